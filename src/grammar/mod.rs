@@ -1,0 +1,25 @@
+//! Shapes: nom only. One line, one name or one clause in, a typed value of `&str` slices out. Each rule is a plain function
+//! whose doc comment is its grammar. No rule looks past its window, and none chooses between readings of a document.
+
+pub(crate) mod name;
+
+/// Why a rule did not match: bytes left where it gave up. Never shown to a caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Miss {
+    pub(crate) left: usize,
+}
+
+/// What every rule returns.
+pub(crate) type PResult<'a, T> = nom::IResult<&'a str, T, Miss>;
+
+impl<'a> nom::error::ParseError<&'a str> for Miss {
+    fn from_error_kind(input: &'a str, _: nom::error::ErrorKind) -> Self {
+        Self { left: input.len() }
+    }
+    fn append(_: &'a str, _: nom::error::ErrorKind, other: Self) -> Self {
+        other
+    }
+    fn or(self, other: Self) -> Self {
+        if other.left < self.left { other } else { self }
+    }
+}

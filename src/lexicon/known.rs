@@ -1,0 +1,36 @@
+//! What the caller adds to the tables: participants, cue verbs, honorifics.
+
+use std::collections::HashSet;
+
+/// The caller's own words, folded to lower case (participants as given).
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Known {
+    /// Names that may label turns.
+    pub(crate) participants: Vec<String>,
+    cue_verbs: HashSet<String>,
+    honorifics: HashSet<String>,
+}
+
+impl Known {
+    pub(crate) fn add_cue_verbs(&mut self, verbs: impl Iterator<Item = String>) {
+        self.cue_verbs.extend(verbs.map(|verb| fold(&verb)));
+    }
+
+    pub(crate) fn add_honorifics(&mut self, words: impl Iterator<Item = String>) {
+        self.honorifics.extend(words.map(|word| fold(&word)));
+    }
+
+    /// Whether the caller named this folded word as a cue verb.
+    pub(crate) fn is_cue_verb(&self, folded: &str) -> bool {
+        self.cue_verbs.contains(folded)
+    }
+
+    /// Whether the caller named this folded word as an honorific (with or without its stop).
+    pub(crate) fn is_honorific(&self, folded: &str) -> bool {
+        self.honorifics.contains(folded)
+    }
+}
+
+fn fold(word: &str) -> String {
+    word.trim().trim_end_matches('.').to_lowercase()
+}

@@ -1,0 +1,75 @@
+//! What is wrong with a text, as data ([`Diagnostic`]) and, in strict mode, as an [`Error`].
+
+use std::borrow::Cow;
+
+use super::Span;
+
+/// Something wrong with the text, or a limit that was reached, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What.
+    pub code: DiagnosticKind,
+    /// Where.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub span: Span,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+    /// The same in words; never repeats the text.
+    pub message: Cow<'static, str>,
+}
+
+impl Diagnostic {
+    pub(crate) const fn new(code: DiagnosticKind, span: Span, line: u32, column: u32, message: &'static str) -> Self {
+        Self { code, span, line, column, message: Cow::Borrowed(message) }
+    }
+}
+
+/// What can be wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum DiagnosticKind {
+    /// A quote opens and never closes.
+    UnclosedQuote,
+    /// A quote opens again before it has closed: its closing mark was lost.
+    ReopenedQuote,
+    /// A closing mark without a quote to close.
+    StrayClose,
+    /// The opening and the closing mark are of different kinds.
+    MixedMarks,
+    /// Two attributions of one quote name different people.
+    AttributionConflict,
+    /// The mention of a speaker fits two people equally.
+    AmbiguousSpeaker,
+    /// One person is given two titles that differ.
+    TitleConflict,
+    /// A [limit](super::Limits) was reached: what follows was not read, or not all of it.
+    LimitReached,
+}
+
+/// Why [`Parser::parse_strict`](crate::Parser::parse_strict) refused a text: the first [`Diagnostic`] of the lenient parse.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}, column {column}: {message}")]
+#[non_exhaustive]
+pub struct Error {
+    /// What.
+    pub code: DiagnosticKind,
+    /// Where, in bytes.
+    pub span: Span,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+    message: Cow<'static, str>,
+}
+
+impl From<Diagnostic> for Error {
+    fn from(diagnostic: Diagnostic) -> Self {
+        let Diagnostic { code, span, line, column, message } = diagnostic;
+        Self { code, span, line, column, message }
+    }
+}

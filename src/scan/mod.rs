@@ -1,0 +1,7 @@
+//! Facts about bytes, no opinions: where lines, quotation marks, words and sentences are. The only place that sees `memchr`.
+
+mod lines;
+mod marks;
+
+pub(crate) use lines::{Line, lines};
+pub(crate) use marks::{Sign, marks};
