@@ -22,10 +22,13 @@ mod report;
 mod resolve;
 mod scan;
 mod source;
+mod steps;
 
 pub use model::{
     Attribution, Confidence, Diagnostic, DiagnosticKind, Document, Error, Evidence, Exchange, Format, Fragment, Limits,
-    LineCol, LineIndex, List, Mark, Piece, Quote, QuoteKind, Role, Section, SectionKind, Span, Speaker, SpeakerId,
-    SpeakerKind, Turn,
+    LineCol, LineIndex, List, Mark, Mismatch, Piece, Quote, QuoteKind, Role, Section, SectionKind, Span, Speaker,
+    SpeakerId, SpeakerKind, Turn,
 };
 pub use parser::{Parser, parse};
+#[cfg(feature = "steps")]
+pub use steps::take_steps;

@@ -34,22 +34,8 @@ impl Report {
         let index = LineIndex::new(source.text());
         let located = |(code, span): (DiagnosticKind, Span)| {
             let at = index.line_col(span.start)?;
-            Some(Diagnostic::new(code, span, at.line, at.column, message(code)))
+            Some(Diagnostic::new(code, span, at.line, at.column))
         };
         self.found.into_iter().filter_map(located).collect()
-    }
-}
-
-/// The finding in words.
-const fn message(code: DiagnosticKind) -> &'static str {
-    match code {
-        DiagnosticKind::UnclosedQuote => "this quote has no closing mark",
-        DiagnosticKind::ReopenedQuote => "this quote opens again before it has closed: a closing mark was lost",
-        DiagnosticKind::StrayClose => "this closing mark has no quote to close",
-        DiagnosticKind::MixedMarks => "the opening and the closing mark of this quote are of different kinds",
-        DiagnosticKind::AttributionConflict => "two attributions of this quote name different speakers",
-        DiagnosticKind::AmbiguousSpeaker => "this mention fits two speakers equally",
-        DiagnosticKind::TitleConflict => "this speaker is given two different titles",
-        DiagnosticKind::LimitReached => "a limit was reached here: what follows was not read, or not all of it",
     }
 }

@@ -23,8 +23,8 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) const fn new(code: DiagnosticKind, span: Span, line: u32, column: u32, message: &'static str) -> Self {
-        Self { code, span, line, column, message: Cow::Borrowed(message) }
+    pub(crate) const fn new(code: DiagnosticKind, span: Span, line: u32, column: u32) -> Self {
+        Self { code, span, line, column, message: Cow::Borrowed(code.message()) }
     }
 }
 
@@ -51,9 +51,28 @@ pub enum DiagnosticKind {
     LimitReached,
 }
 
+impl DiagnosticKind {
+    /// The finding in words.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::UnclosedQuote => "this quote has no closing mark",
+            Self::ReopenedQuote => "this quote opens again before it has closed: a closing mark was lost",
+            Self::StrayClose => "this closing mark has no quote to close",
+            Self::MixedMarks => "the opening and the closing mark of this quote are of different kinds",
+            Self::AttributionConflict => "two attributions of this quote name different speakers",
+            Self::AmbiguousSpeaker => "this mention fits two speakers equally",
+            Self::TitleConflict => "this speaker is given two different titles",
+            Self::LimitReached => "a limit was reached here: what follows was not read, or not all of it",
+        }
+    }
+}
+
 /// Why [`Parser::parse_strict`](crate::Parser::parse_strict) refused a text: the first [`Diagnostic`] of the lenient parse.
+///
+/// Its words are this crate's own: nothing of the text, nor of a diagnostic read from JSON, reaches a terminal through it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, column {column}: {message}")]
+#[error("line {line}, column {column}: {}", code.message())]
 #[non_exhaustive]
 pub struct Error {
     /// What.
@@ -64,12 +83,11 @@ pub struct Error {
     pub line: u32,
     /// The column in characters, from 1.
     pub column: u32,
-    message: Cow<'static, str>,
 }
 
 impl From<Diagnostic> for Error {
     fn from(diagnostic: Diagnostic) -> Self {
-        let Diagnostic { code, span, line, column, message } = diagnostic;
-        Self { code, span, line, column, message }
+        let Diagnostic { code, span, line, column, .. } = diagnostic;
+        Self { code, span, line, column }
     }
 }

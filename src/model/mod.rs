@@ -10,6 +10,7 @@ mod quote;
 mod span;
 mod speaker;
 mod turn;
+mod verify;
 
 pub use diagnostic::{Diagnostic, DiagnosticKind, Error};
 pub use document::{Document, Section, SectionKind};
@@ -20,3 +21,4 @@ pub use quote::{Attribution, Confidence, Evidence, Mark, Piece, Quote, QuoteKind
 pub use span::{Fragment, Span};
 pub use speaker::{Role, Speaker, SpeakerId, SpeakerKind};
 pub use turn::{Exchange, Turn};
+pub use verify::Mismatch;

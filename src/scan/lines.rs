@@ -5,6 +5,7 @@ use memchr::memchr3_iter;
 
 use crate::model::Span;
 use crate::source::Source;
+use crate::steps;
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
         found.push(Line { span, indent, gap: std::mem::take(&mut gap) });
     };
     for at in memchr3_iter(b'\n', b'\r', 0xE2, bytes) {
+        steps::bump();
         let wide = match bytes.get(at..at + 3) {
             Some([0xE2, 0x80, 0xA8 | 0xA9]) => 3,
             _ if bytes.get(at) == Some(&0xE2) => continue,

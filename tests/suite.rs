@@ -1,0 +1,8 @@
+//! Every test that sees the crate as a caller does: one binary, so that it links once.
+
+#![allow(clippy::string_slice, clippy::unwrap_used, reason = "a test may panic: that is how it fails")]
+
+mod common;
+
+mod fixtures;
+mod laws;
