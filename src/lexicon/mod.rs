@@ -1,6 +1,19 @@
-//! Words: cue verbs, titles, honorifics, pronouns, abbreviations, phrases of the page. Match tables and nothing else:
-//! a word goes in (folded to lower case), what is known of it comes out. No rule of grammar and no choice lives here.
+//! Words: cue verbs, titles, honorifics, pronouns, abbreviations, phrases of the page. Tables and nothing else: a word goes
+//! in (in any case), what is known of it comes out. No rule of grammar and no choice lives here.
 
+mod given;
 mod known;
+mod nouns;
+mod table;
 
+pub(crate) use given::given_name;
 pub(crate) use known::Known;
+pub(crate) use nouns::{Noun, noun};
+pub(crate) use table::Table;
+
+/// What a word or a person is grammatically.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gender {
+    Male,
+    Female,
+}
