@@ -1,11 +1,13 @@
 //! Words: cue verbs, titles, honorifics, pronouns, abbreviations, phrases of the page. Tables and nothing else: a word goes
 //! in (in any case), what is known of it comes out. No rule of grammar and no choice lives here.
 
+mod elision;
 mod given;
 mod known;
 mod nouns;
 mod table;
 
+pub(crate) use elision::is_elision;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
 pub(crate) use nouns::{Noun, noun};

@@ -1,0 +1,176 @@
+//! One candidate mark and its neighbours in, what it looks like out: its family, which way it leans, whether it can be an
+//! apostrophe. Never looks at other marks.
+
+use crate::lexicon::is_elision;
+use crate::model::Mark;
+use crate::scan::Sign;
+
+/// Marks that close each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Family {
+    Double,
+    Single,
+    Guillemet,
+    SingleGuillemet,
+    Corner,
+    WhiteCorner,
+}
+
+pub(super) const fn family(mark: Mark) -> Family {
+    match mark {
+        Mark::LeftDouble
+        | Mark::RightDouble
+        | Mark::LowDouble
+        | Mark::ReversedDouble
+        | Mark::Straight
+        | Mark::FullWidth
+        | Mark::TwoApostrophes
+        | Mark::TwoBackticks => Family::Double,
+        Mark::LeftSingle
+        | Mark::RightSingle
+        | Mark::LowSingle
+        | Mark::ReversedSingle
+        | Mark::Apostrophe
+        | Mark::Backtick => Family::Single,
+        Mark::LeftGuillemet | Mark::RightGuillemet => Family::Guillemet,
+        Mark::LeftSingleGuillemet | Mark::RightSingleGuillemet => Family::SingleGuillemet,
+        Mark::LeftCorner | Mark::RightCorner => Family::Corner,
+        Mark::LeftWhiteCorner | Mark::RightWhiteCorner => Family::WhiteCorner,
+    }
+}
+
+/// Whether a careful printer would set these two as a pair.
+pub(super) const fn is_pair(open: Mark, close: Mark) -> bool {
+    type Face = u8;
+    const fn face(mark: Mark) -> Face {
+        match mark {
+            Mark::Straight => 1,
+            Mark::FullWidth => 2,
+            Mark::TwoApostrophes | Mark::TwoBackticks => 3,
+            Mark::Apostrophe | Mark::Backtick => 4,
+            _ => 0,
+        }
+    }
+    face(open) == face(close)
+}
+
+/// Which way the shape of the mark points, where it points at all.
+pub(super) const fn glyph(mark: Mark) -> Lean {
+    match mark {
+        Mark::LeftDouble
+        | Mark::LowDouble
+        | Mark::ReversedDouble
+        | Mark::TwoBackticks
+        | Mark::LeftSingle
+        | Mark::LowSingle
+        | Mark::ReversedSingle
+        | Mark::Backtick
+        | Mark::LeftGuillemet
+        | Mark::LeftSingleGuillemet
+        | Mark::LeftCorner
+        | Mark::LeftWhiteCorner => Lean::Open,
+        Mark::RightDouble
+        | Mark::RightSingle
+        | Mark::RightGuillemet
+        | Mark::RightSingleGuillemet
+        | Mark::RightCorner
+        | Mark::RightWhiteCorner => Lean::Close,
+        Mark::Straight | Mark::FullWidth | Mark::TwoApostrophes | Mark::Apostrophe => Lean::Either,
+    }
+}
+
+/// Which way a mark points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lean {
+    Open,
+    Close,
+    Either,
+}
+
+/// Which way the blanks and stops around a mark point.
+pub(super) fn lean(sign: &Sign) -> Lean {
+    let (left, right) = (ends_before(sign.before), ends_after(sign.after));
+    match (left, right) {
+        (true, false) => Lean::Open,
+        (false, true) => Lean::Close,
+        _ => Lean::Either,
+    }
+}
+
+/// Whether a word cannot go on over this character into a mark at its right.
+fn ends_before(c: char) -> bool {
+    c.is_whitespace() || is_neutral(c) || matches!(c, '(' | '[' | '{' | '>' | '¿' | '¡' | '•' | '（' | '［')
+}
+
+/// Whether what stands at the left of a mark ends where this character is at its right.
+fn ends_after(c: char) -> bool {
+    c.is_whitespace()
+        || is_neutral(c)
+        || matches!(
+            c,
+            ')' | ']' | '}' | '<' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '）' | '］' | '。' | '，' | '、'
+        )
+}
+
+/// Dashes, other marks and the stars of a markup: an edge on both sides.
+fn is_neutral(c: char) -> bool {
+    matches!(c, '-' | '‐' | '–' | '—' | '―' | '/' | '|' | '*' | '_' | '\u{feff}' | '\u{200b}'..='\u{200d}')
+        || is_mark(c)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '＂' | '«' | '»' | '‹' | '›')
+        || ('「'..='』').contains(&c)
+}
+
+/// How well a single mark does as an opener.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Hold {
+    /// Any end will do.
+    Firm,
+    /// Only a mark after a stop or before one ends it: it could be an apostrophe.
+    Weak,
+}
+
+/// Whether a single mark can open a quote, and how well; `rest` is the text after it.
+pub(super) fn single_opens(sign: &Sign, rest: &str) -> Option<Hold> {
+    let points = lean(sign);
+    if points == Lean::Close || sign.after.is_whitespace() || points == Lean::Either && !ends_before(sign.before) {
+        return None;
+    }
+    if sign.after.is_ascii_digit() {
+        // the ’90s, the class of ’08
+        let two = rest.bytes().take_while(u8::is_ascii_digit).count() == 2;
+        return match rest.chars().nth(2) {
+            Some('s' | '\'' | '’' | '-' | '–') if two => None,
+            _ if two => Some(Hold::Weak),
+            _ => Some(Hold::Firm),
+        };
+    }
+    let word = rest.find(|c: char| !c.is_alphanumeric()).and_then(|end| rest.get(..end)).unwrap_or(rest);
+    if is_elision(word) {
+        return None;
+    }
+    match sign.mark {
+        Mark::RightSingle => Some(Hold::Weak),
+        _ => Some(Hold::Firm),
+    }
+}
+
+/// Whether a single mark can close a quote: `Firm` where a stop is beside it, `Weak` where it may be an apostrophe (`players’`).
+pub(super) fn single_closes(sign: &Sign) -> Option<Hold> {
+    let stopped = is_stop(sign.before) || is_stop(sign.after);
+    match (lean(sign), sign.mark) {
+        (_, Mark::LeftSingle | Mark::LowSingle | Mark::ReversedSingle) if lean(sign) != Lean::Close => None,
+        _ if sign.before.is_whitespace() => None,
+        (Lean::Open, _) => None,
+        _ if stopped => Some(Hold::Firm),
+        (Lean::Close, _) => Some(Hold::Weak),
+        (Lean::Either, _) if !sign.before.is_alphanumeric() => Some(Hold::Firm),
+        _ => None,
+    }
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '—' | '–')
+}

@@ -1,0 +1,199 @@
+//! Each mark with its look-alike. A run is written as its words; `<` before them means nested, `+` re-opened, `¶` continued,
+//! `…` behind them means that it was never closed.
+
+use super::*;
+use crate::model::{DiagnosticKind as Kind, SectionKind};
+use crate::resolve::{Block, Layout};
+use crate::scan;
+
+fn parse(text: &str, limits: &Limits) -> (Vec<Run>, Vec<Kind>) {
+    let source = Source::new(text, u32::MAX);
+    let blocks = scan::lines(source);
+    let block = |span| Block { span, kind: SectionKind::Paragraph, turn: None };
+    let layout = Layout { blocks: blocks.iter().map(|line| block(line.span)).collect(), sections: Vec::new() };
+    let mut report = Report::new(100);
+    let runs = pairing(source, &scan::marks(source), &layout, limits, &mut report);
+    (runs, report.finish(source).into_iter().map(|found| found.code).collect())
+}
+
+fn words(text: &str) -> String {
+    let (runs, found) = parse(text, &Limits::default());
+    let source = Source::new(text, u32::MAX);
+    let written = runs.iter().map(|run| {
+        let sign = match (run.parent, run.link) {
+            (Some(_), _) => "<",
+            (_, Link::New) => "",
+            (_, Link::Reopened) => "+",
+            (_, Link::Continued) => "¶",
+        };
+        format!("{sign}{}{}", source.slice(run.inner), if run.close.is_none() { "…" } else { "" })
+    });
+    let mut all: Vec<String> = written.collect();
+    all.extend(found.into_iter().map(|kind| format!("!{kind:?}")));
+    all.join(" | ")
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    for (text, want) in cases {
+        assert_eq!(words(text), *want, "{text}");
+    }
+}
+
+#[test]
+fn every_convention_pairs() {
+    check(&[
+        ("“One,” she said.", "One,"),
+        ("\"One,\" she said.", "One,"),
+        ("''One,'' she said.", "One,"),
+        ("``One,'' she said.", "One,"),
+        ("＂One＂ she said.", "One"),
+        ("‘One,’ she said.", "One,"),
+        ("'One,' she said.", "One,"),
+        ("‘One’, she said.", "One"),
+        ("«One», dit-elle.", "One"),
+        ("« One », dit-elle.", "One"),
+        ("»Eins«, sagte sie.", "Eins"),
+        ("„Eins“, sagte sie.", "Eins"),
+        ("„Jeden”, rzekła.", "Jeden"),
+        ("”Ett”, sade hon.", "Ett"),
+        ("‚Eins‘, sagte sie.", "Eins"),
+        ("彼は「一」と『二』と言った。", "一 | 二"),
+        ("(“One”)—“two”–\"three\"", "One | two | three"),
+    ]);
+}
+
+#[test]
+fn apostrophes_are_no_marks() {
+    check(&[
+        ("'Tis the season, don't you know, rock 'n' roll of the '90s and the players' union.", ""),
+        ("’Tis the season, don’t you know, rock ’n’ roll of the ’90s and the players’ union.", ""),
+        ("The class of '08 met the boys' team, give 'em hell, nothin' else.", ""),
+        ("She said “the players’ union and the boys’ team” twice.", "the players’ union and the boys’ team"),
+        ("O'Brien's dog and D’Arcy’s cat.", ""),
+    ]);
+}
+
+#[test]
+fn measures_are_no_marks() {
+    check(&[
+        ("He is 6'2\" tall and wears a 5\" heel.", ""),
+        ("He is 6’2” tall.", ""),
+        ("“He is 6'2\" tall,” she said.", "He is 6'2\" tall,"),
+        ("\"He is 6'2\" tall,\" she said.", "He is 6'2\" tall,"),
+        ("\"It was in 1992\" he said.", "It was in 1992"),
+    ]);
+}
+
+#[test]
+fn attributes_of_tags_are_no_marks() {
+    check(&[
+        ("<a href=\"x y\">the “word” there</a>", "word"),
+        ("“I <a href=\"x\">went</a> home,” he said.", "I <a href=\"x\">went</a> home,"),
+        ("A = \"b\" and so on", "b"),
+    ]);
+}
+
+#[test]
+fn single_marks_keep_their_apostrophes() {
+    check(&[
+        ("'It's Tom's,' he said.", "It's Tom's,"),
+        ("‘It’s the players’ fault,’ he said.", "It’s the players’ fault,"),
+        ("'It was the boys' idea,' he said. 'Not mine.'", "It was the boys' idea, | Not mine."),
+        ("The 'reforms' that she wanted were the players' own.", "reforms"),
+        ("'He told me \"no\" and left,' she said.", "He told me \"no\" and left, | <no"),
+    ]);
+}
+
+#[test]
+fn quotes_nest() {
+    check(&[
+        ("“He said ‘no’ and left,” she said.", "He said ‘no’ and left, | <no"),
+        ("“He said “no” and left,” she said.", "He said “no” and left, | <no"),
+        ("\"He said \"no\" and left,\" she said.", "He said \"no\" and left, | <no"),
+        ("«A “b ‘c’” d»", "A “b ‘c’” d | <b ‘c’ | <c"),
+    ]);
+}
+
+#[test]
+fn a_lost_closing_mark_ends_where_the_quote_opens_again() {
+    check(&[
+        ("“One. “Two,” he said.", "One.… | +Two, | !ReopenedQuote"),
+        ("“One. “Two. “Three,” he said.", "One.… | +Two.… | +Three, | !ReopenedQuote | !ReopenedQuote"),
+        ("\"One. \"Two,\" he said.", "One.… | +Two, | !ReopenedQuote"),
+        ("“One.” “Two,” he said.", "One. | Two,"),
+        ("“One. “Two,” he said. “Three.”", "One.… | +Two, | Three. | !ReopenedQuote"),
+    ]);
+}
+
+#[test]
+fn marks_gone_wrong() {
+    check(&[
+        ("“One,\" he said.", "One, | !MixedMarks"),
+        ("\"One,” he said.", "One, | !MixedMarks"),
+        ("”One,” he said.", "One,"),
+        ("“One,“ he said.", "One,"),
+        ("““One,”” he said.", "One,"),
+        ("\"\"One,\"\" he said.", "One,"),
+        ("He said:“One,”and left.", "One,"),
+        ("He said,\" One,\" and left.", "One,"),
+        ("One,” he said.", "!StrayClose"),
+        ("One, “he said.", "he said.… | !UnclosedQuote"),
+        ("“” \" \" \"…\"", ""),
+    ]);
+}
+
+#[test]
+fn a_quote_goes_on_where_the_next_paragraph_opens_it_again() {
+    check(&[
+        ("“One.\n\n“Two.\n\n“Three,” he said.", "One.… | ¶Two.… | ¶Three,"),
+        ("\"One.\n\n\"Two,\" he said.", "One.… | ¶Two,"),
+        ("“One.\n\nTwo.\n\n“Three,” he said.", "One.… | Three, | !UnclosedQuote"),
+        ("“One.”\n\n“Two,” he said.", "One. | Two,"),
+        ("“One.\n\nHe said: “Two.”", "One.… | Two. | !UnclosedQuote"),
+    ]);
+}
+
+#[test]
+fn limits_are_kept_and_said() {
+    let limits = Limits { quotes: 2, paragraphs: 2, ..Limits::default() };
+    let (runs, found) = parse("“a” “b” “c” “d”", &limits);
+    assert_eq!((runs.len(), found), (2, vec![Kind::LimitReached]));
+    let (runs, found) = parse("“a\n“b\n“c”", &Limits { quotes: 9, ..limits });
+    assert_eq!(runs.iter().map(|run| run.link).collect::<Vec<_>>(), [Link::New, Link::Continued, Link::New]);
+    assert_eq!(found, [Kind::LimitReached]);
+}
+
+#[test]
+fn hostile_marks_do_no_harm() {
+    for piece in [
+        "\"",
+        "“",
+        "”",
+        "'",
+        "’",
+        "“‘",
+        "“word ",
+        "don't ",
+        "12\" ",
+        "the boys' ",
+        "\"a\"",
+        "''",
+        "`",
+        "…",
+        "«",
+        "「『",
+    ] {
+        let text = piece.repeat(3000);
+        let (runs, _) = parse(&text, &Limits::default());
+        let mut last = 0;
+        for run in &runs {
+            assert!(run.outer.start >= last && run.outer.contains(run.inner), "{piece}");
+            last = run.outer.start;
+        }
+        let apostrophes = ["'", "’", "don't ", "the boys' ", "12\" ", "…"];
+        assert!(!apostrophes.contains(&piece) || runs.is_empty(), "{piece}: {}", runs.len());
+    }
+    let deep = format!("{}x{}", "“".repeat(3000), "”".repeat(3000));
+    assert!(parse(&deep, &Limits::default()).0.len() < 3001);
+}
