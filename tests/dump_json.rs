@@ -160,7 +160,7 @@ fn a_reader_that_goes_away_is_no_error() {
             .unwrap();
         drop(child.stdout.take());
         let mut stdin = child.stdin.take().unwrap();
-        let input = lines(&[STORY; 5000]);
+        let input = lines(&[STORY].repeat(5000));
         std::thread::spawn(move || drop(stdin.write_all(&input)));
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success());
@@ -243,7 +243,7 @@ fn fragments<'v>(value: &'v Value, found: &mut Vec<(usize, usize, &'v str)>) {
     if let (Some(start), Some(end), Some(text)) =
         (value["start"].as_u64(), value["end"].as_u64(), value["text"].as_str())
     {
-        found.push((usize::try_from(start).unwrap(), usize::try_from(end).unwrap(), text));
+        found.push((usize::try_from(start).expect("small"), usize::try_from(end).expect("small"), text));
     }
     match value {
         Value::Array(items) => items.iter().for_each(|item| fragments(item, found)),
