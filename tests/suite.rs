@@ -5,4 +5,8 @@
 mod common;
 
 mod fixtures;
+#[cfg(feature = "steps")]
+mod growth;
+mod hostile;
 mod laws;
+mod mutation;

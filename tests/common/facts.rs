@@ -4,7 +4,7 @@
 use whosaid::{Document, Fragment, Span};
 
 /// Every fact of the document, one a line, its spans moved by `map`.
-pub fn facts(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> {
+pub(crate) fn facts(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> {
     let to = |span: Span| format!("{}..{}", map(span.start), map(span.end));
     let all = |list: &[Fragment<'_>]| list.iter().map(|f| to(f.span)).collect::<Vec<_>>().join(" ");
     let mut facts = quotes(document, map);
@@ -24,7 +24,7 @@ pub fn facts(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> {
 }
 
 /// Only the quotes, with kind, pieces and attribution.
-pub fn quotes(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> {
+pub(crate) fn quotes(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> {
     let to = |span: Span| format!("{}..{}", map(span.start), map(span.end));
     let quote = |q: &whosaid::Quote<'_>| {
         let pieces = q.pieces.iter().map(|p| to(p.content.span)).collect::<Vec<_>>().join(" ");
@@ -38,7 +38,7 @@ pub fn quotes(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<String> 
 }
 
 /// The spans of the marked pieces alone: what the marks say, before anybody asks who spoke.
-pub fn pieces(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
+pub(crate) fn pieces(document: &Document<'_>, map: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
     let marked = document.quotes.iter().flat_map(|q| &q.pieces).filter(|p| p.open.is_some() || p.close.is_some());
     let mut spans: Vec<_> = marked.map(|p| (map(p.content.span.start), map(p.content.span.end))).collect();
     spans.sort_unstable();

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub const FOLDERS: [&str; 5] = ["transcript", "article", "mixed", "adversarial", "unicode"];
+pub(crate) const FOLDERS: [&str; 5] = ["transcript", "article", "mixed", "adversarial", "unicode"];
 
 /// Every fixture of a folder as (name, text), sorted. Fails where the folder has none.
-pub fn folder(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn folder(folder: &str) -> Vec<(String, String)> {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
     let files = fs::read_dir(&place).unwrap_or_else(|error| panic!("{}: {error}", place.display()));
     let mut paths: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
@@ -18,7 +18,7 @@ pub fn folder(folder: &str) -> Vec<(String, String)> {
 }
 
 /// Every fixture.
-pub fn all() -> Vec<(String, String)> {
+pub(crate) fn all() -> Vec<(String, String)> {
     let all: Vec<_> = FOLDERS.into_iter().flat_map(folder).collect();
     assert!(all.len() >= 36, "only {} fixtures were found", all.len());
     all

@@ -3,12 +3,10 @@
 
 use std::fmt::Debug;
 
-use whosaid::{
-    Attribution, DiagnosticKind, Document, Evidence, Fragment, LineIndex, Quote, QuoteKind, SectionKind, Span,
-};
+use whosaid::{Attribution, Document, Evidence, Fragment, LineIndex, Quote, QuoteKind, SectionKind, Span};
 
 /// Checks `document`, parsed from `text` with the default options, against every law. Panics where one does not hold.
-pub fn check_invariants(text: &str, document: &Document<'_>) {
+pub(crate) fn check_invariants(text: &str, document: &Document<'_>) {
     check_document(text, document);
     it_is_deterministic(text, document);
     #[cfg(feature = "serde")]
@@ -16,7 +14,7 @@ pub fn check_invariants(text: &str, document: &Document<'_>) {
 }
 
 /// The laws that need no second parse and hold under any options.
-pub fn check_document(text: &str, document: &Document<'_>) {
+pub(crate) fn check_document(text: &str, document: &Document<'_>) {
     assert_eq!(document.schema, 1);
     assert_eq!(document.verify(text), Ok(()), "verbatim: {:?}", Snippet(text));
     sections_are_apart(text, document);
@@ -262,6 +260,6 @@ fn json_goes_there_and_back(document: &Document<'_>) {
 }
 
 /// Whether the document has turns or an interview.
-pub fn has_turns(document: &Document<'_>) -> bool {
+pub(crate) fn has_turns(document: &Document<'_>) -> bool {
     !document.turns.is_empty() || document.sections.iter().any(|s| s.kind == SectionKind::Interview)
 }

@@ -1,6 +1,7 @@
 //! What the tests share: the invariants, the rendering, the fixtures.
 
-pub mod facts;
-pub mod fixtures;
-pub mod invariants;
-pub mod render;
+pub(crate) mod facts;
+pub(crate) mod families;
+pub(crate) mod fixtures;
+pub(crate) mod invariants;
+pub(crate) mod render;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use whosaid::{Document, Fragment, LineIndex, Quote, Span, Speaker, SpeakerId, Turn};
 
 /// `12:4 direct “…” ← Kim Tae-hyo [clause, high]` and the like, for everything in the document.
-pub fn render(text: &str, document: &Document<'_>) -> String {
+pub(crate) fn render(text: &str, document: &Document<'_>) -> String {
     let page = Page { index: LineIndex::new(text), document };
     let mut out = String::new();
     list(&mut out, "sections", &document.sections, |s| {
