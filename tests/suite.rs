@@ -1,6 +1,7 @@
 //! Every test that sees the crate as a caller does: one binary, so that it links once.
 
 #![allow(clippy::string_slice, clippy::unwrap_used, reason = "a test may panic: that is how it fails")]
+#![allow(clippy::print_stdout, reason = "a measurement, seen with --nocapture")]
 
 mod common;
 
