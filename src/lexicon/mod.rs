@@ -2,12 +2,14 @@
 //! in (in any case), what is known of it comes out. No rule of grammar and no choice lives here.
 
 mod elision;
+mod furniture;
 mod given;
 mod known;
 mod nouns;
 mod table;
 
 pub(crate) use elision::is_elision;
+pub(crate) use furniture::{BYLINES, Fit, PageWord, meets, page_word, phrases};
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
 pub(crate) use nouns::{Noun, noun};

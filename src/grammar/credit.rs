@@ -1,0 +1,162 @@
+//! One line in, whether it credits the text or a picture out: `By Ana Ruiz`, `Ana Ruiz, Staff Reporter`, `Photo: Ana Ruiz`.
+//! Wording only: a byline in the middle of a story is `resolve::structure`'s to refuse.
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::take_till;
+use nom::character::complete::one_of;
+use nom::combinator::{opt, recognize, rest};
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::PResult;
+use super::line::{address, blank, capital, folded, miss, next_word, word};
+use crate::lexicon::{BYLINES, PageWord, page_word};
+
+/// Bytes of a line that can still be a byline.
+const BYLINE: usize = 200;
+/// The same of a caption, credit included.
+const CAPTION: usize = 400;
+
+/// Who wrote it, in so many words: `byline = [ "(" ] lead names [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
+pub(crate) fn byline(line: &str) -> bool {
+    let inner =
+        delimited(opt(one_of("([")), is_not_close, opt(one_of(")]"))).parse(line).map_or(line, |(_, inner)| inner);
+    line.len() <= BYLINE && preceded(byline_lead, names).parse(inner).is_ok()
+}
+
+/// `lead = one of the table, then ":" or a blank`
+fn byline_lead(i: &str) -> PResult<'_, ()> {
+    let lead = |words: &'static str| {
+        folded(words, i).ok().and_then(|(after, _)| {
+            let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
+            let word =
+                |i| if words.contains(' ') || words == "by" || words.len() < 4 { blank(i) } else { Err(miss(i)) };
+            terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
+        })
+    };
+    BYLINES.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
+}
+
+/// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.
+fn names(i: &str) -> PResult<'_, ()> {
+    let (mut after, first) = next_word(i)?;
+    if !capital(first) || joint(first) || page_word(first) == Some(PageWord::Month) {
+        return Err(miss(i));
+    }
+    let mut last = first;
+    for _ in 0..24 {
+        let Ok((left, word)) = next_word(after) else { break };
+        if !(capital(word) || joint(word) || press(word) || address(word)) {
+            return Err(miss(word));
+        }
+        (after, last) = (left, word);
+    }
+    let full = last.ends_with('.') && last.len() > 3 && !i.contains([';', ':']);
+    if after.trim().is_empty() && !full && !joint(last) { Ok((after, ())) } else { Err(miss(after)) }
+}
+
+/// A name with the writer's trade, without a lead: `names` with a press word, or `desk ( "/" / "|" ) place`.
+pub(crate) fn signature(line: &str) -> bool {
+    let words = || line.split(|c: char| c.is_whitespace() || ",/|".contains(c)).filter(|word| !word.is_empty());
+    let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
+    let trade = words().skip(1).any(press) && names(line).is_ok();
+    line.len() <= 80 && (desk || trade)
+}
+
+/// `caption = credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
+pub(crate) fn caption(line: &str) -> bool {
+    let tail = || line.trim_end_matches([')', ']', '.', '】', '）']).rsplit(['(', '[', '.', '|', '【', '（']).next();
+    let bracketed =
+        || line.ends_with([')', ']', '】', '）']) && tail().is_some_and(|tail| tail.len() <= 80 && pictured(tail));
+    let signed = || tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok());
+    line.len() <= CAPTION && (picture_credit(line).is_ok() || bracketed() || signed())
+}
+
+/// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
+fn picture_credit(i: &str) -> PResult<'_, ()> {
+    let (after, first) = word(i)?;
+    let agency = first.len() <= 5 && first.chars().all(char::is_uppercase) || matches!(first, "File" | "Reuters");
+    let (after, first) = if agency { word(after)? } else { (after, first) };
+    let (noun, sign) =
+        first.split_at_checked(first.find([':', '：', '=', '/', '@', '©']).unwrap_or(first.len())).unwrap_or_default();
+    if page_word(noun) != Some(PageWord::Picture) {
+        return Err(miss(i));
+    }
+    let lead = |words: &'static str| folded(words, after).is_ok();
+    let more = ["by ", "courtesy", "credit", "via ", ":", "/", "©"].into_iter().any(lead);
+    if !sign.is_empty() || more { Ok((rest(after)?.0, ())) } else { Err(miss(i)) }
+}
+
+/// Whether words in brackets speak of a picture: `reader's photo`, `AP Photo/Al Ruiz`, `Photo: Ana Ruiz`.
+fn pictured(words: &str) -> bool {
+    let mut parts = words.split(|c: char| c.is_whitespace() || ":/=,：".contains(c));
+    parts.any(|word| page_word(word) == Some(PageWord::Picture))
+}
+
+fn is_not_close(i: &str) -> PResult<'_, &str> {
+    take_till(|c| c == ')' || c == ']').parse(i)
+}
+
+fn joint(word: &str) -> bool {
+    page_word(word.trim_end_matches(',')) == Some(PageWord::Joint)
+}
+
+fn press(word: &str) -> bool {
+    matches!(page_word(word.trim_end_matches([',', ';'])), Some(PageWord::Press | PageWord::Desk))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::check;
+    use super::*;
+
+    #[test]
+    fn a_byline_is_told_from_prose() {
+        check(
+            byline,
+            &[
+                "By Ana Ruiz",
+                "BY ANA RUIZ AND LEE MOSS",
+                "By Our Own Correspondent",
+                "By Ana Ruiz, Political Editor, in Dover",
+                "Written by J. K. Moss",
+                "By Lee van der Moss for the Harbour Post",
+                "(Reporting by Ana Ruiz; Editing by Lee Moss)",
+                "By Ana Ruiz, staff writer",
+            ],
+            &[
+                "By Tuesday the river had fallen.",
+                "By the sea",
+                "By car it takes an hour",
+                "Byron Bay",
+                "By May",
+                "Text of the law",
+            ],
+        );
+        check(
+            signature,
+            &["Ana Ruiz, Staff Reporter", "Newsroom / Dover", "Our Correspondent"],
+            &["Ana Ruiz", "Letter to the Editor", "The reporter left."],
+        );
+    }
+
+    #[test]
+    fn a_caption_has_a_credit() {
+        check(
+            caption,
+            &[
+                "The bridge on the 3rd (reader's photo)",
+                "Photo: Ana Ruiz",
+                "Ana Ruiz on the bridge. Photograph: Lee Moss/Harbour Post",
+                "The ferry leaves Dover. (AP Photo/Lee Moss)",
+                "AP Photo/Lee Moss",
+                "Photo by Lee Moss",
+            ],
+            &[
+                "The photo was posted on Monday.",
+                "Photos were taken of the car (a red one).",
+                "He took a photo (and left).",
+            ],
+        );
+    }
+}

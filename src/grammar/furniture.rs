@@ -1,0 +1,152 @@
+//! One line in, whether its wording is boilerplate out: `READ MORE: …`, `Sign up to …`, `This story has been corrected`. Wording
+//! only: whether the line stands where boilerplate stands is `resolve::structure`'s to say.
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::take_while1;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{eof, opt};
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::PResult;
+use super::line::{address, blank, boundary, folded, miss, next_word};
+use crate::lexicon::{Fit, PageWord, page_word, phrases};
+
+/// Bytes of a line that can still be furniture; what is longer is prose.
+const LINE: usize = 400;
+/// The same where only the first words of a sentence say so.
+const SHORT: usize = 200;
+
+/// `boilerplate = [ sign ] ( phrase / note / share / follow / contribution / link )`
+pub(crate) fn boilerplate(line: &str) -> bool {
+    let bare = line.trim_start_matches(['(', '[', '*', '•', '>', '▶', '☞', '→', '|', '-', '–', '—', '_', ' ']);
+    let worded = || [line, bare].into_iter().any(|line| phrase(line).is_ok());
+    line.len() <= LINE
+        && (worded() || note(bare).is_ok() || follow(bare).is_ok() || share(bare) || credit(bare) || link(bare))
+}
+
+/// `phrase = lead ( end / count / separator anything ) / start boundary anything-but-marks`
+fn phrase(i: &str) -> PResult<'_, ()> {
+    let first = i.bytes().next().ok_or_else(|| miss(i))?;
+    for (words, fit) in phrases(first) {
+        let Ok((after, _)) = folded(words, i) else { continue };
+        let fits = match fit {
+            Fit::Lead => alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok(),
+            Fit::Start => {
+                i.len() <= SHORT
+                    && (words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok())
+                    && !i.contains(['“', '"', '„', '«'])
+            }
+        };
+        if fits {
+            return Ok((after, ()));
+        }
+    }
+    Err(miss(i))
+}
+
+/// `note = "this" [ "is a" ] ( item / event ) anything event anything`, the event among the first words: `This story has been
+/// corrected.`
+fn note(i: &str) -> PResult<'_, ()> {
+    let (after, _) = terminated(|i| folded("this", i), blank).parse(i)?;
+    let (after, _) = opt(|i| folded("is a ", i)).parse(after)?;
+    let (mut after, item) = next_word(after)?;
+    let (mut seen, mut event) = (page_word(item) == Some(PageWord::Item), page_word(item) == Some(PageWord::Event));
+    for _ in 0..4 {
+        let Ok((left, word)) = next_word(after) else { break };
+        seen |= page_word(word) == Some(PageWord::Item);
+        event |= page_word(word) == Some(PageWord::Event);
+        after = left;
+    }
+    if seen && event { Ok((after, ())) } else { Err(miss(i)) }
+}
+
+/// `follow = "follow" name "on" network …`: `Follow Jo Pemberton on X for more.`
+fn follow(i: &str) -> PResult<'_, ()> {
+    let (mut after, _) = terminated(|i| folded("follow", i), blank).parse(i)?;
+    let mut on = false;
+    for _ in 0..8 {
+        let (left, word) = next_word(after)?;
+        if on && page_word(word) == Some(PageWord::Share) {
+            return Ok((left, ()));
+        }
+        on = word == "on";
+        after = left;
+    }
+    Err(miss(i))
+}
+
+/// `share = network *( network )`, at least two or one that is no common word: `Facebook Twitter WhatsApp`.
+fn share(line: &str) -> bool {
+    let mut words = line.split(|c: char| c.is_whitespace() || "|/,·•".contains(c)).filter(|word| !word.is_empty());
+    line.len() <= SHORT && line.len() > 4 && words.all(|word| page_word(word) == Some(PageWord::Share))
+}
+
+/// `credit = … "contribut" … "to this" item / … "all rights reserved" … / number "min read"`
+fn credit(line: &str) -> bool {
+    let last = line.trim_end_matches(['.', ')', ']']).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let reported = line.contains("contribut") && line.contains(" to this ") && page_word(last).is_some();
+    let minutes = line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with("read");
+    let lower = |words: &str| {
+        line.match_indices(['A', 'a']).any(|(at, _)| line.get(at..).is_some_and(|i| folded(words, i).is_ok()))
+    };
+    reported || minutes || lower("all rights reserved") || lower("appeared first on ")
+}
+
+/// `link = one word that is an address`
+fn link(line: &str) -> bool {
+    let one = !line.contains(char::is_whitespace);
+    one && (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") || address(line))
+}
+
+/// `count = blank "(" digits ")"`
+fn count(i: &str) -> PResult<'_, &str> {
+    let digits = take_while1(|c: char| c.is_ascii_digit());
+    terminated(delimited((blank, char('(')), digits, char(')')), eof).parse(i)
+}
+
+/// `separator = [ blank ] ( ":" / "|" / "»" / "›" / ">" / "→" / "…" ) / blank dash`
+fn separator(i: &str) -> PResult<'_, char> {
+    alt((preceded(opt(blank), one_of(":：|»›>→▶…")), preceded(blank, one_of("-–—")))).parse(i)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::check;
+    use super::*;
+
+    #[test]
+    fn boilerplate_is_told_from_prose() {
+        check(
+            boilerplate,
+            &[
+                "Hot news now",
+                "Related photos (12)",
+                "READ MORE: Ferry service to resume in May",
+                "Also Read | Toll plaza moved again",
+                "Don’t miss",
+                "Sign up to our evening newsletter",
+                "Filed under: Ferries, Islands",
+                "(This story has been updated with a comment from the ferry company.)",
+                "This is a developing story and will be updated.",
+                "This article was originally published in the Harbour Post.",
+                "Follow Ana Ruiz on X @anaruiz.",
+                "Facebook Twitter WhatsApp",
+                "© 2024 Harbour Post",
+                "Lee Moss in Dover contributed to this report.",
+                "4 min read",
+                "https://harbour.example/ferries",
+            ],
+            &[
+                "Read more of his letters than anyone, said the archivist.",
+                "Related cases are before the court.",
+                "Sign up to the army was what he did, he said, “and I would do it again”.",
+                "This story has a hero and no end.",
+                "This report says that the ferry sank.",
+                "Follow the river on foot and you will see it.",
+                "Share prices fell.",
+                "Hot news nowhere",
+            ],
+        );
+    }
+}

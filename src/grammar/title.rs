@@ -1,0 +1,88 @@
+//! One line in, whether it is the title of an interview out: `Interview between X and Y`, `Q&A with X`, `X speaks to Y`.
+
+use super::PResult;
+use super::line::{folded, miss, next_word, word};
+use crate::lexicon::{PageWord, meets, page_word};
+
+/// Bytes of a line that can still be a title.
+const TITLE: usize = 200;
+
+/// A title that says who talks with whom: `title = *6word talk-word ( "with" / "between" / ":" / … / end ) …`,
+/// `… ( "speaks to" / "questions for" ) …`, `"[" talk-word "]" …`. It has no full stop.
+pub(crate) fn interview_title(line: &str) -> bool {
+    let mut after = line.trim_start_matches(['[', '【', '<', '〈', '#', '*', ' ']);
+    if line.len() > TITLE || line.ends_with(['.', '。', ';', ',']) {
+        return false;
+    }
+    let mut before = "";
+    for at in 0..12 {
+        let Ok((left, found)) = next_word(after) else { return false };
+        let noun = found.trim_end_matches([':', ']', '】', '>', '〉', '|', ',', '：']);
+        if page_word(noun) == Some(PageWord::Talk) && at < 8 {
+            let marked = noun.len() < found.len() && !found.ends_with(',');
+            return marked || left.trim().is_empty() || talk_joint(left).is_ok();
+        }
+        if meets(before, noun) && at > 1 || folded("q&a", found).is_ok() {
+            return true;
+        }
+        (before, after) = (noun, left);
+    }
+    false
+}
+
+/// `joint = ( "with" / "between" / ":" / "-" / "on" / … )`
+fn talk_joint(i: &str) -> PResult<'_, &str> {
+    let (after, first) = word(i)?;
+    let known = matches!(
+        first.to_ascii_lowercase().as_str(),
+        "with"
+            | "between"
+            | "by"
+            | "to"
+            | "on"
+            | "about"
+            | ":"
+            | "-"
+            | "–"
+            | "—"
+            | "|"
+            | "con"
+            | "a"
+            | "al"
+            | "avec"
+            | "mit"
+            | "entre"
+            | "zwischen"
+    );
+    if known { Ok((after, first)) } else { Err(miss(i)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::check;
+    use super::*;
+
+    #[test]
+    fn an_interview_title_names_a_talk() {
+        check(
+            interview_title,
+            &[
+                "Interview between the Editor and Dr. Ana Ruiz, Ferry Expert",
+                "An Exclusive Interview with Dr. Ana Ruiz, harbour engineer",
+                "Interview: Ana Ruiz, engineer",
+                "Debate: Ana Ruiz, engineer, and Lee Moss, ferryman",
+                "Q&A with Ana Ruiz",
+                "[Interview] Ana Ruiz on ferries",
+                "Lee Moss in conversation with Ana Ruiz",
+                "Ten questions for Ana Ruiz",
+                "The Harbour Interview",
+            ],
+            &[
+                "The interview was long.",
+                "Interview requests were declined",
+                "Ferry to sail again",
+                "He spoke in an interview.",
+            ],
+        );
+    }
+}
