@@ -35,7 +35,7 @@ pub struct Limits {
     pub window: u32,
     /// Paragraphs that one quote may run over. Default: 1,000.
     pub paragraphs: u32,
-    /// Quotes inside quotes. Default: 3.
+    /// Quotes inside quotes. Default: 3; at most 64.
     pub nesting: u32,
     /// Diagnostics that are kept. Default: 10,000.
     pub diagnostics: u32,

@@ -5,6 +5,7 @@ use memchr::{memchr_iter, memchr3_iter};
 
 use crate::model::{Mark, Span};
 use crate::source::Source;
+use crate::steps;
 
 /// One candidate mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub(crate) fn marks(source: Source<'_>) -> Vec<Sign> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(&at) = [common.peek(), foreign.peek(), ticks.peek()].into_iter().flatten().min() {
+        steps::bump();
         if common.next_if_eq(&at).or_else(|| foreign.next_if_eq(&at)).is_none() {
             ticks.next();
         }

@@ -8,9 +8,13 @@ use crate::report::Report;
 use crate::resolve::Block;
 use crate::scan::Sign;
 use crate::source::Source;
+use crate::steps;
 
 /// Bytes that a run may have whose closing mark may as well be an apostrophe.
 const LOOSE: u32 = 200;
+
+/// The deepest nesting that can be asked for: the stack is searched.
+const DEEPEST: u32 = 64;
 
 /// What became of a mark that opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub(super) struct Desk<'a> {
     single_first: bool,
     runs: Vec<Run>,
     fates: Vec<Fate>,
+    /// The nearest closed run around each run.
+    around: Vec<Option<usize>>,
     waiting: Vec<Waiting>,
     loose: Option<Loose>,
     /// An attribute of a tag that is being skipped, up to this mark.
@@ -56,10 +62,11 @@ impl<'a> Desk<'a> {
     pub(super) fn new(source: Source<'a>, limits: &Limits, single_first: bool) -> Self {
         Self {
             source,
-            depth: limits.nesting as usize + 1,
+            depth: limits.nesting.min(DEEPEST) as usize + 1,
             single_first,
             runs: Vec::new(),
             fates: Vec::new(),
+            around: Vec::new(),
             waiting: Vec::new(),
             loose: None,
             attribute: None,
@@ -74,6 +81,7 @@ impl<'a> Desk<'a> {
         self.waiting.clear();
         (self.loose, self.attribute, self.closed_at) = (None, None, u32::MAX);
         for (index, sign) in signs.iter().enumerate() {
+            steps::bump();
             if self.skips(sign) {
                 continue;
             }
@@ -129,7 +137,7 @@ impl<'a> Desk<'a> {
 
     /// Whether a double mark opens here.
     fn opens(&self, sign: &Sign, later: &[Sign], open: bool) -> bool {
-        let next = || later.iter().find(|next| family(next.mark) == Family::Double);
+        let next = || later.iter().inspect(|_| steps::bump()).find(|next| family(next.mark) == Family::Double);
         let next_closes = || next().is_some_and(|next| lean(next) == Lean::Close && glyph(next.mark) != Lean::Open);
         match (glyph(sign.mark), lean(sign)) {
             (Lean::Open, Lean::Close) | (Lean::Either, Lean::Either) => !open,
@@ -266,31 +274,39 @@ impl<'a> Desk<'a> {
                 self.drop_run(at);
             }
         }
+        self.surround();
         // From the last to the first, so that what follows is known.
         let mut next: Option<usize> = None;
+        let (mut word, mut looked) = (None, block.span.end);
         for at in (0..self.runs.len()).rev() {
-            if self.fate(at) == Fate::Open {
-                let parent_end =
-                    self.enclosing(at).and_then(|parent| self.runs.get(parent)).map(|parent| parent.inner.end);
-                let next_start = next.and_then(|next| self.runs.get(next)).map(|next| next.outer.start);
+            steps::bump();
+            let parent_end = self.enclosing(at).and_then(|parent| self.runs.get(parent)).map(|parent| parent.inner.end);
+            let next_start = next.and_then(|next| self.runs.get(next)).map(|next| next.outer.start);
+            let open = self.fate(at) == Fate::Open;
+            let Some(run) = self.runs.get_mut(at) else { continue };
+            if open {
                 let end = parent_end.unwrap_or(block.span.end).min(next_start.unwrap_or(u32::MAX));
-                if let Some(run) = self.runs.get_mut(at) {
-                    run.inner.end = end.max(run.inner.start);
-                }
+                run.inner.end = end.max(run.inner.start);
             }
-            if let Some(run) = self.runs.get_mut(at) {
-                run.inner = self.source.trim(run.inner);
-                if run.close.is_none() {
-                    run.outer.end = run.inner.end;
-                }
-                if !self.source.slice(run.inner).contains(char::is_alphanumeric) {
-                    self.drop_run(at);
-                }
+            // The first letter from here on; what lies behind the next run has been looked at.
+            let unseen = self.source.slice(Span::new(run.inner.start, looked.max(run.inner.start)));
+            let letter = unseen.find(char::is_alphanumeric).and_then(|letter| u32::try_from(letter).ok());
+            steps::more(unseen.len());
+            word = letter.map(|letter| run.inner.start + letter).or(word);
+            looked = run.inner.start;
+            if word.is_none_or(|word| word >= run.inner.end) {
+                self.drop_run(at);
+                continue;
+            }
+            run.inner = self.source.trim(run.inner);
+            if run.close.is_none() {
+                run.outer.end = run.inner.end;
             }
             if self.fate(at) != Fate::Dropped {
                 next = Some(at);
             }
         }
+        self.surround();
         self.link(report);
         self.compact();
     }
@@ -311,16 +327,21 @@ impl<'a> Desk<'a> {
         self.single_first && run.parent.is_none() && glyph(mark) != Lean::Close && starts && introduced
     }
 
+    /// Finds the nearest closed run around each run: parents come first, so theirs is known.
+    fn surround(&mut self) {
+        self.around.clear();
+        for run in &self.runs {
+            steps::bump();
+            let parent = run.parent.map(|parent| parent as usize);
+            let closed = parent.filter(|&up| self.fates.get(up) == Some(&Fate::Closed));
+            let around = closed.or_else(|| self.around.get(parent?).copied().flatten());
+            self.around.push(around);
+        }
+    }
+
     /// The nearest closed run around this one.
     fn enclosing(&self, at: usize) -> Option<usize> {
-        let mut parent = self.runs.get(at)?.parent;
-        while let Some(up) = parent {
-            if self.fate(up as usize) == Fate::Closed {
-                return Some(up as usize);
-            }
-            parent = self.runs.get(up as usize)?.parent;
-        }
-        None
+        self.around.get(at).copied().flatten()
     }
 
     /// Says which runs open again what stayed open.
