@@ -86,7 +86,7 @@ impl Parser {
 
         let lines = scan::lines(source);
         let frame = resolve::frame(source, &lines, self.format, &mut roster);
-        let talk = resolve::turns(source, &lines, &frame, &self.limits, &mut roster, &mut report);
+        let talk = resolve::turns(source, &lines, &frame, &self.known, &self.limits, &mut roster, &mut report);
         let layout = resolve::structure(source, &lines, &frame, &talk);
         let marks = scan::marks(source);
         let runs = resolve::pairing(source, &marks, &layout, &self.limits, &mut report);

@@ -5,6 +5,7 @@ pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod furniture;
 pub(crate) mod line;
+pub(crate) mod label;
 pub(crate) mod name;
 pub(crate) mod title;
 

@@ -7,6 +7,7 @@ mod given;
 mod known;
 mod nouns;
 mod table;
+mod talk;
 
 pub(crate) use elision::is_elision;
 pub(crate) use furniture::{BYLINES, Fit, PageWord, meets, page_word, phrases};
@@ -21,3 +22,4 @@ pub(crate) enum Gender {
     Male,
     Female,
 }
+pub(crate) use talk::{ADDRESS_SIGNS, Part, addresses, directs, fold, part};

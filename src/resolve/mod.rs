@@ -3,7 +3,7 @@
 
 mod attach;
 mod document;
-mod frame;
+pub(crate) mod frame;
 mod pairing;
 mod roster;
 mod structure;

@@ -25,7 +25,7 @@ pub(crate) struct Layout {
 }
 
 /// Lays out the page. Linear.
-pub(crate) fn structure(_source: Source<'_>, lines: &[Line], _frame: &Frame, _talk: &Talk) -> Layout {
+pub(crate) fn structure(_source: Source<'_>, lines: &[Line], _frame: &Frame<'_>, _talk: &Talk) -> Layout {
     let kind = SectionKind::Paragraph;
     Layout {
         blocks: lines.iter().map(|line| Block { span: line.span, kind, turn: None }).collect(),

@@ -1,0 +1,68 @@
+//! Labels that stand alone on their line; the words follow below.
+
+use nom::Parser;
+use nom::bytes::complete::tag;
+use nom::combinator::opt;
+
+use super::parts::{MARKS, after_blanks_time, blanks, dress, end, miss, name, unbold};
+use super::time::time;
+use super::{Label, Style};
+use crate::grammar::PResult;
+
+/// timed = dress ([time] name [unbold] / name [unbold] ["|"] time) end — `**Ana**  0:32`, `00:32 Ana`
+pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, before) = opt((time, blanks, opt(unbold), opt(tag("-")), blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, name) = name(rest, limit, MARKS)?;
+    let name = name.trim_end_matches(['-', '–', ',', ' ']);
+    let (rest, _) = (opt(unbold), blanks, opt(tag("|"))).parse(rest)?;
+    let (rest, after) = opt(after_blanks_time).parse(rest)?;
+    let (_, _) = (opt(unbold), end).parse(rest)?;
+    let Some(time) = before.or(after).filter(|_| !name.is_empty()) else { return miss(i) };
+    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said: "", dress }))
+}
+
+/// bare = dress ["["] name ["]"] [unbold] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`
+pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, _) = opt(tag("[")).parse(rest)?;
+    let (rest, name) = name(rest, limit, ".,-‐‑–—&/'|·")?;
+    let (_, _) = (opt(tag("]")), opt(unbold), end).parse(rest)?;
+    // a line that ends like a sentence is one, unless it is an abbreviation
+    if name.ends_with([',', '.', '-', '–', '—'])
+        && !name.ends_with("Jr.")
+        && !name.ends_with("Inc.")
+        && !name.ends_with("Co.")
+        && !name.ends_with("Sr.")
+        && !name.ends_with("Corp.")
+    {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Line, name, time: None, said: "", dress }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alone_with_a_time() {
+        let read = |line| timed(line, 120).ok().map(|(_, label)| (label.name, label.time));
+        for line in ["**Ana**  0:32", "Ana 0:32  ", "Ana (0:32)", "[0:32] Ana", "Ana | 0:32"] {
+            assert_eq!(read(line), Some(("Ana", Some("0:32"))), "{line}");
+        }
+        for line in ["Ana", "0:32", "We met at 10:30 and left", "Ana 0:32 said no"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn alone() {
+        let read = |line| bare(line, 120).ok().map(|(_, label)| label.name);
+        assert_eq!(read("Operator"), Some("Operator"));
+        assert_eq!(read("**Ana Ruiz - Field & Sons LLC**"), Some("Ana Ruiz - Field & Sons LLC"));
+        for line in ["It rained.", "Really?", "Ana: yes", ""] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Labels of one letter that need no colon: `Q. …`, `A. …`, `Q - …`, `Q   …`.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
+use nom::combinator::{opt, recognize};
+
+use super::parts::{blanks, dress, is_blank, miss, unbold};
+use super::{Label, Style};
+use crate::grammar::{Miss, PResult};
+use crate::lexicon::{Part, part};
+
+/// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] blank / blank dash blank / 2blank / tab) said
+pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let digits = take_while_m_n::<_, &str, Miss>(0, 2, |c: char| c.is_ascii_digit());
+    let capital = take_while_m_n::<_, &str, Miss>(1, 1, char::is_uppercase);
+    let (rest, name) = recognize((capital, digits)).parse(rest)?;
+    if !matches!(part(name), Some(Part::Asks | Part::Answers)) {
+        return miss(i);
+    }
+    let (rest, _) = opt(unbold).parse(rest)?;
+    let blank = || take_while1::<_, &str, Miss>(is_blank);
+    let dash = alt((tag("-"), tag("–"), tag("—"), tag("|"), tag(">")));
+    let stop = (alt((tag("."), tag(")"))), opt(unbold), blank());
+    let (said, _) = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide))).parse(rest)?;
+    Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
+}
+
+/// wide = tab / 2\*blank
+fn wide(i: &str) -> PResult<'_, &str> {
+    let (rest, gap) = take_while1::<_, &str, Miss>(is_blank).parse(i)?;
+    if gap.chars().count() > 1 || gap == "\t" || gap == "\u{a0}" { Ok((rest, gap)) } else { miss(i) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_with_and_without_marks() {
+        let read = |line| letter(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?"] {
+            assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
+        }
+        for line in ["A man came.", "Q1", "A.M. means morning", "B. Second", "Quite so."] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

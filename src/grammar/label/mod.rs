@@ -1,0 +1,100 @@
+//! The head of a line in, the label that may stand there out: one rule for each house style, tried in the order of [`RULES`].
+//! A rule sees one line and says what shape it has; whether it *is* a label is decided over the document, in `resolve::turns`.
+//!
+//! A new house style is one rule here (its doc comment is its grammar), one row of [`RULES`], and one fixture.
+
+mod colon;
+mod line;
+mod mark;
+mod parts;
+mod shape;
+mod stop;
+mod tag;
+mod time;
+
+pub(crate) use parts::{Dress, leading_time};
+pub(crate) use shape::{Shape, shape};
+pub(crate) use time::time;
+
+use super::PResult;
+
+/// The house styles. What they share is decided together: see [`Family`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Style {
+    /// `<v Name>text`
+    Voice,
+    /// `Name: text`
+    Colon,
+    /// `Q. text`, `Q - text`, `Q   text`
+    Mark,
+    /// `Name.- text`
+    Dotted,
+    /// `Mr. NAME. text`
+    Stop,
+    /// `Name 0:32` alone on its line
+    TimeLine,
+    /// `[Name] text`, `<Name> text`
+    Bracket,
+    /// `Name — text`, `Name | text`, `NAME> text`
+    Dash,
+    /// `Name` or `Name - Firm` alone on its line
+    Line,
+}
+
+/// Styles that one document may mix, as a briefing does with `MS. X:` and `Q   `.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Family {
+    /// A mark between label and words leaves little doubt.
+    Marked,
+    Stop,
+    Bracket,
+    Dash,
+    Line,
+}
+
+impl Style {
+    pub(crate) const fn family(self) -> Family {
+        match self {
+            Self::Voice | Self::Colon | Self::Mark | Self::Dotted | Self::TimeLine => Family::Marked,
+            Self::Stop => Family::Stop,
+            Self::Bracket => Family::Bracket,
+            Self::Dash => Family::Dash,
+            Self::Line => Family::Line,
+        }
+    }
+}
+
+/// What may be a label. All parts are slices of the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Label<'a> {
+    pub(crate) style: Style,
+    /// As printed, without colon, brackets and markup.
+    pub(crate) name: &'a str,
+    /// As printed, without brackets.
+    pub(crate) time: Option<&'a str>,
+    /// What is said on the same line.
+    pub(crate) said: &'a str,
+    /// What markup it wears.
+    pub(crate) dress: Dress,
+}
+
+/// A rule: a line whose first words may be a label, and the most bytes that a name may have.
+type Rule = for<'a> fn(&'a str, usize) -> PResult<'a, Label<'a>>;
+
+/// One row a house style.
+const RULES: &[Rule] = &[
+    tag::voice,
+    colon::label,
+    mark::letter,
+    stop::dotted,
+    stop::official,
+    line::timed,
+    tag::bracketed,
+    tag::dashed,
+    line::bare,
+];
+
+/// Every reading of the line as a label, at most one a style; `limit` is the most bytes that a name may have.
+pub(crate) fn labels(line: &str, limit: usize) -> impl Iterator<Item = Label<'_>> {
+    RULES.iter().filter_map(move |rule| rule(line, limit).ok().map(|(_, label)| label))
+}

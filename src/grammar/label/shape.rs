@@ -1,0 +1,140 @@
+//! What the words of a label look like. The labels of one document look alike.
+
+use crate::lexicon::{Part, part};
+
+/// The look of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Shape {
+    /// `JS`, `AvW`, `Q`
+    Initials,
+    /// `ANA RUIZ`
+    Capitals,
+    /// `Ana Ruiz`, `Time.news Editor`
+    Name,
+    /// `roasbeef`
+    Nick,
+    /// A word for a part in the talk: `Interviewer`, `Audience member`, `Speaker 2`.
+    Part,
+    /// Script without case.
+    Wide,
+    /// `??`
+    Unsure,
+    /// Anything else: `One final note`.
+    Words,
+}
+
+/// Looks at a label. Words in brackets and after a comma or dash are left out.
+pub(crate) fn shape(label: &str) -> Shape {
+    let head = label.split(['(', '（', ',', '|']).next().unwrap_or(label);
+    let head = head.split(" - ").next().unwrap_or(head).trim();
+    if head.starts_with('?') {
+        return Shape::Unsure;
+    }
+    if part(head).is_some_and(|part| part != Part::Nobody) {
+        return Shape::Part;
+    }
+    if !head.contains(|c: char| c.is_lowercase() || c.is_uppercase()) {
+        return if head.chars().count() <= 14 { Shape::Wide } else { Shape::Words };
+    }
+    let letters = |test: fn(&char) -> bool| head.chars().filter(test).count();
+    let (upper, lower) = (letters(|c| c.is_uppercase()), letters(|c| c.is_lowercase()));
+    let words = head.split_whitespace().count();
+    if words == 1 && upper >= 1 && upper + lower <= 4 && upper >= lower {
+        return Shape::Initials;
+    }
+    if upper >= 2
+        && lower
+            <= upper / 3 + usize::from(head.starts_with("Mr") || head.starts_with("The") || head.starts_with("Ms")) * 3
+    {
+        return if words <= 8 { Shape::Capitals } else { Shape::Words };
+    }
+    if upper == 0 {
+        return if words <= 1 { Shape::Nick } else { Shape::Words };
+    }
+    let small = head.split_whitespace().enumerate().filter(|&(at, word)| {
+        word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word)) && !word.contains(['\'', '’'])
+    });
+    match (small.count(), words) {
+        (0, 1..=7) => Shape::Name,
+        (1, 1) => Shape::Nick,
+        _ => Shape::Words,
+    }
+}
+
+/// Small words inside names and offices.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "the"
+            | "and"
+            | "for"
+            | "de"
+            | "da"
+            | "do"
+            | "dos"
+            | "das"
+            | "del"
+            | "della"
+            | "di"
+            | "du"
+            | "des"
+            | "la"
+            | "le"
+            | "el"
+            | "al"
+            | "bin"
+            | "bint"
+            | "ibn"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ter"
+            | "ten"
+            | "zu"
+            | "zur"
+            | "y"
+            | "e"
+            | "i"
+            | "und"
+            | "et"
+            | "af"
+            | "av"
+            | "op"
+            | "'t"
+            | "st."
+            | "in"
+            | "at"
+            | "on"
+            | "to"
+            | "für"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn looks() {
+        for (label, want) in [
+            ("JS", Shape::Initials),
+            ("AvW", Shape::Initials),
+            ("ANA RUIZ", Shape::Capitals),
+            ("Mr. McDOWELL", Shape::Capitals),
+            ("The PRESIDING OFFICER", Shape::Part),
+            ("Ana van der Berg (FSM)", Shape::Name),
+            ("Time.news Editor", Shape::Part),
+            ("Interviewer", Shape::Part),
+            ("Speaker 2", Shape::Part),
+            ("roasbeef", Shape::Nick),
+            ("問", Shape::Part),
+            ("陳", Shape::Wide),
+            ("One final note", Shape::Words),
+            ("And here's the deal", Shape::Words),
+            ("??", Shape::Unsure),
+        ] {
+            assert_eq!(shape(label), want, "{label}");
+        }
+    }
+}

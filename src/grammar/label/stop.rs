@@ -1,0 +1,128 @@
+//! Labels that end in a full stop: legislatures, courts and plays.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
+use nom::combinator::{opt, recognize};
+
+use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
+use super::{Label, Style};
+use crate::grammar::{Miss, PResult};
+
+/// dotted = dress name [unbold] "." 1\*3dash said — `HON. A. SMITH (Minister).- I thank`
+pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    // the stop and the dash belong to the mark, so the name may hold stops but must not swallow the last
+    let (_, head) = name(rest, limit, MARKS)?;
+    let at = head
+        .match_indices('.')
+        .map(|(at, _)| at)
+        .chain([head.len()])
+        .find(|&at| mark(rest.get(at..).unwrap_or_default()).is_ok());
+    let Some(at) = at.filter(|&at| at > 1) else { return miss(i) };
+    let (said, _) = (mark, blanks).parse(rest.get(at..).unwrap_or_default())?;
+    let name = head.get(..at).unwrap_or_default().trim_end();
+    if name.is_empty() {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Dotted, name, time: None, said, dress }))
+}
+
+/// mark = [unbold] "." [unbold] [blank] 1\*3("-" / "–" / "—")
+fn mark(i: &str) -> PResult<'_, &str> {
+    let dashes = take_while_m_n::<_, &str, Miss>(1, 3, |c| matches!(c, '-' | '–' | '—'));
+    recognize((opt(unbold), tag("."), opt(unbold), opt(tag(" ")), dashes, opt(unbold))).parse(i)
+}
+
+/// official = dress [honorific / "The"] CAPITALS ["of" Name] "." blank said — `Mr. SMITH of Ohio. I rise`
+pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (start, dress) = dress(i)?;
+    let window = start.get(..start.len().min(limit)).unwrap_or(start);
+    let (rest, title) = opt(title).parse(start)?;
+    let word =
+        |i| take_while1::<_, &str, Miss>(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’')).parse(i);
+    let (mut rest, mut capitals) = (rest, 0);
+    loop {
+        let (after, found) = word(rest)?;
+        let upper = found.chars().filter(|c| c.is_uppercase()).count();
+        let lower = found.chars().filter(|c| c.is_lowercase()).count();
+        if upper < 2
+            && !(upper == 1 && found.len() == 1 && capitals > 0)
+            && !matches!(found, "of" | "and")
+            && !(capitals > 0 && lower > 0)
+        {
+            return miss(i);
+        }
+        if lower > 2 && capitals == 0 {
+            return miss(i); // `McCONNELL` has one, `NATO's` two
+        }
+        capitals += usize::from(upper > 1);
+        if start.len() - after.len() > window.len() {
+            return miss(i);
+        }
+        rest = after;
+        let (after, gap) = take_while_m_n::<_, &str, Miss>(0, 3, is_blank).parse(rest)?;
+        if gap.is_empty() {
+            break;
+        }
+        rest = after;
+    }
+    let name = start.get(..start.len() - rest.len()).unwrap_or_default();
+    let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
+    // without `Mr.` or `The` it is a shout or a heading as often as a label
+    if said.is_empty() || capitals == 0 || title.is_none() && name.len() < 3 {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+}
+
+/// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) blanks
+fn title(i: &str) -> PResult<'_, &str> {
+    let titles = alt((
+        tag("Mr."),
+        tag("Mrs."),
+        tag("Ms."),
+        tag("Miss"),
+        tag("Dr."),
+        tag("Senator"),
+        tag("Representative"),
+        tag("Chairman"),
+        tag("Chairwoman"),
+        tag("The"),
+        tag("THE"),
+        tag("MR."),
+        tag("MS."),
+        tag("MRS."),
+        tag("DR."),
+    ));
+    recognize((titles, take_while_m_n(1, 2, is_blank))).parse(i)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn officials() {
+        let read = |line| official(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("Mr. McDOWELL. I rise."), Some(("Mr. McDOWELL", "I rise.")));
+        assert_eq!(read("The PRESIDING OFFICER. So ordered."), Some(("The PRESIDING OFFICER", "So ordered.")));
+        assert_eq!(read("Ms. FIELD of Ohio. I yield."), Some(("Ms. FIELD of Ohio", "I yield.")));
+        for line in
+            ["The clerk will report.", "Mr. President, I ask.", "The U.S. economy. It grew.", "A. Yes.", "NATO. "]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn dots_and_dashes() {
+        let read = |line| dotted(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(
+            read("HON. A.D. FIELD (Minister for Roads).- I thank"),
+            Some(("HON. A.D. FIELD (Minister for Roads)", "I thank"))
+        );
+        assert_eq!(read("El señor RUIZ.— Gracias."), Some(("El señor RUIZ", "Gracias.")));
+        assert_eq!(read("One sentence. Another - with a dash."), None);
+    }
+}

@@ -1,0 +1,100 @@
+//! Labels in brackets, and labels that a dash, a bar or a tab parts from the words.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
+use nom::combinator::{opt, recognize, verify};
+
+use super::parts::{blanks, dress, is_blank, miss, name, unbold};
+use super::time::time;
+use super::{Dress, Label, Style};
+use crate::grammar::{Miss, PResult};
+
+/// voice = "<v" \*("." class) blank name ">" said ["</v>"] — WebVTT
+pub(super) fn voice(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let class = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let (rest, _) = (opt(tag("- ")), tag("<v"), take_while_m_n(0, 40, class), blanks).parse(i)?;
+    let (rest, name) = take_while_m_n::<_, &str, Miss>(1, limit, |c| c != '>').parse(rest)?;
+    let (said, _) = (tag(">"), blanks).parse(rest)?;
+    Ok(("", Label { style: Style::Voice, name: name.trim(), time: None, said, dress: Dress::default() }))
+}
+
+/// bracketed = dress [time] ("[" name "]" / "<" name ">" / "(" name ")") [unbold] [time] blank said
+pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, open) = alt((tag("["), tag("<"), tag("【"), tag("("))).parse(rest)?;
+    let (rest, name) = name(rest, limit, ".,-–&/_#@·・+")?;
+    let close = match open {
+        "[" => "]",
+        "<" => ">",
+        "(" => ")",
+        _ => "】",
+    };
+    let (rest, _) = (blanks, tag(close), opt(unbold)).parse(rest)?;
+    let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest)?;
+    let (said, _) = verify(blanks, |gap: &str| !gap.is_empty() || close == "】").parse(rest)?;
+    if said.is_empty() {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Bracket, name, time: before.or(after), said, dress }))
+}
+
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~") blank / ">" blank / tab) said
+pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
+    // the dash is no part of the name here, unless letters stand on its two sides
+    let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
+    let end = run.find(" - ").or_else(|| run.find('\t')).unwrap_or(run.len());
+    let name = run.get(..end).unwrap_or_default();
+    let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
+    let (rest, _) = opt(unbold).parse(rest)?;
+    let blank = || take_while1::<_, &str, Miss>(is_blank);
+    let dash = alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//")));
+    let (said, _) = alt((
+        recognize((blank(), dash, blank())),
+        recognize((tag("—"), blanks)),
+        recognize((tag(">"), blank())),
+        recognize((tag("\t"), blanks)),
+    ))
+    .parse(rest)?;
+    if said.is_empty() || name.is_empty() {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Dash, name, time: before.or(after), said, dress }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn voices() {
+        let read = |line| voice(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("<v Ana Ruiz>Yes."), Some(("Ana Ruiz", "Yes.")));
+        assert_eq!(read("<v.loud.far Ana> Yes.</v>"), Some(("Ana", "Yes.</v>")));
+        assert_eq!(read("<var>x"), None);
+        assert_eq!(read("<v Ana"), None);
+    }
+
+    #[test]
+    fn brackets() {
+        let read = |line| bracketed(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("[Ana] Yes."), Some(("Ana", "Yes.")));
+        assert_eq!(read("<ana_r> yes"), Some(("ana_r", "yes")));
+        assert_eq!(read("[10:02] <ana_r> yes"), Some(("ana_r", "yes")));
+        assert_eq!(read("[Ana](http://example.org)"), None);
+        assert_eq!(read("[Ana]"), None);
+    }
+
+    #[test]
+    fn dashes() {
+        let read = |line| dashed(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("Ana — Yes."), Some(("Ana", "Yes.")));
+        assert_eq!(read("Ana Ruiz-Diaz - Yes - no."), Some(("Ana Ruiz-Diaz", "Yes - no.")));
+        assert_eq!(read("ANA> yes"), Some(("ANA", "yes")));
+        assert_eq!(read("Ana | Yes."), Some(("Ana", "Yes.")));
+        assert_eq!(read("Ana-Maria came."), None);
+    }
+}

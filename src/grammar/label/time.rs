@@ -1,0 +1,68 @@
+//! A time as transcripts print it. `10:30` is one too: whether it says when somebody spoke is not decided here.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while, take_while_m_n};
+use nom::character::complete::one_of;
+use nom::combinator::{opt, recognize};
+use nom::multi::many_m_n;
+
+use crate::grammar::{Miss, PResult};
+
+/// clock = 1\*3digit 1\*3(":" 2digit) [("." / ",") 1\*3digit]
+fn clock(i: &str) -> PResult<'_, &str> {
+    let digits = |least, most| take_while_m_n::<_, &str, Miss>(least, most, |c: char| c.is_ascii_digit());
+    let unit = (tag(":"), digits(2, 2));
+    let (rest, found) = recognize((digits(1, 3), many_m_n(1, 3, unit), opt((one_of(".,"), digits(1, 3))))).parse(i)?;
+    // `1:100` and `12:30pm` are told apart by what follows: another digit means that this was no time.
+    if rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') && !rest.starts_with(": ") && rest != ":" {
+        return Err(nom::Err::Error(Miss { left: i.len() }));
+    }
+    Ok((rest, found))
+}
+
+/// time = clock [blank ("AM" / "PM")] [dash clock]
+fn span(i: &str) -> PResult<'_, &str> {
+    let half = (take_while(|c| c == ' '), alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
+    let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
+    let until = (take_while(|c| c == ' '), dash, take_while(|c| c == ' '), clock);
+    recognize((clock, opt(half), opt(until))).parse(i)
+}
+
+/// printed-time = time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
+pub(crate) fn time(i: &str) -> PResult<'_, &str> {
+    let open = alt((tag("\\["), tag("\\("), tag("["), tag("("), tag("<"), tag("{")));
+    let close = alt((tag("\\]"), tag("\\)"), tag("]"), tag(")"), tag(">"), tag("}")));
+    let boxed = (open, opt(tag("@")), span, close).map(|(_, _, time, _)| time);
+    alt((boxed, span)).parse(i)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_in_every_dress() {
+        for (text, want) in [
+            ("00:12:34 x", "00:12:34"),
+            ("[00:12] x", "00:12"),
+            ("(1:02:03.250)", "1:02:03.250"),
+            ("\\[08:14\\] x", "08:14"),
+            ("<00:00>", "00:00"),
+            ("0:32", "0:32"),
+            ("[00:00:00:04]", "00:00:00:04"),
+            ("11:44 AM", "11:44 AM"),
+            ("[00:01 - 00:07]", "00:01 - 00:07"),
+            ("00:00:01,200 --> 00:00:02,000", "00:00:01,200 --> 00:00:02,000"),
+        ] {
+            assert_eq!(time(text).map(|(_, time)| time), Ok(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time() {
+        for text in ["12", "a:30", "1:2", "1:100", "[12]", "(00:12", "::", "12:345"] {
+            assert!(time(text).is_err(), "{text}");
+        }
+    }
+}

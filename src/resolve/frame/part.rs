@@ -1,0 +1,240 @@
+//! What each line is for, by what stands on it: words, or machinery of the page or of the file.
+
+use crate::grammar::label::time;
+use crate::scan::Line;
+use crate::source::Source;
+
+/// What a line is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Part {
+    /// Words, as far as one can see.
+    #[default]
+    Text,
+    /// Front matter between `---` or `+++`, headers of the file.
+    Matter,
+    /// Number, time, setting, note or style of captions.
+    Cue,
+    /// The time of a cue: what follows is said then.
+    CueTime,
+    /// `## Heading`
+    Heading,
+    /// `---`, `* * *`
+    Rule,
+    /// Inside a fence of code, or a row of a table.
+    Code,
+    /// Pictures, tags, link definitions.
+    Markup,
+    /// A page number, a running head.
+    Page,
+}
+
+/// What each line is for. Linear.
+pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<Part> {
+    let words: Vec<&str> = lines.iter().map(|line| source.slice(line.span)).collect();
+    let mut parts = Vec::with_capacity(lines.len());
+    let matter = front_matter(&words);
+    let (mut fenced, mut note, mut figure) = (false, false, false);
+    for (at, (&text, line)) in words.iter().zip(lines).enumerate() {
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        if line.gap {
+            note = false;
+        }
+        let part = if at < matter {
+            Part::Matter
+        } else if text.starts_with("```") || text.starts_with("~~~") {
+            fenced = !fenced;
+            Part::Code
+        } else if fenced {
+            Part::Code
+        } else if captions && is_cue_time(text) {
+            note = false;
+            Part::CueTime
+        } else if captions && (note || is_caption_machinery(text, next, at)) {
+            note |= text.starts_with("NOTE") || text.starts_with("STYLE") || text.starts_with("REGION");
+            Part::Cue
+        } else if figure || text.starts_with("<figure") {
+            figure = !text.contains("</figure");
+            Part::Markup
+        } else {
+            one(text)
+        };
+        parts.push(part);
+    }
+    parts
+}
+
+/// How many lines the front matter takes: from a fence on the first line to its twin.
+fn front_matter(words: &[&str]) -> usize {
+    let Some(&fence) = words.first().filter(|&&first| matches!(first, "---" | "+++" | ";;;")) else { return 0 };
+    let close = words.iter().skip(1).take(400).position(|&line| line == fence || fence == "---" && line == "...");
+    match close {
+        // a rule above the text looks the same but for the keys
+        Some(at) if words.get(1).is_some_and(|line| line.contains([':', '='])) => at + 2,
+        _ => 0,
+    }
+}
+
+/// `00:00:01.000 --> 00:00:02.000 position:50%`
+pub(super) fn is_cue_time(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 120 && text.contains("-->") && time(text).is_ok()
+}
+
+fn is_caption_machinery(text: &str, next: &str, at: usize) -> bool {
+    (at == 0 && text.trim_start_matches('\u{feff}').starts_with("WEBVTT"))
+        || text == "NOTE" || text.starts_with("NOTE ") || text == "STYLE" || text == "REGION"
+        || text.starts_with("X-TIMESTAMP-MAP") || (at < 4 && (text.starts_with("Kind:") || text.starts_with("Language:")))
+        // the number or the name of a cue stands above its time
+        || is_cue_time(next) && text.len() < 60 && !text.contains(' ')
+}
+
+/// What one line is for, seen alone.
+fn one(text: &str) -> Part {
+    let first = text.chars().next().unwrap_or(' ');
+    match first {
+        '#' if is_heading(text) => Part::Heading,
+        '-' | '*' | '_' | '=' | '~' if text.len() >= 3 && text.chars().all(|c| c == first || c == ' ') => Part::Rule,
+        '|' => Part::Code,
+        '!' if text.starts_with("![") => Part::Markup,
+        '[' if is_definition(text) => Part::Markup,
+        '<' if is_tag_line(text) => Part::Markup,
+        '{' if (text.starts_with("{{") || text.starts_with("{%")) && text.ends_with('}') => Part::Markup,
+        '@' if is_chat_header(text) => Part::Matter,
+        _ if is_page(text) => Part::Page,
+        _ => Part::Text,
+    }
+}
+
+fn is_heading(text: &str) -> bool {
+    let rest = text.trim_start_matches('#');
+    text.len() - rest.len() <= 6 && rest.starts_with([' ', '\t', '\u{a0}'])
+}
+
+/// `[name]: https://…`, `[^1]: note`
+fn is_definition(text: &str) -> bool {
+    text.split_once("]: ").is_some_and(|(name, target)| {
+        name.starts_with("[^")
+            || target.starts_with("http")
+            || target.starts_with('/')
+            || target.starts_with('<')
+            || target.starts_with("mailto:")
+    })
+}
+
+/// A line of tags and nothing else, but for a voice of captions.
+fn is_tag_line(text: &str) -> bool {
+    let known = [
+        "<img",
+        "<hr",
+        "<div",
+        "</div",
+        "<aside",
+        "</aside",
+        "<br",
+        "<figure",
+        "</figure",
+        "<figcaption",
+        "<iframe",
+        "<!--",
+        "<video",
+        "</video",
+        "<table",
+        "<center",
+        "</center",
+    ];
+    text.ends_with('>') && known.iter().any(|tag| text.starts_with(tag))
+}
+
+/// `@Participants:` of CHAT files.
+fn is_chat_header(text: &str) -> bool {
+    let name = text.trim_start_matches('@').split([':', ' ', '\t']).next().unwrap_or_default();
+    matches!(
+        name,
+        "UTF8"
+            | "Begin"
+            | "End"
+            | "Languages"
+            | "Participants"
+            | "ID"
+            | "Media"
+            | "Types"
+            | "Comment"
+            | "Date"
+            | "Location"
+            | "Situation"
+            | "Options"
+            | "PID"
+            | "Transcriber"
+            | "Recording"
+            | "Transcription"
+            | "Warning"
+            | "Activities"
+            | "Bg"
+            | "Eg"
+            | "G"
+            | "Time"
+            | "New"
+    )
+}
+
+/// `Page 46`, `- 12 -`, `[Page S693]`, `12`
+fn is_page(text: &str) -> bool {
+    if text.len() > 24 {
+        return false;
+    }
+    let bare = text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '[' | ']' | ' ' | '\u{a0}' | '.' | '|'));
+    let number = bare
+        .strip_prefix("Page ")
+        .or_else(|| bare.strip_prefix("PAGE "))
+        .or_else(|| bare.strip_prefix("p. "))
+        .or_else(|| bare.strip_prefix("Seite "))
+        .unwrap_or(bare);
+    let number = number
+        .split(" of ")
+        .next()
+        .unwrap_or(number)
+        .trim_start_matches(|c: char| c.is_ascii_alphabetic() && number.len() < 8 && bare.starts_with("Page"));
+    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::lines;
+
+    fn read(text: &str) -> Vec<Part> {
+        let source = Source::new(text, u32::MAX);
+        let captions = text.contains("-->");
+        parts(source, &lines(source), captions)
+    }
+
+    #[test]
+    fn front_matter_is_a_pair_of_fences_round_keys() {
+        assert_eq!(read("---\ntitle: x\n---\nAna: yes"), [Part::Matter, Part::Matter, Part::Matter, Part::Text]);
+        assert_eq!(read("---\nIt rained.\n---\nIt"), [Part::Rule, Part::Text, Part::Rule, Part::Text]);
+    }
+
+    #[test]
+    fn captions_have_machinery() {
+        let text =
+            "WEBVTT\nKind: captions\n\nNOTE by Ana\nstill hers\n\n1\n00:01.000 --> 00:02.000 align:start\nHello\n";
+        assert_eq!(read(text), [Part::Cue, Part::Cue, Part::Cue, Part::Cue, Part::Cue, Part::CueTime, Part::Text]);
+    }
+
+    #[test]
+    fn furniture_of_pages() {
+        assert_eq!(
+            read("# One\n***\nPage 46\n484\n[Page S693]\n![x](y)\n[a]: https://b\nAna: yes\n#1 is"),
+            [
+                Part::Heading,
+                Part::Rule,
+                Part::Page,
+                Part::Page,
+                Part::Page,
+                Part::Markup,
+                Part::Markup,
+                Part::Text,
+                Part::Text
+            ]
+        );
+    }
+}

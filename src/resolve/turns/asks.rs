@@ -1,0 +1,44 @@
+//! Words of a turn in, the sentences that ask out.
+
+use crate::model::{List, Span};
+use crate::source::Source;
+
+/// The sentences in `text` that end in a question mark.
+pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
+    let mut found = List::new();
+    for &paragraph in text {
+        let words = source.slice(paragraph);
+        let mut from = 0;
+        for (at, c) in words.char_indices() {
+            if !matches!(c, '?' | '？' | '.' | '!' | '。' | '！' | '؟') {
+                continue;
+            }
+            let end = at + c.len_utf8();
+            let rest = words.get(end..).unwrap_or_default();
+            let asks = matches!(c, '?' | '？' | '؟');
+            let over = rest.is_empty() || rest.starts_with(char::is_whitespace) || !c.is_ascii();
+            if !over {
+                continue;
+            }
+            if c == '.' && abbreviation(words.get(from..at).unwrap_or_default()) {
+                continue;
+            }
+            let sentence = words.get(from..end).unwrap_or_default().trim_start();
+            if asks && !sentence.is_empty() {
+                found.push(source.span(sentence));
+            }
+            from = end;
+        }
+    }
+    found
+}
+
+/// Whether the stop after these words is part of the last one: `Dr`, `U.S`, `J`.
+fn abbreviation(words: &str) -> bool {
+    let last = words.rsplit(|c: char| c.is_whitespace() || c == '-').next().unwrap_or_default();
+    matches!(
+        last,
+        "Dr" | "Mr" | "Mrs" | "Ms" | "St" | "Gen" | "Sen" | "Rep" | "Gov" | "Prof" | "vs" | "No" | "Jr" | "Sr"
+    ) || last.contains('.') && last.len() <= 5
+        || last.len() == 1 && last.chars().all(char::is_uppercase)
+}

@@ -1,0 +1,187 @@
+//! Chosen labels in, the bodies of their turns out: the words up to the next label, a span a paragraph, without headings,
+//! machinery of the page and stage directions.
+
+use super::TurnDraft;
+use super::asks::questions;
+use super::candidates::Candidate;
+use crate::grammar::label::leading_time;
+use crate::lexicon::directs;
+use crate::model::{Format, List, Span};
+use crate::resolve::Frame;
+use crate::resolve::frame::{Part, hull};
+use crate::scan::Line;
+use crate::source::Source;
+
+/// A turn for every label. Linear.
+pub(super) fn bodies<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'a>,
+    chosen: &[Candidate],
+) -> Vec<TurnDraft> {
+    let mut turns = Vec::with_capacity(chosen.len());
+    let mut cue = Cue::default();
+    for (at, label) in chosen.iter().enumerate() {
+        let end = chosen.get(at + 1).map_or(lines.len(), |next| next.line as usize);
+        let mut body = Body { source, text: List::new(), directions: List::new(), open: false };
+        let time = label.time.or_else(|| cue.before(source, lines, frame, label.line));
+        body.add(label.said, true);
+        body.open = !label.said.is_empty() || label.style.family() == crate::grammar::label::Family::Marked;
+        for (line, index) in lines.iter().zip(0..).take(end).skip(label.line as usize + 1) {
+            match frame.part(index) {
+                Part::Text | Part::Code => {
+                    let joins = body.open
+                        && !line.gap
+                        && (frame.wrapped || matches!(frame.format, Format::WebVtt | Format::SubRip));
+                    body.add(line.span, !joins);
+                    body.open = true;
+                }
+                Part::Heading | Part::Rule if at + 1 == chosen.len() => break,
+                _ => body.open = false,
+            }
+        }
+        turns.push(body.turn(label, time));
+    }
+    turns
+}
+
+/// The words of one turn, as they are gathered.
+struct Body<'a> {
+    source: Source<'a>,
+    text: List<Span>,
+    directions: List<Span>,
+    /// The next line may go on with the last paragraph.
+    open: bool,
+}
+
+impl<'a> Body<'a> {
+    /// Adds words: a paragraph of their own, or more of the last one.
+    fn add(&mut self, words: Span, fresh: bool) {
+        let mut text = self.source.slice(words).trim();
+        if let Some((_, rest)) = leading_time(text) {
+            text = rest;
+        }
+        if text.is_empty() {
+            return;
+        }
+        let mut fresh = fresh;
+        // directions cut a paragraph in two
+        while let Some((before, direction, after)) = next_direction(text) {
+            self.push(before, fresh);
+            let span = self.source.span(direction);
+            self.directions.push(span);
+            fresh = true;
+            text = after;
+        }
+        self.push(text, fresh);
+    }
+
+    fn push(&mut self, text: &'a str, fresh: bool) {
+        let text = text.trim();
+        let text = text.trim_end_matches("**").trim_end_matches("__").trim_end();
+        if !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'))
+            && !(text.len() > 1 && text.contains(".."))
+        {
+            return;
+        }
+        let span = self.source.span(text);
+        match self.text.last().copied().filter(|_| !fresh) {
+            Some(last) => {
+                let mut all: Vec<Span> = self.text.to_vec();
+                all.pop();
+                all.push(hull(last, span));
+                self.text = all.into_iter().collect();
+            }
+            None => self.text.push(span),
+        }
+    }
+
+    fn turn(self, label: &Candidate, timestamp: Option<Span>) -> TurnDraft {
+        let end = [self.text.last(), self.directions.last()]
+            .into_iter()
+            .flatten()
+            .map(|span| span.end)
+            .fold(label.label.end, u32::max);
+        let questions = questions(self.source, &self.text);
+        TurnDraft {
+            span: Span::new(label.label.start, end),
+            speaker: None,
+            label: Some(label.label),
+            timestamp,
+            text: self.text,
+            directions: self.directions,
+            questions,
+        }
+    }
+}
+
+/// The time of the cue that a line stands in.
+#[derive(Debug, Default)]
+struct Cue {
+    line: usize,
+    time: Option<Span>,
+}
+
+impl Cue {
+    fn before(&mut self, source: Source<'_>, lines: &[Line], frame: &Frame<'_>, label: u32) -> Option<Span> {
+        for (line, index) in lines.iter().zip(0..).take(label as usize).skip(self.line) {
+            let text = source.slice(line.span);
+            match frame.part(index) {
+                Part::CueTime => self.time = text.split(" -->").next().map(|start| source.span(start.trim())),
+                _ if frame.format == Format::Auto => {
+                    self.time =
+                        leading_time(text).filter(|(_, rest)| rest.is_empty()).map(|(time, _)| source.span(time))
+                }
+                _ => {}
+            }
+        }
+        self.line = label as usize;
+        self.time
+    }
+}
+
+/// The first stage direction in `text`: what is before it, itself with its brackets, what is after it.
+fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    while let Some(at) = text.get(from..)?.find(['(', '[', '<', '（', '【', '〔']) {
+        let open = from + at;
+        let inner = text.get(open..)?;
+        let (mark, close) = match inner.chars().next()? {
+            '(' => (1, ')'),
+            '[' => (1, ']'),
+            '<' => (1, '>'),
+            '（' => (3, '）'),
+            '【' => (3, '】'),
+            _ => (3, '〕'),
+        };
+        let window: &str = inner.get(mark..).map(|words| words.get(..words.len().min(160)).unwrap_or(words))?;
+        if let Some(end) = window.find(close) {
+            let words = window.get(..end)?;
+            let mut close_end = open + mark + end + close.len_utf8();
+            let whole = text.get(..open)?.trim().is_empty() && text.get(close_end..)?.trim().is_empty() && close != '>';
+            if is_direction(words, whole) {
+                let after = text.get(close_end..)?;
+                // the stop of `(Laughter).` goes with it
+                if after.starts_with('.') && text.get(..open)?.trim_end().ends_with(['.', '?', '!']) {
+                    close_end += 1;
+                }
+                let start = if text.get(..open)?.ends_with('\\') { open - 1 } else { open };
+                return Some((text.get(..start)?, text.get(start..close_end)?, text.get(close_end..)?));
+            }
+        }
+        from = open + mark;
+    }
+    None
+}
+
+/// Whether what stands in brackets is a stage direction; `whole` where nothing else is on the line.
+fn is_direction(words: &str, whole: bool) -> bool {
+    let bare = words.trim_end_matches('\\').trim();
+    if bare.is_empty() || bare.chars().count() > if whole { 140 } else { 48 } {
+        return false;
+    }
+    let mut buffer = [0; 64];
+    let mut each = bare.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
+    each.any(|word| crate::lexicon::fold(word, &mut buffer).is_some_and(directs))
+        || leading_time(bare).is_some_and(|(_, rest)| rest.is_empty())
+}

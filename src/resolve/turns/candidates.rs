@@ -1,0 +1,66 @@
+//! Lines in, every reading of a line as a label out. Chooses nothing.
+
+use crate::grammar::label::{Dress, Family, Shape, Style, labels, shape};
+use crate::lexicon::{self, Part};
+use crate::model::Span;
+use crate::resolve::Frame;
+use crate::resolve::frame::Part as LinePart;
+use crate::scan::Line;
+use crate::source::Source;
+
+/// A line that may begin a turn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    /// The index of the line.
+    pub(super) line: u32,
+    pub(super) style: Style,
+    pub(super) label: Span,
+    pub(super) time: Option<Span>,
+    /// What is said on the line itself; empty at its end where nothing is.
+    pub(super) said: Span,
+    /// Labels with the same words have the same key.
+    pub(super) key: u64,
+    pub(super) shape: Shape,
+    pub(super) part: Option<Part>,
+    pub(super) dress: Dress,
+}
+
+impl Candidate {
+    pub(super) fn family(&self) -> Family {
+        self.style.family()
+    }
+}
+
+/// All readings, in text order. Linear: no rule reads past `limit` bytes of a name.
+pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, limit: u32) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for ((at, line), index) in (0_u32..).zip(lines).zip(0..) {
+        if !matches!(frame.part(index), LinePart::Text | LinePart::Heading) {
+            continue;
+        }
+        let text = source.slice(line.span);
+        for label in labels(text, limit as usize) {
+            let name = source.span(label.name);
+            let said =
+                if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };
+            found.push(Candidate {
+                line: at,
+                style: label.style,
+                label: name,
+                time: label.time.map(|time| source.span(time)),
+                said,
+                key: key(label.name),
+                shape: shape(label.name),
+                part: lexicon::part(label.name),
+                dress: label.dress,
+            });
+        }
+    }
+    found
+}
+
+/// A number for the words of a label: case, marks and doubled blanks do not count (FNV-1a).
+pub(super) fn key(name: &str) -> u64 {
+    let letters = name.chars().filter(|c| c.is_alphanumeric() || *c == '?').flat_map(char::to_lowercase);
+    letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
+}
