@@ -4,8 +4,8 @@
 pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod furniture;
-pub(crate) mod line;
 pub(crate) mod label;
+pub(crate) mod line;
 pub(crate) mod name;
 pub(crate) mod title;
 

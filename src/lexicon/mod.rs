@@ -5,6 +5,7 @@ mod elision;
 mod furniture;
 mod given;
 mod known;
+mod label;
 mod nouns;
 mod table;
 mod talk;
@@ -22,4 +23,5 @@ pub(crate) enum Gender {
     Male,
     Female,
 }
-pub(crate) use talk::{ADDRESS_SIGNS, Part, addresses, directs, fold, part};
+pub(crate) use label::{Part, fold, part};
+pub(crate) use talk::{ADDRESS_SIGNS, addresses, directs};

@@ -1,0 +1,208 @@
+//! Words of labels: what part in a talk a label names (`Q`, `Time.news Editor`, `Speaker 2`), or that it names nobody (`Note`).
+
+use super::Table;
+
+/// What a label says of its bearer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    /// `Q`, `Interviewer`, `Reporter`, `HOST`
+    Asks,
+    /// `A`, `Guest`, `The WITNESS`
+    Answers,
+    /// `Moderator`, `Operator`, `THE COURT`
+    Leads,
+    /// `Audience member`, `Caller`
+    Floor,
+    /// `Speaker 2`, `Unidentified man`: somebody, without a part
+    Speaks,
+    /// `Note`, `Photo`, `Ingredients`: no speaker at all
+    Nobody,
+}
+
+/// What a label says of its bearer, by the whole label, then by its last word, then by its first; case, numbers and marks at its
+/// end do not count.
+pub(crate) fn part(label: &str) -> Option<Part> {
+    let bare = label.trim_matches(|c: char| !c.is_alphanumeric() && c != '?');
+    let bare =
+        bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '_' | '#' | '.' | '-' | '\u{a0}'));
+    let mut buffer = [0; 64];
+    let folded = fold(bare, &mut buffer)?;
+    let mut words = folded.split([' ', '\u{a0}', '_', '-']).filter(|word| !word.is_empty());
+    let first = words.next()?;
+    let Some(last) = words.next_back() else {
+        return WHOLE.get(folded).or_else(|| LAST.get(first)).or_else(|| FIRST.get(first));
+    };
+    PHRASES
+        .iter()
+        .find_map(|(part, phrases)| phrases.split('|').any(|phrase| phrase == folded).then_some(*part))
+        .or_else(|| LAST.get(last))
+        .or_else(|| FIRST.get(first))
+}
+
+/// `words` in lower case; none where they do not fit.
+pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str> {
+    let mut len = 0;
+    for c in words.chars().flat_map(char::to_lowercase) {
+        let slot = buffer.get_mut(len..len + c.len_utf8())?;
+        len += c.encode_utf8(slot).len();
+    }
+    std::str::from_utf8(buffer.get(..len)?).ok()
+}
+
+/// Labels of one word.
+static WHOLE: Table<Part, 1024> = Table::new(&[
+    (
+        Part::Asks,
+        "q question questions frage f pregunta p pergunta domanda d vraag v fråga spørsmål spørgsmål kysymys pytanie otázka \
+         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση kérdés întrebare int iv press media reporters 記者 记者 \
+         기자 聞き手 インタビュアー 主持人 主持 采访者 訪問者 编辑 編輯 앵커 진행자 корреспондент журналист ведущий ведущая интервьюер \
+         кореспондент",
+    ),
+    (
+        Part::Answers,
+        "a answer ans antwort respuesta r réponse resposta risposta antwoord svar vastaus odpowiedź odpověď cevap ответ о \
+         відповідь 答 回答 답변 답 جواب ج תשובה απάντηση válasz răspuns 嘉宾 嘉賓 受访者 受訪者 гость собеседник",
+    ),
+    (
+        Part::Leads,
+        "präsident präsidentin vizepräsident vizepräsidentin alterspräsident presidente presidenta président présidente 主席 議長 \
+         委員長 사회자 司会 председатель председательствующий coordinator 操作员",
+    ),
+    (Part::Floor, "audience floor crowd public 听众 觀眾 观众 網友 网友 청중 会場"),
+    (
+        Part::Speaks,
+        "all both everyone voices group several unsub m w ? ?? ??? 発言者 说话人 說話人 화자 참석자 发言人 發言人",
+    ),
+    (
+        Part::Nobody,
+        "nb n.b ps p.s pps clarification disclaimer caution important tips hint reminder attention notice info debug error \
+         fatal trace warn critical exception photos images pictures video audio credits caption via by from to cc bcc subject \
+         re fw fwd sent dated place location venue where when who what why how which author authors writer transcription \
+         transcriber transcript transcripts title subtitle headline topic topics tags keywords categories category abstract \
+         description introduction intro background conclusions result results method methods directions instructions serves \
+         servings yield makes preparation cooking tel telephone fax e-mail mail web links contact contacts open closed monday \
+         tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july \
+         august september october november december today tomorrow yesterday morning afternoon evening break ad \
+         advertisement sponsor music applause laughter sound clip presenters attendees present absent apologies \
+         participants speakers agenda action actions decision decisions resolution motion vote fixed fix bugs added add \
+         changed change removed remove deprecated security feature feat docs doc chore refactor perf tests ci build style \
+         revert improved improvements breaking performance new commit merge pros cons pro con advantages disadvantages \
+         strengths weaknesses problem solution problems solutions myth fact facts claim verdict true false before after \
+         input output expected actual given then usage syntax returns return params parameters args arguments default types \
+         name names value values key state license licence language languages format color colour weight height age born \
+         died occupation education experience skills winner winners goals scorers subs booked referee attendance home away \
+         user-agent disallow allow sitemap crawl-delay server content-type message-id also recommended share subscribe \
+         copyright tl;dr tldr todo fixme faq definition definitions meaning synonyms antonyms etymology noun verb adjective \
+         starters mains desserts drinks wine dinner lunch breakfast allergens cast starring genre runtime publisher isbn \
+         pages edition interview thema datum ort foto fotos quelle quellen hinweis nota fuente fecha lugar tema ubicación \
+         ingredientes zutaten crédit crédits remarque lieu heure 注 註 備註 备注 日期 時間 时间 地點 地点 來源 来源 資料來源 圖 图 圖片 \
+         图片 作者 編按 按 출처 사진 날짜 장소 日時 場所 出典 写真 開催日 主催 фото источник дата место примечание setting enter exit \
+         exeunt chorus bridge refrain first second third finally next remember theorem proof lemma corollary remark \
+         hypothesis findings objective objectives scope requirements prerequisites dosage warnings side-effects",
+    ),
+]);
+
+/// Labels of several words.
+const PHRASES: &[(Part, &str)] = &[
+    (Part::Asks, "the press|the media|time.news"),
+    (Part::Answers, "the witness|the deponent|the defendant|the plaintiff"),
+    (
+        Part::Leads,
+        "the court|the chair|the chairman|the chairwoman|the chairperson|the president|the speaker|the presiding officer|\
+         the acting president|the acting president pro tempore|the president pro tempore|the vice president|\
+         the speaker pro tempore|the acting chair|the acting chairman|the deputy speaker|hon. speaker|hon speaker|\
+         mr. speaker|mr speaker|madam speaker|madam chair|mr. chairman|mr chairman|madam chairman|chief justice|\
+         the arbitrator|the magistrate|der präsident|die präsidentin|le président|la présidente|m. le président|\
+         mme la présidente|el presidente|la presidenta|el señor presidente|la señora presidenta|o sr. presidente",
+    ),
+    (Part::Floor, "the audience|from the floor"),
+    (
+        Part::Nobody,
+        "editor's note|editor’s note|author's note|photo by|photos by|file photo|written by|reporting by|editing by|edited by|\
+         translated by|translation by|transcript by|transcribed by|filed under|prep time|cook time|total time|audio description|\
+         in attendance|conclusion/resolution|known issues|caused by|usage note|release date|read more|read also|also read|\
+         see also|watch now|follow us|one more thing|the bottom line|bottom line|the result|the problem|the answer|\
+         the question|in short|in other words|my advice|the good news|the bad news|man of the match|sent off",
+    ),
+];
+
+/// Words that end a label: `Time.news Editor`, `Audience member`.
+static LAST: Table<Part, 512> = Table::new(&[
+    (
+        Part::Asks,
+        "interviewer host cohost co-host editor reporter journalist correspondent anchor presenter questioner newscaster \
+         anchorman anchorwoman columnist interviewerin redaktion redakteur redakteurin entrevistador entrevistadora periodista \
+         journaliste intervieweur intervistatore giornalista repórter jornalista dziennikarz muhabir examiner investigator \
+         detective mc emcee podcaster analyst",
+    ),
+    (
+        Part::Answers,
+        "interviewee guest witness respondent participant defendant deponent entrevistado entrevistada interviewte interviewter \
+         interviewé invité invitée invitado invitada gast ospite convidado panelist panellist candidate expert suspect patient",
+    ),
+    (
+        Part::Leads,
+        "moderator moderatorin moderador moderadora moderatore modérateur modératrice operator facilitator chair chairman \
+         chairwoman chairperson convenor convener judge magistrate clerk narrator announcer gesprächsleiter diskussionsleiter \
+         модератор bailiff",
+    ),
+    (Part::Floor, "member caller listener attendee viewer zuschauer zuhörer oyente"),
+    (
+        Part::Speaks,
+        "speaker voice male female man woman person unknown unidentified student teacher sprecher sprecherin hablante locuteur \
+         orador doctor nurse officer crew pilot user assistant bot agent customer client therapist lawyer attorney counsel \
+         minister ambassador spokesperson spokesman spokeswoman translator interpreter protester resident child mother father \
+         boy girl spk",
+    ),
+    (
+        Part::Nobody,
+        "note notes date time photo image picture credit correction warning example examples update updated price cost address \
+         number phone email website url link source sources version level size type status id file path rating score total \
+         points fixes changes features summary conclusion recipe ingredients hours",
+    ),
+]);
+
+/// Words that begin a label: `Speaker A`, `Interviewer (Ruiz)`, `Unidentified man`.
+static FIRST: Table<Part, 256> = Table::new(&[
+    (Part::Asks, "interviewer reporter host question q"),
+    (Part::Answers, "interviewee guest witness answer"),
+    (Part::Leads, "moderator operator alterspräsident präsident präsidentin vizepräsident vizepräsidentin"),
+    (Part::Floor, "audience caller"),
+    (Part::Speaks, "speaker unidentified unknown participant person voice spk sprecher"),
+    (
+        Part::Nobody,
+        "step figure fig table chapter section part appendix article verse day week phase concern photo image chart map \
+         graphic exhibit round option tip rule lesson item vol volume issue page version level stage act scene test case task \
+         note track room line bug listen watch read related also more signed-off-by co-authored-by reviewed-by",
+    ),
+]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_labels() {
+        for (label, want) in [
+            ("Q", Some(Part::Asks)),
+            ("Q1.", Some(Part::Asks)),
+            ("Time.news Editor", Some(Part::Asks)),
+            ("INTERVIEWER", Some(Part::Asks)),
+            ("ВОПРОС", Some(Part::Asks)),
+            ("Speaker 1", Some(Part::Speaks)),
+            ("SPEAKER_00", Some(Part::Speaks)),
+            ("Audience member", Some(Part::Floor)),
+            ("THE COURT", Some(Part::Leads)),
+            ("Step 2", Some(Part::Nobody)),
+            ("NOTE", Some(Part::Nobody)),
+            ("Ana Ruiz", None),
+        ] {
+            assert_eq!(part(label), want, "{label}");
+        }
+    }
+
+    #[test]
+    fn a_long_label_does_not_fit_and_has_no_part() {
+        assert_eq!(part(&"İ".repeat(64)), None);
+    }
+}
