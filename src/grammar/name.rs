@@ -1,4 +1,14 @@
-//! A phrase in, the parts of a personal name out: honorific, title, name, suffix. Never decides who that is.
+//! A phrase in, the parts of a name out: honorific, title, name, affiliation. Never decides who that is, nor whether the
+//! phrase stands for a person at all.
+
+use nom::Parser;
+use nom::bytes::complete::{take_till1, take_while};
+use nom::character::complete::char;
+use nom::combinator::{recognize, verify};
+use nom::sequence::preceded;
+
+use super::PResult;
+use crate::lexicon::{Noun, given_name, noun};
 
 /// A name taken apart. All parts are slices of the phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -11,4 +21,350 @@ pub(crate) struct Name<'a> {
     pub(crate) name: &'a str,
     /// The body after or before the title: `National Security Office`.
     pub(crate) affiliation: Option<&'a str>,
+}
+
+/// Words of a phrase that are looked at; the rest of a longer one is cut off at its start.
+const WORDS: usize = 16;
+
+/// A word of a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'a> {
+    /// As printed, with a stop that belongs to it, without `’s`.
+    pub(crate) text: &'a str,
+    /// Whether `’s` or the apostrophe of a plural follows.
+    pub(crate) owns: bool,
+    pub(crate) noun: Option<Noun>,
+}
+
+impl Word<'_> {
+    /// Whether it begins with a capital, or has none to begin with (a script without case).
+    pub(crate) fn is_capital(&self) -> bool {
+        starts_capital(self.text)
+    }
+
+    /// `J.`, `J.R.`, `T`
+    fn is_initial(&self) -> bool {
+        is_initial(self.text)
+    }
+}
+
+/// `J.`, `J.R.`, `T`
+pub(crate) fn is_initial(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 0
+        && letters <= 3
+        && word.chars().all(|c| c.is_uppercase() || c == '.')
+        && (letters == 1 || word.contains('.'))
+}
+
+/// Whether `text` begins with a capital, after the small prefix of `d’Arcy` and `al-Sisi`; letters without case count.
+pub(crate) fn starts_capital(text: &str) -> bool {
+    let mut chars = text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{ad}'));
+    match chars.next() {
+        Some(c) if c.is_lowercase() => {
+            let prefix = text.split(['-', '\'', '’']).next().unwrap_or_default();
+            prefix.len() <= 2
+                && text.get(prefix.len()..).is_some_and(|rest| rest.chars().nth(1).is_some_and(char::is_uppercase))
+        }
+        Some(c) => c.is_alphabetic(),
+        None => false,
+    }
+}
+
+/// `word := [^ ,;]+ ["’s"]`, blanks and commas before it skipped
+pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
+    let blank = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '\u{feff}');
+    let (rest, raw) = preceded(take_while(blank), take_till1(blank)).parse(i)?;
+    let clitic = |raw: &'a str| {
+        ["’s", "'s", "’", "'"].into_iter().find_map(|end| raw.strip_suffix(end)).filter(|stem| !stem.is_empty())
+    };
+    let (text, owns) = clitic(raw).map_or((raw, false), |stem| (stem, true));
+    let bare = text.trim_end_matches('.');
+    Ok((rest, Word { text, owns, noun: noun(bare).or_else(|| noun(text)) }))
+}
+
+/// The last [`WORDS`] words of a phrase, up to its first comma.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words<'a> {
+    words: [Word<'a>; WORDS],
+    len: usize,
+}
+
+impl<'a> Words<'a> {
+    /// `words := word*`
+    pub(crate) fn read(mut i: &'a str) -> Self {
+        let mut found = Self { words: [Word { text: "", owns: false, noun: None }; WORDS], len: 0 };
+        while let Ok((rest, word)) = word(i) {
+            if found.len == WORDS {
+                found.words.rotate_left(1);
+                found.len -= 1;
+            }
+            if let Some(slot) = found.words.get_mut(found.len) {
+                *slot = word;
+                found.len += 1;
+            }
+            i = rest;
+        }
+        found
+    }
+
+    pub(crate) fn as_slice(&self) -> &[Word<'a>] {
+        self.words.get(..self.len).unwrap_or_default()
+    }
+}
+
+/// The part of `text` from the first of `words` to the last.
+pub(crate) fn cover<'a>(text: &'a str, words: &[Word<'a>]) -> Option<&'a str> {
+    let start = words.first()?.text.as_ptr() as usize;
+    let last = words.last()?.text;
+    let from = start.checked_sub(text.as_ptr() as usize)?;
+    let to = (last.as_ptr() as usize + last.len()).checked_sub(text.as_ptr() as usize)?;
+    text.get(from..to).filter(|part| !part.is_empty())
+}
+
+/// `name := core ("," suffix)? (("," | "(" | " - ") office)? | office "," core`
+pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
+    let (core, after) = split(phrase);
+    let after = after.unwrap_or_default();
+    let Some(mut found) = core_name(core) else {
+        let (title, affiliation) = office(core)?;
+        let found = core_name(split(after).0).filter(|found| found.name.contains(char::is_whitespace))?;
+        return Some(Name { title: Some(title), affiliation, ..found });
+    };
+    if let Some((title, affiliation)) = office(after) {
+        found.title = found.title.or(Some(title));
+        found.affiliation = found.affiliation.or(affiliation);
+    }
+    Some(found)
+}
+
+/// The core of a phrase, with a suffix after a comma, and what follows the core.
+fn split(phrase: &str) -> (&str, Option<&str>) {
+    let phrase = phrase.trim();
+    let dashes = [" - ", " – ", " — "].iter().filter_map(|dash| phrase.find(dash));
+    let Some(end) = phrase.find([',', '(', ';']).into_iter().chain(dashes).min().filter(|&end| end > 0) else {
+        return (phrase, None);
+    };
+    let (core, rest) = phrase.split_at_checked(end).unwrap_or((phrase, ""));
+    let some = |rest: &'_ str| !rest.is_empty();
+    if let Ok((rest, suffix)) = recognize((char(','), verify(word, is_suffix))).parse(rest) as PResult<'_, &str> {
+        let core = phrase.get(..core.len() + suffix.len()).unwrap_or(core);
+        return (core, Some(rest.trim_start_matches([',', ' '])).filter(|rest| some(rest)));
+    }
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ';' | '-' | '–' | '—'));
+    (core.trim_end(), Some(rest.trim_end_matches([')', ' '])).filter(|rest| some(rest)))
+}
+
+fn is_suffix(word: &Word<'_>) -> bool {
+    word.noun == Some(Noun::Suffix)
+}
+
+/// `core := office? honorific* person`, read from its end
+fn core_name(core: &str) -> Option<Name<'_>> {
+    let words = Words::read(core);
+    let words = words.as_slice();
+    let (before, who) = words.split_at_checked(person(words)?)?;
+    let is_honorific = |word: &&Word<'_>| match word.noun {
+        Some(Noun::Honorific(_)) => true,
+        Some(Noun::Kin(_)) => word.is_capital() && !word.owns,
+        _ => false,
+    };
+    let honorifics = before.iter().rev().take_while(is_honorific).count();
+    let (before, honorific) = before.split_at_checked(before.len() - honorifics)?;
+    let (title, affiliation) = office_of(core, before).map_or((None, None), |(title, body)| (Some(title), body));
+    Some(Name { honorific: cover(core, honorific), title, name: cover(core, who)?, affiliation })
+}
+
+/// Where the person begins whose name ends `words`.
+fn person(words: &[Word<'_>]) -> Option<usize> {
+    let last = words.iter().rposition(|word| !is_suffix(word))?;
+    let end = words.get(last)?;
+    if !end.is_capital() {
+        // bell hooks: nothing but small words that are in no table
+        let plain = |word: &Word<'_>| word.noun.is_none() && word.text.chars().all(char::is_alphanumeric);
+        return (words.len() <= 2 && words.iter().all(plain)).then_some(0);
+    }
+    if matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date)) {
+        return None;
+    }
+    let mut start = last;
+    for at in (0..last).rev() {
+        let (Some(word), before) = (words.get(at), at.checked_sub(1).and_then(|at| words.get(at))) else { break };
+        let given = word.is_capital() && given_name(word.text).is_some();
+        let goes_on = match word.noun {
+            _ if word.owns => false,
+            Some(Noun::Particle) => !word.is_capital() || before.is_none_or(|before| !is_link(before)),
+            Some(Noun::Title(_) | Noun::Role(_)) => {
+                word.is_capital()
+                    && !word.text.ends_with('.')
+                    && before.is_some_and(|word| given_name(word.text).is_some())
+            }
+            None => word.is_capital() || is_nickname(word.text),
+            Some(Noun::Suffix) => word.is_initial(),
+            Some(Noun::Honorific(_) | Noun::Body | Noun::People | Noun::Document) => false,
+            Some(_) => given,
+        };
+        if !goes_on {
+            break;
+        }
+        start = at;
+    }
+    if start > 0 && words.get(start - 1).is_some_and(is_link) {
+        // Secretary of Silly | Jane Walks, but: mayor of Teruca
+        let given = (start + 1..last).find(|&at| words.get(at).is_some_and(|word| given_name(word.text).is_some()));
+        start = given.or((last - start >= 2).then(|| last - 1))?;
+    }
+    Some(start)
+}
+
+/// `“Skip”`
+fn is_nickname(word: &str) -> bool {
+    word.starts_with(['“', '"', '‘', '(']) && word.ends_with(['”', '"', '’', ')'])
+}
+
+/// `of`, `at`: what leads from an office to its body.
+fn is_link(word: &Word<'_>) -> bool {
+    matches!(word.text, "of" | "at" | "for" | "from" | "with" | "in" | "on" | "to")
+}
+
+/// `office := article? body? rank* title (("of" portfolio)? (link body)?)`: the title and the body
+pub(crate) fn office(phrase: &str) -> Option<(&str, Option<&str>)> {
+    let (core, _) = split(phrase);
+    let words = Words::read(core);
+    office_of(core, words.as_slice())
+}
+
+fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a str, Option<&'a str>)> {
+    let named_before = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
+    let words = without_lead(words);
+    let link = words.iter().position(is_link).unwrap_or(words.len());
+    let (left, right) = words.split_at_checked(link)?;
+    let (head, before) = left.split_last()?;
+    let owner = before.iter().rposition(|word| {
+        word.owns || matches!(word.noun, Some(Noun::Body | Noun::Region | Noun::Country)) || is_acronym(word.text)
+    });
+    let from = owner.map_or(0, |at| at + 1);
+    let body = owner.and_then(|at| words.get(..=at)).and_then(|words| cover(core, without_lead(words)));
+    match head.noun? {
+        Noun::Title(_) => {}
+        Noun::Honorific(_) if !right.is_empty() => {}
+        // the night guard is nobody's title
+        Noun::Role(_) if !named_before || body.is_some() || !right.is_empty() => {}
+        _ => return None,
+    }
+    let Some((link, object)) = right.split_first() else { return Some((cover(core, left.get(from..)?)?, body)) };
+    let next = object.iter().position(is_link).unwrap_or(object.len());
+    let portfolio = object.first().is_some_and(|word| matches!(word.noun, Some(Noun::Rank)) || !word.is_capital());
+    let article =
+        object.first().is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "his" | "her" | "their"));
+    if matches!(link.text, "on" | "to" | "in") || (link.text == "of" && portfolio && !article) {
+        let wide = if link.text == "of" { next } else { object.len() };
+        let title = cover(core, words.get(from..=left.len() + wide)?)?;
+        let rest = object.get(wide + 1..).and_then(|rest| cover(core, without_lead(rest)));
+        return Some((title, body.or(rest)));
+    }
+    let far =
+        object.iter().position(|word| matches!(word.text, "at" | "from" | "in" | "with" | "on" | "who" | "which"));
+    let object = object.get(..far.unwrap_or(object.len()))?;
+    Some((cover(core, left.get(from..)?)?, body.or_else(|| cover(core, without_lead(object)))))
+}
+
+/// `words` without articles, ages and the words that say since when.
+fn without_lead<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let lead = words.iter().take_while(|word| {
+        let small =
+            matches!(word.text, "a" | "an" | "the" | "then" | "late" | "former" | "longtime" | "veteran" | "current");
+        small
+            || matches!(word.text, "A" | "An" | "The" | "Former")
+            || word.text.starts_with(|c: char| c.is_ascii_digit())
+    });
+    words.get(lead.count()..).unwrap_or_default()
+}
+
+/// `CNN`, `U.N.`
+pub(crate) fn is_acronym(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '&'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(phrase: &str) -> [&str; 4] {
+        let found = name(phrase).unwrap_or_default();
+        [found.honorific.unwrap_or("-"), found.title.unwrap_or("-"), found.name, found.affiliation.unwrap_or("-")]
+    }
+
+    #[test]
+    fn the_person_ends_the_phrase() {
+        for name in [
+            "Ana Ruiz",
+            "ANA RUIZ",
+            "Noh Ji-woo",
+            "A.D. O’Hara",
+            "O’Hara",
+            "d’Arcy",
+            "Émile Zátopek",
+            "Ta-Shauna Reid",
+            "J. R. Marsh Jr.",
+            "Joost van der Molen",
+            "Luz de la Cruz",
+            "Tom King",
+            "Grace Bishop",
+            "Marlon “Doc” Teed",
+            "bell hooks",
+            "김민수",
+        ] {
+            assert_eq!(parts(name), ["-", "-", name, "-"]);
+        }
+        assert_eq!(parts("van der Molen")[2], "van der Molen");
+        assert_eq!(parts("Ana Ruiz’s")[2], "Ana Ruiz");
+        assert_eq!(parts("Ana Ruiz, Jr.")[2], "Ana Ruiz, Jr.");
+    }
+
+    #[test]
+    fn honorifics_and_titles_stand_before_it() {
+        assert_eq!(parts("Mr. Okafor"), ["Mr.", "-", "Okafor", "-"]);
+        assert_eq!(parts("Prof Dr Ulla Brandt"), ["Prof Dr", "-", "Ulla Brandt", "-"]);
+        assert_eq!(parts("Second Deputy Director Noh"), ["-", "Second Deputy Director", "Noh", "-"]);
+        assert_eq!(parts("Capt. Lena Fox"), ["-", "Capt.", "Lena Fox", "-"]);
+        assert_eq!(parts("Peruvian President Luz Vega"), ["-", "Peruvian President", "Luz Vega", "-"]);
+        assert_eq!(parts("former Ohio Gov. Pat Lowe"), ["-", "Gov.", "Pat Lowe", "Ohio"]);
+        assert_eq!(parts("Lowe campaign chairman Abe Stein"), ["-", "chairman", "Abe Stein", "Lowe campaign"]);
+        assert_eq!(
+            parts("the town’s Superintendent of Education Emi Sato"),
+            ["-", "Superintendent of Education", "Emi Sato", "town"]
+        );
+        assert_eq!(parts("Secretary of State Sato"), ["-", "Secretary of State", "Sato", "-"]);
+        assert_eq!(parts("Insurance adjuster Phil Mora"), ["-", "Insurance adjuster", "Phil Mora", "-"]);
+    }
+
+    #[test]
+    fn an_apposition_gives_title_and_body() {
+        let noh = "Noh Ji-woo, Second Vice Minister of the Ministry of Roads";
+        assert_eq!(parts(noh), ["-", "Second Vice Minister", "Noh Ji-woo", "Ministry of Roads"]);
+        assert_eq!(
+            parts("Abe Stein, area manager at the Harbour Board"),
+            ["-", "area manager", "Abe Stein", "Harbour Board"]
+        );
+        assert_eq!(parts("Abe Stein, the zoo’s director"), ["-", "director", "Abe Stein", "zoo"]);
+        assert_eq!(parts("The mayor of Tarn, Eva Lund"), ["-", "mayor", "Eva Lund", "Tarn"]);
+        assert_eq!(parts("Dr. Go Ara, Expert on Alpine Law"), ["Dr.", "Expert on Alpine Law", "Go Ara", "-"]);
+        assert_eq!(
+            parts("Ida Moe, professor of economics at Tarn University")[1..],
+            ["professor of economics", "Ida Moe", "Tarn University"]
+        );
+        // look-alikes
+        assert_eq!(parts("Abe Stein, the night guard"), ["-", "-", "Abe Stein", "-"]);
+        assert_eq!(parts("Abe Stein, 64"), ["-", "-", "Abe Stein", "-"]);
+        assert_eq!(parts("Abe Stein, who founded the director’s club"), ["-", "-", "Abe Stein", "-"]);
+    }
+
+    #[test]
+    fn what_names_nobody_is_no_name() {
+        for none in ["", "the ministry", "Ministry", "The mayor of Tarn", "Monday", "residents of Tarn", ",", "’s"] {
+            assert_eq!(name(none), None, "{none}");
+        }
+    }
 }

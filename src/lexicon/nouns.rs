@@ -11,6 +11,8 @@ pub(crate) enum Noun {
     Title(Option<Gender>),
     /// What somebody does or is, rarely before a name: `analyst`, `actress`.
     Role(Option<Gender>),
+    /// What somebody stands for, which is no office: `Republican`.
+    Partisan,
     /// Kin: somebody else than the person just named.
     Kin(Option<Gender>),
     /// Goes before a title: `deputy`, `vice`, `former`.
@@ -72,13 +74,13 @@ static NOUNS: Table<Noun, 4096> = Table::new(&[
     (
         Noun::Title(Some(Gender::Male)),
         "congressman congressmen king prince duke earl baron count viscount tsar czar abbot policeman mailman fireman \
-         councilman councilmen businessman salesman clergyman sportsman anchorman newsman gentleman landlord caliph \
+         councilman councilmen businessman salesman clergyman sportsman anchorman newsman gentleman caliph \
          shah maharaja raja pharaoh friar",
     ),
     (
         Noun::Title(Some(Gender::Female)),
         "chairwoman congresswoman congresswomen queen princess duchess countess baroness empress assemblywoman councilwoman \
-         councilwomen abbess policewoman businesswoman saleswoman sportswoman anchorwoman headmistress landlady \
+         councilwomen abbess policewoman businesswoman saleswoman sportswoman anchorwoman headmistress \
          heroine tsarina maharani mayoress",
     ),
     (
@@ -113,8 +115,8 @@ static NOUNS: Table<Noun, 4096> = Table::new(&[
          migrant immigrant asylum-seeker lawyer barrister paralegal notary juror jurist investigator spy agent \
          informant whistleblower soldier veteran sailor marine pilot navigator mariner fighter rebel militant \
          insurgent terrorist commander-in-chief negotiator diplomat politician candidate contender challenger \
-         incumbent nominee front-runner frontrunner hopeful running-mate independent republican democrat conservative \
-         liberal progressive socialist libertarian tory labourite legislator parliamentarian backbencher mogul tycoon \
+         incumbent nominee front-runner frontrunner hopeful running-mate \
+         legislator parliamentarian backbencher mogul tycoon \
          billionaire millionaire magnate entrepreneur executive exec founder investor banker trader broker financier \
          shareholder accountant lobbyist donor philanthropist benefactor fundraiser journalist reporter correspondent \
          columnist commentator pundit broadcaster presenter anchor newscaster host co-host moderator interviewer \
@@ -148,6 +150,7 @@ static NOUNS: Table<Noun, 4096> = Table::new(&[
          stepsister",
     ),
     (Noun::Kin(None), "parent spouse sibling cousin grandparent grandchild twin relative partner"),
+    (Noun::Partisan, "republican democrat conservative liberal progressive socialist libertarian tory independent"),
     (
         Noun::Rank,
         "first second third vice acting interim former ex then-president then-governor then-senator late senior \
