@@ -1,13 +1,17 @@
 //! Shapes: nom only. One line, one name or one clause in, a typed value of `&str` slices out. Each rule is a plain function
 //! whose doc comment is its grammar. No rule looks past its window, and none chooses between readings of a document.
 
+pub(crate) mod chunk;
+pub(crate) mod clause;
 pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod furniture;
 pub(crate) mod label;
 pub(crate) mod line;
 pub(crate) mod name;
+pub(crate) mod phrase;
 pub(crate) mod title;
+pub(crate) mod token;
 
 /// Why a rule did not match: bytes left where it gave up. Never shown to a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

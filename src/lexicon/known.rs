@@ -20,6 +20,11 @@ impl Known {
         self.honorifics.extend(words.map(|word| fold(&word)));
     }
 
+    /// Whether the caller named any cue verb.
+    pub(crate) fn has_cue_verbs(&self) -> bool {
+        !self.cue_verbs.is_empty()
+    }
+
     /// Whether the caller named this folded word as a cue verb.
     pub(crate) fn is_cue_verb(&self, folded: &str) -> bool {
         self.cue_verbs.contains(folded)

@@ -1,21 +1,29 @@
 //! Words: cue verbs, titles, honorifics, pronouns, abbreviations, phrases of the page. Tables and nothing else: a word goes
 //! in (in any case), what is known of it comes out. No rule of grammar and no choice lives here.
 
+mod abbreviations;
+mod class;
 mod elision;
 mod furniture;
 mod given;
 mod known;
 mod label;
 mod nouns;
+mod speech;
 mod table;
 mod talk;
+mod verbs;
 
+pub(crate) use abbreviations::is_abbreviation;
+pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use furniture::{BYLINES, Fit, PageWord, meets, page_word, phrases};
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
 pub(crate) use nouns::{Noun, noun};
+pub(crate) use speech::is_speech;
 pub(crate) use table::Table;
+pub(crate) use verbs::{Form, Takes, Verb, verb};
 
 /// What a word or a person is grammatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 mod lines;
 mod marks;
+mod words;
 
 pub(crate) use lines::{Line, lines};
 pub(crate) use marks::{Sign, marks};
+pub(crate) use words::{Shape, Word, words};

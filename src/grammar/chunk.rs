@@ -1,0 +1,224 @@
+//! Tokens in, chunks out: noun phrases, verb groups, links and punctuation, the skeleton on which clauses are found. nom over
+//! tokens, left to right, every token in one chunk. Never decides who is the subject of what.
+
+use nom::combinator::opt;
+use nom::multi::many0_count;
+use nom::{Offset, Parser};
+
+use super::phrase::{Phrase, phrase};
+use super::token::{Parsed, Seq, Token, one, stuck};
+use crate::lexicon::{Class, Form, Takes, Verb};
+use crate::model::Span;
+use crate::scan::Shape;
+
+/// A verb with its auxiliaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// `None` for a verb that reports nothing.
+    pub(crate) verb: Option<Verb>,
+    /// The verb itself, without auxiliaries.
+    pub(crate) word: Span,
+    /// `was called`
+    pub(crate) passive: bool,
+    /// `saying`, `to say`: the subject is that of a verb before it.
+    pub(crate) bare: bool,
+}
+
+/// A part of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Noun(Phrase),
+    Verb(Group),
+    /// `slowly`, `on Monday`
+    Adverb,
+    /// Of, to, by, in, …: not part of a noun phrase.
+    Link,
+    By,
+    As,
+    /// `according to`
+    According,
+    Who,
+    Which,
+    That,
+    Subordinator,
+    Conjunction,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    /// The index of the run.
+    Quote(u32),
+    /// The sentence ends.
+    Break,
+    Other,
+}
+
+/// A chunk and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Chunk {
+    pub(crate) kind: Kind,
+    pub(crate) span: Span,
+}
+
+/// Cuts `tokens` into `chunks`. Linear: every rule looks a bounded number of tokens ahead.
+pub(crate) fn chunks(tokens: &[Token<'_>], chunks: &mut Vec<Chunk>) {
+    let mut i = Seq(tokens);
+    while let Some(first) = i.first() {
+        let before = chunks.last().map(|chunk| chunk.kind);
+        let (rest, kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
+        let used = i.offset(&rest).max(1);
+        let end = i.0.get(used - 1).map_or(first.at, |token| token.span().end);
+        chunks.push(Chunk { kind, span: Span::new(first.at, end) });
+        let last = i.0.get(used - 1);
+        i = Seq(i.0.get(used..).unwrap_or_default());
+        if let (Some(last), Some(next)) = (last, i.first()) {
+            if kind != Kind::Break && sentence_ends(last, next) {
+                chunks.push(Chunk { kind: Kind::Break, span: Span::new(end, end) });
+            }
+        }
+    }
+}
+
+/// Whether a sentence ends between two tokens without a stop of its own: `in the U.S. He`, `p.m. The`.
+fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
+    last.text.ends_with('.')
+        && matches!(last.shape, Shape::Capital | Shape::Lower)
+        && next.shape == Shape::Capital
+        && matches!(
+            next.class,
+            Some(Class::Pronoun | Class::Definite | Class::Indefinite | Class::Conjunction | Class::Demonstrative | Class::Preposition)
+        )
+}
+
+/// `chunk := sign | according | time | verb group | noun phrase | link`
+fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+    move |i| {
+        let first = i.first().ok_or_else(|| stuck(i))?;
+        if let Some(kind) = sign(first) {
+            return one(|_| true)(i).map(|(rest, _)| (rest, kind));
+        }
+        if let Ok(found) = according(i) {
+            return Ok(found);
+        }
+        if let Ok(found) = time(i) {
+            return Ok(found);
+        }
+        if let Ok((rest, group)) = group(before)(i) {
+            return Ok((rest, Kind::Verb(group)));
+        }
+        if let Ok((rest, found)) = phrase(i) {
+            return Ok((rest, Kind::Noun(found)));
+        }
+        let kind = match first.class {
+            Some(Class::Who) => Kind::Who,
+            Some(Class::Which) => Kind::Which,
+            Some(Class::That) => Kind::That,
+            Some(Class::As) => Kind::As,
+            Some(Class::By) => Kind::By,
+            Some(Class::Of | Class::To | Class::Preposition) => Kind::Link,
+            Some(Class::Conjunction) => Kind::Conjunction,
+            Some(Class::Subordinator) => Kind::Subordinator,
+            Some(Class::Adverb | Class::Reflexive | Class::Time) => Kind::Adverb,
+            _ if first.is_adverb() => Kind::Adverb,
+            _ => Kind::Other,
+        };
+        one(|_| true)(i).map(|(rest, _)| (rest, kind))
+    }
+}
+
+fn sign(token: &Token<'_>) -> Option<Kind> {
+    Some(match token.shape {
+        Shape::Comma => Kind::Comma,
+        Shape::Stop | Shape::Bang => Kind::Break,
+        Shape::Colon => Kind::Colon,
+        Shape::Semicolon => Kind::Semicolon,
+        Shape::Dash => Kind::Dash,
+        Shape::Open => Kind::Open,
+        Shape::Close => Kind::Close,
+        Shape::Quote => Kind::Quote(token.run),
+        Shape::Ellipsis => Kind::Other,
+        _ => return None,
+    })
+}
+
+/// `according := "according" "to"`
+fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+    let (rest, _) = one(|token| token.text.eq_ignore_ascii_case("according"))(i)?;
+    let (rest, _) = one(|token| token.is(Class::To))(rest)?;
+    Ok((rest, Kind::According))
+}
+
+/// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`
+fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+    let (rest, _) = opt(one(|token| token.is(Class::Preposition))).parse(i)?;
+    let (rest, near) = opt(one(|token| {
+        matches!(token.text, "last" | "next" | "early" | "late" | "earlier" | "later" | "this" | "that" | "Last" | "This" | "Earlier" | "Late" | "Later" | "Early")
+    }))
+    .parse(rest)?;
+    let (rest, _) = opt(one(|token| token.is(Class::Demonstrative) || token.is(Class::Definite) && near.is_some())).parse(rest)?;
+    let (rest, count) = many0_count(one(|token| token.is(Class::Time))).parse(rest)?;
+    if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
+        return Err(stuck(rest));
+    }
+    let (rest, _) = many0_count(one(|token| token.shape == Shape::Number || token.is(Class::Time))).parse(rest)?;
+    Ok((rest, Kind::Adverb))
+}
+
+/// `group := (auxiliary | adverb)* "to"? adverb* verb`
+fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
+    move |i| {
+        let auxiliary = |token: &Token<'_>| {
+            matches!(token.class, Some(Class::Be | Class::Auxiliary)) || matches!(token.shape, Shape::Clitic | Shape::Possessive)
+        };
+        let (mut helped, mut be, mut to, mut count) = (false, false, false, 0);
+        let mut rest = i;
+        while let Some(token) = rest.first().filter(|_| count < 10) {
+            if auxiliary(token) {
+                helped = true;
+                be = token.is(Class::Be) || token.shape != Shape::Lower && matches!(token.text, "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
+            } else if token.is(Class::To) && rest.0.get(1).is_some_and(|next| next.is_plain() || next.verb.is_some() || next.is(Class::Be) || next.is(Class::Act) || next.text == "have") {
+                to = true;
+                be = false;
+            } else if !(token.is_adverb() || token.is(Class::Reflexive)) {
+                break;
+            }
+            rest = Seq(rest.0.get(1..).unwrap_or_default());
+            count += 1;
+        }
+        let Some(token) = rest.first() else { return Err(stuck(i)) };
+        let after = Seq(rest.0.get(1..).unwrap_or_default());
+        let has_subject = matches!(before, Some(Kind::Noun(_) | Kind::Who | Kind::Which | Kind::That | Kind::Quote(_) | Kind::Conjunction | Kind::Comma | Kind::Close | Kind::Dash | Kind::Adverb));
+        if let Some(verb) = token.verb {
+            let finite = matches!(verb.form, Form::Past) || (has_subject && matches!(verb.form, Form::Third | Form::Base));
+            let nominal = matches!(before, Some(Kind::Link)) && !helped && !to && matches!(verb.form, Form::Base | Form::Third);
+            if (helped || to || finite || verb.form == Form::Ing) && !nominal {
+                let passive = be && matches!(verb.form, Form::Past | Form::Participle);
+                let bare = !helped && (to || verb.form == Form::Ing || verb.form == Form::Participle);
+                return Ok((after, Group { verb: Some(verb), word: token.span(), passive, bare }));
+            }
+            if !helped && !to {
+                return Err(stuck(i));
+            }
+        }
+        let act = token.is(Class::Act) || token.is_plain() && (helped || to) || token.is_plain() && has_subject && token.ends("ed") || token.is_plain() && token.ends("ing");
+        if act {
+            let bare = !helped && (to || token.ends("ing"));
+            return Ok((after, Group { verb: None, word: token.span(), passive: be && token.ends("ed"), bare }));
+        }
+        if helped || to {
+            let last = i.0.get(count.max(1) - 1).unwrap_or(token);
+            return Ok((rest, Group { verb: None, word: last.span(), passive: false, bare: false }));
+        }
+        Err(stuck(i))
+    }
+}
+
+/// The reporting verb of a group, where it has one that takes what `takes` says.
+pub(crate) fn takes(kind: Kind) -> Option<Takes> {
+    match kind {
+        Kind::Verb(Group { verb: Some(verb), .. }) => Some(verb.takes),
+        _ => None,
+    }
+}

@@ -1,0 +1,265 @@
+//! Tokens in, noun phrases out: where one begins and ends, which word heads it, what sort it is. nom over tokens. Never asks
+//! whom a phrase stands for.
+
+use nom::multi::many0_count;
+use nom::Parser;
+
+use super::token::{Parsed, Seq, Token, one, stuck};
+use crate::lexicon::{Class, Form, is_speech};
+use crate::model::Span;
+use crate::scan::Shape;
+use crate::source::Source;
+
+/// What sort of noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Sort {
+    /// `he`, `she`, `they`, `it`, `I`
+    Pronoun,
+    /// `him`; `who` and `which` where no phrase stands before them.
+    Object,
+    /// Headed by a capital: `Kim Tae-hyo`, `the White House`, `former Gov. Ann Lee`.
+    Name,
+    /// `the official`
+    Definite,
+    /// `this official`
+    Demonstrative,
+    /// `a senior official`
+    Indefinite,
+    /// `her campaign`, `Lee’s campaign`
+    Possessed,
+    /// `two aides`, `another`
+    Counted,
+    /// `officials`
+    Bare,
+    /// `Smith and Jones`
+    Group,
+}
+
+/// A noun phrase, as spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    /// With its complements: `a spokesman for the mayor`.
+    pub(crate) whole: Span,
+    /// Without them: `a spokesman`.
+    pub(crate) core: Span,
+    /// Its last word, or the name at its end: `spokesman`.
+    pub(crate) head: Span,
+    pub(crate) sort: Sort,
+    /// Whose it is: `the mayor` in `the mayor’s office`, `his` in `his office`.
+    pub(crate) owner: Option<Span>,
+    /// It is something said: `her claim`.
+    pub(crate) speech: bool,
+}
+
+/// A noun phrase that stands for somebody, as slices of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mention<'a> {
+    /// All of it: `Kim Tae-hyo, First Deputy Director of the National Security Office`.
+    pub(crate) text: &'a str,
+    /// Without its apposition: `Kim Tae-hyo`, `a spokesman for the mayor`.
+    pub(crate) phrase: &'a str,
+    /// Without apposition and complements: `Kim Tae-hyo`, `a spokesman`.
+    pub(crate) core: &'a str,
+    /// The name that ends the core, or its last word: `Kim Tae-hyo`, `spokesman`.
+    pub(crate) head: &'a str,
+    pub(crate) sort: Sort,
+    /// `First Deputy Director of the National Security Office`
+    pub(crate) apposition: Option<&'a str>,
+    /// Whose it is: `his` in `his campaign`.
+    pub(crate) owner: Option<&'a str>,
+}
+
+impl Phrase {
+    /// The phrase of its owner.
+    pub(crate) fn owned_by(&self, pronoun: bool) -> Option<Self> {
+        let whole = self.owner?;
+        let sort = if pronoun { Sort::Pronoun } else { Sort::Name };
+        Some(Self { whole, core: whole, head: whole, sort, owner: None, speech: false })
+    }
+}
+
+impl<'a> Mention<'a> {
+    /// The slices of `phrase` and its `apposition`.
+    pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>) -> Self {
+        let end = apposition.map_or(phrase.whole.end, |span| span.end);
+        Self {
+            text: source.slice(Span::new(phrase.whole.start, end)),
+            phrase: source.slice(phrase.whole),
+            core: source.slice(phrase.core),
+            head: source.slice(phrase.head),
+            sort: phrase.sort,
+            apposition: apposition.map(|span| source.slice(span)),
+            owner: phrase.owner.map(|span| source.slice(span)),
+        }
+    }
+}
+
+/// `phrase := pronoun | core complement*`
+pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
+    if let Ok((rest, token)) = one(|token| matches!(token.class, Some(Class::Pronoun | Class::Object)))(i) {
+        let sort = if token.is(Class::Pronoun) { Sort::Pronoun } else { Sort::Object };
+        let whole = token.span();
+        return Ok((rest, Phrase { whole, core: whole, head: whole, sort, owner: None, speech: false }));
+    }
+    let (mut rest, mut phrase) = core(i)?;
+    for _ in 0..4 {
+        let Ok((after, end)) = complement(phrase.sort)(rest) else { break };
+        phrase.whole.end = end;
+        rest = after;
+    }
+    Ok((rest, phrase))
+}
+
+/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`
+fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+    move |i| {
+        let named = of == Sort::Name;
+        let links = |token: &Token<'_>| match token.class {
+            Some(Class::Of) => true,
+            Some(Class::To | Class::By) => !named,
+            Some(Class::Preposition) if named => matches!(token.text, "at" | "from" | "with"),
+            Some(Class::Preposition) => !matches!(token.text, "during" | "despite" | "via" | "regarding"),
+            _ => false,
+        };
+        let (rest, _) = one(links)(i)?;
+        let (rest, part) = core(rest)?;
+        if named && !matches!(part.sort, Sort::Name) {
+            return Err(stuck(rest));
+        }
+        Ok((rest, part.whole.end))
+    }
+}
+
+/// `core := determiner* (modifier | noun | noun "’s")+`
+fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
+    let (_, count) = many0_count(one(is_determiner)).parse(i)?;
+    let sort = i.first().filter(|_| count > 0).and_then(determined);
+    let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
+    let (start, tokens) = (count, i.0);
+    let mut at = start;
+    let mut sort = sort;
+    while let Some(token) = tokens.get(at) {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let first = at == start || before.is_some_and(|token| token.shape == Shape::Possessive);
+        let next = tokens.get(at + 1);
+        let goes_on = match token.shape {
+            Shape::Possessive => {
+                let owns = at > start && next.is_some_and(|next| owned(next, tokens.get(at + 2)));
+                if owns {
+                    own = Some(Span::new(i.0.first().map_or(0, |token| token.at), before.map_or(0, |token| token.span().end)));
+                    sort = Some(Sort::Possessed);
+                }
+                owns
+            }
+            Shape::Capital => token.is_proper() || (first && count > 0) || (token.is(Class::Time) && count > 0),
+            Shape::Number => true,
+            Shape::Other => token.text == "&" && at > start,
+            Shape::Lower => lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed)) || title(tokens, at, start),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        at += 1;
+    }
+    let last = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let (Some(last), Some(head)) = (last, tokens.first()) else { return Err(stuck(i)) };
+    if at == start && !matches!(sort, Some(Sort::Counted | Sort::Demonstrative)) {
+        return Err(stuck(i));
+    }
+    let capital = |token: &Token<'_>| token.shape == Shape::Capital && !token.is(Class::Time);
+    let mut name = at;
+    while name > start && tokens.get(name - 1).is_some_and(|token| capital(token) || is_particle(token) && name < at) {
+        name -= 1;
+    }
+    let whole = Span::new(head.at, last.span().end);
+    let headed = tokens.get(name).filter(|_| name < at && tokens.get(name).is_some_and(capital));
+    let start_of_head = headed.map_or(last.at, |token| token.at);
+    let sort = match sort {
+        Some(Sort::Definite | Sort::Possessed) | None if headed.is_some() => Sort::Name,
+        Some(sort) => sort,
+        None => Sort::Bare,
+    };
+    let phrase = Phrase { whole, core: whole, head: Span::new(start_of_head, whole.end), sort, owner: own, speech: is_speech(last.text) };
+    Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
+}
+
+fn is_determiner(token: &Token<'_>) -> bool {
+    matches!(
+        token.class,
+        Some(Class::Indefinite | Class::Definite | Class::Demonstrative | Class::Quantifier | Class::Possessor | Class::Her)
+    )
+}
+
+fn determined(token: &Token<'_>) -> Option<Sort> {
+    Some(match token.class? {
+        Class::Indefinite => Sort::Indefinite,
+        Class::Definite => Sort::Definite,
+        Class::Demonstrative => Sort::Demonstrative,
+        Class::Quantifier => Sort::Counted,
+        _ => Sort::Possessed,
+    })
+}
+
+/// Whether `token`, after `’s`, is owned; else the clitic is a verb (`he’s called`).
+fn owned(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
+    match token.shape {
+        Shape::Lower => {
+            token.is_plain() || token.is(Class::Quantifier) || token.is(Class::Time)
+                || token.verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Third))
+                || token.verb.is_some_and(|verb| verb.form == Form::Past) && next.is_some_and(Token::is_plain)
+        }
+        Shape::Capital | Shape::Number => true,
+        _ => false,
+    }
+}
+
+/// Whether a lower-case word goes on with the phrase.
+fn lower(token: &Token<'_>, before: Option<&Token<'_>>, next: Option<&Token<'_>>, first: bool, determined: bool) -> bool {
+    let next_is_verb = next.is_some_and(|next| {
+        matches!(next.class, Some(Class::Be | Class::Auxiliary | Class::Of))
+            || next.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
+            || next.shape == Shape::Possessive
+    });
+    if let Some(verb) = token.verb {
+        let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
+        return match verb.form {
+            Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
+            Form::Third => determined && (first || next_is_verb) || first && next_is_verb,
+            Form::Past | Form::Participle => determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper()),
+            Form::Ing => determined && first,
+        };
+    }
+    if token.is_adverb() || token.is(Class::Time) {
+        return determined && (first || token.is(Class::Time)) || token.is(Class::Time) && next.is_some_and(|next| next.shape == Shape::Possessive);
+    }
+    if !token.is_plain() {
+        return determined && token.is(Class::Quantifier) || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
+    }
+    let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
+    let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
+    let after_name = before.is_some_and(Token::is_proper);
+    !(verbal && after_noun) && !(after_name && !determined)
+}
+
+/// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
+fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
+    let after_name = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(Token::is_proper) && at > start;
+    let inside = |token: &&Token<'_>| token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly");
+    let words = tokens.get(at..).unwrap_or_default().iter().take(4).take_while(inside).count();
+    if !after_name || words == 0 {
+        return false;
+    }
+    let last = tokens.get(at + words - 1);
+    let singular = last.is_some_and(|last| !last.text.ends_with('s') || last.text.ends_with("ss"));
+    tokens.get(at + words).is_some_and(|next| {
+        next.is_proper() && singular
+            || next.verb.is_some_and(|verb| verb.form == Form::Past || (verb.form == Form::Third && singular) || (verb.form == Form::Base && !singular))
+            || matches!(next.class, Some(Class::Be | Class::Auxiliary))
+            || next.shape == Shape::Possessive
+    })
+}
+
+fn is_particle(token: &Token<'_>) -> bool {
+    matches!(token.text, "de" | "la" | "le" | "du" | "da" | "di" | "del" | "van" | "von" | "der" | "den" | "bin" | "ibn" | "al" | "el" | "ter" | "ten")
+}

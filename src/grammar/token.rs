@@ -1,0 +1,179 @@
+//! The words of a paragraph with what each does in a sentence, as a sequence that nom reads: [`Seq`] is nom's input, a
+//! [`Token`] its item. Marked words are one token. Never groups anything.
+
+use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
+
+use crate::lexicon::{Class, Known, Takes, Verb, Form, class, verb};
+use crate::model::Span;
+use crate::scan::{Shape, words};
+use crate::source::Source;
+
+/// A word, a sign, or a run of marked words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) at: u32,
+    pub(crate) shape: Shape,
+    pub(crate) class: Option<Class>,
+    pub(crate) verb: Option<Verb>,
+    /// The index of the run where it is one.
+    pub(crate) run: u32,
+}
+
+impl Token<'_> {
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.at, self.at + u32::try_from(self.text.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(crate) fn is(&self, class: Class) -> bool {
+        self.class == Some(class)
+    }
+
+    /// A noun, an adjective, an unknown verb: lower case and in no table.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.shape == Shape::Lower && self.class.is_none() && self.verb.is_none()
+    }
+
+    /// A capital that is no function word.
+    pub(crate) fn is_proper(&self) -> bool {
+        self.shape == Shape::Capital && self.class.is_none() && self.verb.is_none()
+    }
+
+    pub(crate) fn ends(&self, end: &str) -> bool {
+        self.text.len() > end.len() + 1 && self.text.ends_with(end)
+    }
+
+    /// `slowly`
+    pub(crate) fn is_adverb(&self) -> bool {
+        self.is(Class::Adverb)
+            || (self.is_plain() && self.ends("ly") && !matches!(self.text, "family" | "early" | "only" | "likely" | "ally" | "daily" | "weekly" | "monthly" | "elderly" | "bully" | "assembly" | "friendly"))
+    }
+}
+
+/// Reads `span`, a stretch of narration, into `tokens`.
+pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens: &mut Vec<Token<'a>>) {
+    let mut buffer = String::new();
+    for word in words(source.slice(span)) {
+        let first = tokens.last().is_none_or(|last| {
+            matches!(last.shape, Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other)
+        });
+        let mut token = Token { text: word.text, at: source.span(word.text).start, shape: word.shape, class: None, verb: None, run: 0 };
+        match word.shape {
+            Shape::Lower => {
+                token.class = class(word.text);
+                if matches!(token.class, None | Some(Class::Act)) {
+                    token.verb = verb(word.text);
+                    if token.verb.is_none() && known.has_cue_verbs() {
+                        buffer.clear();
+                        buffer.extend(word.text.chars().flat_map(char::to_lowercase));
+                        if known.is_cue_verb(&buffer) {
+                            token.verb = Some(Verb { takes: Takes::Words, form: Form::Past });
+                        }
+                    }
+                    if token.verb.is_some() {
+                        token.class = None;
+                    }
+                }
+            }
+            Shape::Capital => {
+                let found = class(word.text);
+                let dotted = tokens.last().is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
+                if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb))) {
+                    token.class = found.filter(|&class| class != Class::Act);
+                } else {
+                    token.class = found.filter(|&class| class == Class::Time && word.text != "May" && word.text != "March" || word.text == "I");
+                }
+                if first && token.class.is_none() {
+                    token.verb = verb(word.text).filter(|verb| match verb.form {
+                        Form::Ing => true,
+                        Form::Past => matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label),
+                        _ => false,
+                    });
+                }
+            }
+            _ => {}
+        }
+        tokens.push(token);
+    }
+}
+
+/// A sequence of tokens: what nom reads here.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Seq<'t, 'a>(pub(crate) &'t [Token<'a>]);
+
+impl<'t, 'a> Seq<'t, 'a> {
+    pub(crate) fn first(self) -> Option<&'t Token<'a>> {
+        self.0.first()
+    }
+}
+
+/// What a rule on tokens returns.
+pub(crate) type Parsed<'t, 'a, T> = IResult<Seq<'t, 'a>, T, Stuck>;
+
+/// Why a rule on tokens did not match: tokens left where it gave up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stuck {
+    left: usize,
+}
+
+impl<'t, 'a> ParseError<Seq<'t, 'a>> for Stuck {
+    fn from_error_kind(input: Seq<'t, 'a>, _: ErrorKind) -> Self {
+        Self { left: input.0.len() }
+    }
+    fn append(_: Seq<'t, 'a>, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+    fn or(self, other: Self) -> Self {
+        if other.left < self.left { other } else { self }
+    }
+}
+
+/// One token that `accepts`.
+pub(crate) fn one<'t, 'a: 't>(accepts: impl Fn(&Token<'a>) -> bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, &'t Token<'a>> {
+    move |i| match i.0.split_first() {
+        Some((token, rest)) if accepts(token) => Ok((Seq(rest), token)),
+        _ => Err(stuck(i)),
+    }
+}
+
+/// The rule does not match here.
+pub(crate) fn stuck(i: Seq<'_, '_>) -> nom::Err<Stuck> {
+    nom::Err::Error(Stuck { left: i.0.len() })
+}
+
+impl<'t, 'a> Input for Seq<'t, 'a> {
+    type Item = &'t Token<'a>;
+    type Iter = std::slice::Iter<'t, Token<'a>>;
+    type IterIndices = std::iter::Enumerate<Self::Iter>;
+
+    fn input_len(&self) -> usize {
+        self.0.len()
+    }
+    fn take(&self, index: usize) -> Self {
+        Self(self.0.get(..index).unwrap_or(self.0))
+    }
+    fn take_from(&self, index: usize) -> Self {
+        Self(self.0.get(index..).unwrap_or_default())
+    }
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.0.iter().position(predicate)
+    }
+    fn iter_elements(&self) -> Self::Iter {
+        self.0.iter()
+    }
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.0.iter().enumerate()
+    }
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if count <= self.0.len() { Ok(count) } else { Err(Needed::new(count - self.0.len())) }
+    }
+}
+
+impl Offset for Seq<'_, '_> {
+    fn offset(&self, second: &Self) -> usize {
+        self.0.len().saturating_sub(second.0.len())
+    }
+}

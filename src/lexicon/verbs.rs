@@ -1,0 +1,186 @@
+//! Verbs that say that somebody spoke, wrote, asked, named or thought something, each with what it takes, in all their forms.
+
+use super::Table;
+
+/// A form of a reporting verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Verb {
+    pub(crate) takes: Takes,
+    pub(crate) form: Form,
+}
+
+/// What a reporting verb takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Takes {
+    /// The words: `said`, `wrote`, `tweeted`.
+    Words,
+    /// A listener, then the words: `told`.
+    Listener,
+    /// A question: `asked`.
+    Question,
+    /// Something, and a word for it: `called`, `described`, `accused`.
+    Label,
+    /// A thought: `believes`.
+    Thought,
+    /// Nothing; it stands beside a quote as if it did: `laughed`, `began`.
+    Manner,
+    /// Something that may have marked words in it: `cited`, `mocked`, `rejected`.
+    Thing,
+}
+
+/// The form a verb stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Form {
+    /// `say`; also a noun where the verb is one (`call`).
+    Base,
+    /// `says`
+    Third,
+    /// `said`: past tense or participle.
+    Past,
+    /// `written`: participle only.
+    Participle,
+    /// `saying`
+    Ing,
+}
+
+/// The reporting verb that `word` is a form of.
+pub(crate) fn verb(word: &str) -> Option<Verb> {
+    if let Some((takes, form)) = IRREGULAR.get(word) {
+        return Some(Verb { takes, form });
+    }
+    let known = |stem: &str, form| LEMMAS.get(stem).map(|takes| Verb { takes, form });
+    let with = |stem: &str, end: u8, form| {
+        let mut buffer = [0; 24];
+        let filled = buffer.get_mut(..=stem.len())?;
+        filled.get_mut(..stem.len())?.copy_from_slice(stem.as_bytes());
+        *filled.last_mut()? = end;
+        known(std::str::from_utf8(filled).ok()?, form)
+    };
+    let doubled = |stem: &str, form| {
+        let short = stem.get(..stem.len().checked_sub(1)?)?;
+        (short.as_bytes().last() == stem.as_bytes().last()).then(|| known(short, form))?
+    };
+    let lower = |end: &str| strip(word, end);
+    if let Some(stem) = lower("ing") {
+        return known(stem, Form::Ing).or_else(|| with(stem, b'e', Form::Ing)).or_else(|| doubled(stem, Form::Ing));
+    }
+    if let Some(stem) = lower("ied") {
+        return with(stem, b'y', Form::Past);
+    }
+    if let Some(stem) = lower("ed") {
+        return known(stem, Form::Past).or_else(|| with(stem, b'e', Form::Past)).or_else(|| doubled(stem, Form::Past));
+    }
+    if let Some(stem) = lower("ies") {
+        return with(stem, b'y', Form::Third);
+    }
+    if let Some(stem) = lower("s") {
+        let third = known(stem, Form::Third);
+        return third.or_else(|| lower("es").and_then(|stem| known(stem, Form::Third))).or_else(|| known(word, Form::Base));
+    }
+    known(word, Form::Base)
+}
+
+/// `word` without `end`, in any case.
+fn strip<'a>(word: &'a str, end: &str) -> Option<&'a str> {
+    let at = word.len().checked_sub(end.len())?;
+    word.get(at..)?.eq_ignore_ascii_case(end).then(|| word.get(..at))?
+}
+
+static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
+    ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted shot hit forecast spoke read cried replied retorted put ran held"),
+    ((Takes::Words, Form::Third), "says quips shoots hits puts goes"),
+    ((Takes::Words, Form::Participle), "written sung sworn spoken"),
+    ((Takes::Words, Form::Ing), "putting shooting hitting swearing"),
+    ((Takes::Listener, Form::Past), "told taught"),
+    ((Takes::Thought, Form::Past), "thought felt knew understood saw found heard meant"),
+    ((Takes::Thought, Form::Participle), "known seen"),
+    ((Takes::Manner, Form::Past), "began wept"),
+    ((Takes::Label, Form::Past), "cast"),
+    ((Takes::Words, Form::Base), "retort"),
+]);
+
+static LEMMAS: Table<Takes, 2048> = Table::new(&[
+    (
+        Takes::Words,
+        "say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
+         assert claim allege acknowledge admit concede confess agree disagree stress emphasize emphasise underscore underline \
+         observe remark comment recall reflect recount relate report suggest indicate hint imply intimate caution predict \
+         promise vow pledge joke quip wisecrack jest exclaim proclaim pronounce profess opine posit postulate theorize theorise \
+         speculate surmise reason muse ponder philosophize lament bemoan complain grumble gripe groan grouse fume rage rant \
+         rail gush rave enthuse marvel boast brag gloat crow interject interrupt interpose chime echo repeat reiterate restate \
+         affirm reaffirm confirm deny counter rebut fire snap protest object plead demur advise recommend counsel propose \
+         volunteer venture testify attest aver avow recite write tweet retweet post blog email e-mail text message type \
+         scribble pen cable telegraph publish reveal disclose divulge confide estimate specify clarify elaborate expound sum \
+         conjecture hypothesize declaim orate drawl intone mutter mumble murmur whisper shout yell scream shriek screech roar \
+         bark bellow holler boom thunder blurt babble stammer stutter croak rasp growl snarl hiss snort scoff sneer chant sing \
+         cheer cry shrill trill coo purr chirp chuckle giggle deadpan chide reprimand scold rebuke admonish apologize apologise \
+         bluster blare splutter sputter simper wail whine whinge whimper sob moan gasp sigh summarize summarise paraphrase \
+         quote transcribe narrate reminisce prophesy foretell warn remonstrate expostulate enunciate articulate utter assess \
+         finish riff extemporize tout trumpet broadcast preach pontificate sermonize lecture guess reckon bet figure concur \
+         differ dissent dispute elucidate illustrate parry persist proffer prod rejoin retaliate sermonise signal stipulate \
+         teased decree rule sniff snigger snicker spit tut yelp",
+    ),
+    (
+        Takes::Listener,
+        "tell inform remind assure reassure brief notify instruct alert update convince persuade urge exhort implore beseech \
+         entreat beg encourage order command direct lobby challenge thank",
+    ),
+    (Takes::Question, "ask inquire enquire query question demand wonder quiz grill request"),
+    (
+        Takes::Label,
+        "call label brand dub term deem name nickname christen rename portray characterize characterise describe depict paint \
+         frame hail herald bill tag style denounce decry deride dismiss mock ridicule taunt blast slam rip bash knock attack \
+         assail lambast lambaste criticize criticise condemn castigate excoriate pillory savage skewer trash pan disparage \
+         denigrate demonize vilify insult belittle blame fault accuse charge indict praise applaud commend laud extol credit \
+         congratulate salute compliment compare liken cite identify berate upbraid lash tear rubbish slate regard view consider \
+         classify define envision envisage peg pitch position rate rank see",
+    ),
+    (
+        Takes::Thought,
+        "think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
+         realise remember decide anticipate hear wish regret fret calculate judge mean",
+    ),
+    (
+        Takes::Manner,
+        "laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
+         weigh lead pivot jump offer put sign shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
+         grimace glare",
+    ),
+    (
+        Takes::Thing,
+        "mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+         appeal apply address discuss express voice issue deliver release share send vent list outline detail highlight invoke \
+         reference show read target plug peddle threaten plan campaign prefer favor favour love hate like dislike enjoy \
+         appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce vote sell play trade fight",
+    ),
+]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn is(word: &str, takes: Takes, form: Form) {
+        assert_eq!(verb(word), Some(Verb { takes, form }), "{word}");
+    }
+
+    #[test]
+    fn every_form_of_a_lemma_is_known() {
+        is("said", Takes::Words, Form::Past);
+        is("noting", Takes::Words, Form::Ing);
+        is("replies", Takes::Words, Form::Third);
+        is("quipped", Takes::Words, Form::Past);
+        is("promises", Takes::Words, Form::Third);
+        is("blogging", Takes::Words, Form::Ing);
+        is("expresses", Takes::Thing, Form::Third);
+        is("Described", Takes::Label, Form::Past);
+        is("told", Takes::Listener, Form::Past);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_form_is_not_one() {
+        for word in ["not", "nothing", "Texas", "bring", "red", "sing-along", "bed", "", "s", "ing", "ed"] {
+            assert_eq!(verb(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! A stretch of text in, its words and punctuation out, one by one, each with its shape. A clitic (`’s`, `’ll`) is a word of
+//! its own, and the stop of an abbreviation belongs to the word. Never decides what a word means or where a sentence ends.
+
+use crate::lexicon::is_abbreviation;
+
+/// What a word looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Shape {
+    /// `said`
+    Lower,
+    /// `Said`, `SAID`, `McKay`
+    Capital,
+    /// `15th`, `1,200`, `$5`
+    Number,
+    /// `’s`, or the apostrophe after a plural: `players’`
+    Possessive,
+    /// `’ll`, `’ve`, `’d`, `’re`, `’m`
+    Clitic,
+    Comma,
+    Stop,
+    /// `!`, `?`
+    Bang,
+    Colon,
+    Semicolon,
+    /// `–`, `—`, `--`, a hyphen between blanks
+    Dash,
+    Open,
+    Close,
+    /// `…`, `...`
+    Ellipsis,
+    /// Words in quotation marks: one unit of the narration.
+    Quote,
+    /// Anything else.
+    Other,
+}
+
+/// A word or a punctuation sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) shape: Shape,
+}
+
+/// The words of `text`, in order. Linear.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut rest = text;
+    let mut after_word = false;
+    std::iter::from_fn(move || {
+        let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        after_word &= trimmed.len() == rest.len();
+        rest = trimmed;
+        let first = rest.chars().next()?;
+        let word = if first.is_alphanumeric() || matches!(first, '$' | '£' | '€' | '@' | '#') {
+            body(rest, first)
+        } else {
+            sign(rest, first, after_word)
+        };
+        after_word = matches!(word.shape, Shape::Lower | Shape::Capital | Shape::Number);
+        rest = rest.get(word.text.len()..)?;
+        Some(word)
+    })
+}
+
+/// A word that starts with `first`, up to a clitic.
+fn body(rest: &str, first: char) -> Word<'_> {
+    let mut end = first.len_utf8();
+    let mut chars = rest.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        let inside = match c {
+            _ if c.is_alphanumeric() => true,
+            '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' => next().is_some_and(char::is_alphanumeric),
+            '\'' | '’' => {
+                next().is_some_and(char::is_alphabetic) && rest.get(at + c.len_utf8()..).is_some_and(|tail| clitic(tail) == 0)
+            }
+            ',' => first_is_number(rest) && next().is_some_and(|c| c.is_ascii_digit()),
+            '.' => {
+                next().is_some_and(char::is_alphanumeric)
+                    || (next() != Some('.') && rest.get(..at).is_some_and(is_abbreviation))
+            }
+            '%' => true,
+            _ => false,
+        };
+        if !inside {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    let text = rest.get(..end).unwrap_or(rest);
+    let shape = if first_is_number(text) {
+        Shape::Number
+    } else if first.is_uppercase() || text.chars().skip(1).any(char::is_uppercase) {
+        Shape::Capital
+    } else {
+        Shape::Lower
+    };
+    Word { text, shape }
+}
+
+fn first_is_number(text: &str) -> bool {
+    text.trim_start_matches(['$', '£', '€', '#']).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The length of the clitic that `tail`, the text after an apostrophe, begins with.
+fn clitic(tail: &str) -> usize {
+    let len = tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len());
+    match tail.get(..len) {
+        Some("s" | "ll" | "ve" | "d" | "re" | "m" | "S") => len,
+        _ => 0,
+    }
+}
+
+/// Anything that is not a word.
+fn sign(rest: &str, first: char, after_word: bool) -> Word<'_> {
+    let one = first.len_utf8();
+    let run = |c: char| rest.len() - rest.trim_start_matches(c).len();
+    let tail = rest.get(one..).unwrap_or_default();
+    let (len, shape) = match first {
+        ',' => (one, Shape::Comma),
+        '.' if run('.') >= 2 => (run('.'), Shape::Ellipsis),
+        '.' => (one, Shape::Stop),
+        '…' => (one, Shape::Ellipsis),
+        '!' | '?' => (one, Shape::Bang),
+        ':' => (one, Shape::Colon),
+        ';' => (one, Shape::Semicolon),
+        '–' | '—' | '―' => (run(first), Shape::Dash),
+        '-' if !after_word || run('-') >= 2 || !tail.starts_with(char::is_alphanumeric) => (run('-'), Shape::Dash),
+        '(' | '[' => (one, Shape::Open),
+        ')' | ']' => (one, Shape::Close),
+        '\'' | '’' if after_word && clitic(tail) > 0 => {
+            let shape = if tail.starts_with(['s', 'S']) { Shape::Possessive } else { Shape::Clitic };
+            (one + clitic(tail), shape)
+        }
+        '\'' | '’' if after_word => (one, Shape::Possessive),
+        _ => (one, Shape::Other),
+    };
+    Word { text: rest.get(..len).unwrap_or(rest), shape }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<&str> {
+        words(text).map(|word| word.text).collect()
+    }
+
+    #[test]
+    fn clitics_stand_alone_and_contractions_do_not() {
+        assert_eq!(read("Ana's men don’t. They’ll go"), ["Ana", "'s", "men", "don’t", ".", "They", "’ll", "go"]);
+        assert_eq!(read("O’Neil, the players’ man"), ["O’Neil", ",", "the", "players", "’", "man"]);
+    }
+
+    #[test]
+    fn the_stop_of_an_abbreviation_is_inside() {
+        assert_eq!(read("Mr. J. Doe left the U.S. today."), ["Mr.", "J.", "Doe", "left", "the", "U.S.", "today", "."]);
+        assert_eq!(read("He left. Kim ran"), ["He", "left", ".", "Kim", "ran"]);
+    }
+
+    #[test]
+    fn hyphens_join_and_dashes_part() {
+        assert_eq!(read("Tae-hyo said - slowly -- no—yes"), ["Tae-hyo", "said", "-", "slowly", "--", "no", "—", "yes"]);
+        assert_eq!(read("1,200 men, 3.5% of $5"), ["1,200", "men", ",", "3.5%", "of", "$5"]);
+    }
+
+    #[test]
+    fn shapes() {
+        let shapes: Vec<Shape> = words("the GOP 15th ’ … ...!").map(|word| word.shape).collect();
+        use Shape::{Bang, Capital, Ellipsis, Lower, Number, Other};
+        assert_eq!(shapes, [Lower, Capital, Number, Other, Ellipsis, Ellipsis, Bang]);
+    }
+}
