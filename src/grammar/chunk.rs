@@ -88,7 +88,14 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
         && next.shape == Shape::Capital
         && matches!(
             next.class,
-            Some(Class::Pronoun | Class::Definite | Class::Indefinite | Class::Conjunction | Class::Demonstrative | Class::Preposition)
+            Some(
+                Class::Pronoun
+                    | Class::Definite
+                    | Class::Indefinite
+                    | Class::Conjunction
+                    | Class::Demonstrative
+                    | Class::Preposition
+            )
         )
 }
 
@@ -154,10 +161,27 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let (rest, _) = opt(one(|token| token.is(Class::Preposition))).parse(i)?;
     let (rest, near) = opt(one(|token| {
-        matches!(token.text, "last" | "next" | "early" | "late" | "earlier" | "later" | "this" | "that" | "Last" | "This" | "Earlier" | "Late" | "Later" | "Early")
+        matches!(
+            token.text,
+            "last"
+                | "next"
+                | "early"
+                | "late"
+                | "earlier"
+                | "later"
+                | "this"
+                | "that"
+                | "Last"
+                | "This"
+                | "Earlier"
+                | "Late"
+                | "Later"
+                | "Early"
+        )
     }))
     .parse(rest)?;
-    let (rest, _) = opt(one(|token| token.is(Class::Demonstrative) || token.is(Class::Definite) && near.is_some())).parse(rest)?;
+    let (rest, _) =
+        opt(one(|token| token.is(Class::Demonstrative) || token.is(Class::Definite) && near.is_some())).parse(rest)?;
     let (rest, count) = many0_count(one(|token| token.is(Class::Time))).parse(rest)?;
     if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
         return Err(stuck(rest));
@@ -170,15 +194,25 @@ fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
     move |i| {
         let auxiliary = |token: &Token<'_>| {
-            matches!(token.class, Some(Class::Be | Class::Auxiliary)) || matches!(token.shape, Shape::Clitic | Shape::Possessive)
+            matches!(token.class, Some(Class::Be | Class::Auxiliary))
+                || matches!(token.shape, Shape::Clitic | Shape::Possessive)
         };
         let (mut helped, mut be, mut to, mut count) = (false, false, false, 0);
         let mut rest = i;
         while let Some(token) = rest.first().filter(|_| count < 10) {
             if auxiliary(token) {
                 helped = true;
-                be = token.is(Class::Be) || token.shape != Shape::Lower && matches!(token.text, "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
-            } else if token.is(Class::To) && rest.0.get(1).is_some_and(|next| next.is_plain() || next.verb.is_some() || next.is(Class::Be) || next.is(Class::Act) || next.text == "have") {
+                be = token.is(Class::Be)
+                    || token.shape != Shape::Lower && matches!(token.text, "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
+            } else if token.is(Class::To)
+                && rest.0.get(1).is_some_and(|next| {
+                    next.is_plain()
+                        || next.verb.is_some()
+                        || next.is(Class::Be)
+                        || next.is(Class::Act)
+                        || next.text == "have"
+                })
+            {
                 to = true;
                 be = false;
             } else if !(token.is_adverb() || token.is(Class::Reflexive)) {
@@ -189,10 +223,26 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
         }
         let Some(token) = rest.first() else { return Err(stuck(i)) };
         let after = Seq(rest.0.get(1..).unwrap_or_default());
-        let has_subject = matches!(before, Some(Kind::Noun(_) | Kind::Who | Kind::Which | Kind::That | Kind::Quote(_) | Kind::Conjunction | Kind::Comma | Kind::Close | Kind::Dash | Kind::Adverb));
+        let has_subject = matches!(
+            before,
+            Some(
+                Kind::Noun(_)
+                    | Kind::Who
+                    | Kind::Which
+                    | Kind::That
+                    | Kind::Quote(_)
+                    | Kind::Conjunction
+                    | Kind::Comma
+                    | Kind::Close
+                    | Kind::Dash
+                    | Kind::Adverb
+            )
+        );
         if let Some(verb) = token.verb {
-            let finite = matches!(verb.form, Form::Past) || (has_subject && matches!(verb.form, Form::Third | Form::Base));
-            let nominal = matches!(before, Some(Kind::Link)) && !helped && !to && matches!(verb.form, Form::Base | Form::Third);
+            let finite =
+                matches!(verb.form, Form::Past) || (has_subject && matches!(verb.form, Form::Third | Form::Base));
+            let nominal =
+                matches!(before, Some(Kind::Link)) && !helped && !to && matches!(verb.form, Form::Base | Form::Third);
             if (helped || to || finite || verb.form == Form::Ing) && !nominal {
                 let passive = be && matches!(verb.form, Form::Past | Form::Participle);
                 let bare = !helped && (to || verb.form == Form::Ing || verb.form == Form::Participle);
@@ -202,7 +252,10 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
                 return Err(stuck(i));
             }
         }
-        let act = token.is(Class::Act) || token.is_plain() && (helped || to) || token.is_plain() && has_subject && token.ends("ed") || token.is_plain() && token.ends("ing");
+        let act = token.is(Class::Act)
+            || token.is_plain() && (helped || to)
+            || token.is_plain() && has_subject && token.ends("ed")
+            || token.is_plain() && token.ends("ing");
         if act {
             let bare = !helped && (to || token.ends("ing"));
             return Ok((after, Group { verb: None, word: token.span(), passive: be && token.ends("ed"), bare }));

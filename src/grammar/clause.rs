@@ -101,7 +101,9 @@ impl Reader<'_> {
             return;
         }
         if phrase.speech {
-            let pronoun = phrase.owner.is_some_and(|owner| owner.start == phrase.core.start && !self.owner_is_name(phrase, owner));
+            let pronoun = phrase
+                .owner
+                .is_some_and(|owner| owner.start == phrase.core.start && !self.owner_is_name(phrase, owner));
             if let Some(owner) = phrase.owned_by(pronoun) {
                 self.push(clause(Route::Noun, phrase.head, Some(owner), at, at, at));
             }
@@ -112,7 +114,10 @@ impl Reader<'_> {
         let finite = self.after(at).is_some_and(|next| self.is_finite(next));
         let fresh = self.subject.is_none();
         let opens = before.is_none_or(|before| {
-            matches!(self.kind(before), Some(Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Semicolon | Kind::Colon))
+            matches!(
+                self.kind(before),
+                Some(Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Semicolon | Kind::Colon)
+            )
         });
         if finite || fresh || opens {
             let subject = Subject { phrase: self.joined(at, phrase), at, who: None };
@@ -164,7 +169,9 @@ impl Reader<'_> {
         };
         let direct = before == subject.map(|subject| subject.at) || inverted.is_some();
         let first = match subject {
-            Some(subject) if direct || !group.bare && subject.at < at && self.is_interposed(subject.at, at) => subject.at.min(at),
+            Some(subject) if direct || !group.bare && subject.at < at && self.is_interposed(subject.at, at) => {
+                subject.at.min(at)
+            }
             _ => at,
         };
         let last = subject.map_or(at, |subject| subject.at.max(at));
@@ -203,12 +210,21 @@ impl Reader<'_> {
                 if group.bare && phrase.sort != Sort::Name && !phrase.speech {
                     return current;
                 }
-                Some(self.subject.filter(|subject| subject.at == before).unwrap_or(Subject { phrase, at: before, who: None }))
+                Some(self.subject.filter(|subject| subject.at == before).unwrap_or(Subject {
+                    phrase,
+                    at: before,
+                    who: None,
+                }))
             }
             Kind::Who | Kind::Which => self.antecedent(before),
             Kind::That => self.antecedent(before),
-            Kind::Quote(_) if !group.bare => current.filter(|_| self.after(at).is_none_or(|next| !matches!(self.kind(next), Some(Kind::Noun(_))))),
-            Kind::Comma if !group.bare && before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) => {
+            Kind::Quote(_) if !group.bare => {
+                current.filter(|_| self.after(at).is_none_or(|next| !matches!(self.kind(next), Some(Kind::Noun(_)))))
+            }
+            Kind::Comma
+                if !group.bare
+                    && before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) =>
+            {
                 current.filter(|_| self.after(at).is_none_or(|next| !matches!(self.kind(next), Some(Kind::Noun(_)))))
             }
             _ => current,
@@ -240,13 +256,17 @@ impl Reader<'_> {
             Some(Kind::As) => true,
             _ => false,
         };
-        let verb = group.verb.filter(|verb| matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought))?;
+        let verb = group
+            .verb
+            .filter(|verb| matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought))?;
         if !open || group.bare && verb.form != Form::Base {
             return None;
         }
         let next = self.after(at)?;
         match self.kind(next)? {
-            Kind::Noun(phrase) if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) => {
+            Kind::Noun(phrase)
+                if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) =>
+            {
                 Some(Subject { phrase, at: next, who: None })
             }
             _ => None,
@@ -260,7 +280,18 @@ impl Reader<'_> {
         }
         let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
         let ends = match self.kind(at + 3) {
-            None | Some(Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::That | Kind::Open) => true,
+            None
+            | Some(
+                Kind::Comma
+                | Kind::Break
+                | Kind::Who
+                | Kind::Which
+                | Kind::Quote(_)
+                | Kind::Colon
+                | Kind::Dash
+                | Kind::That
+                | Kind::Open,
+            ) => true,
             Some(Kind::Link) => true,
             _ => false,
         };
@@ -271,7 +302,8 @@ impl Reader<'_> {
         let quote = self.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
         let Some(before) = self.before(at).filter(|_| quote) else { return };
         let Some(cue) = self.chunks.get(at).map(|chunk| chunk.span) else { return };
-        let alone = before.checked_sub(1).is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_))));
+        let alone =
+            before.checked_sub(1).is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_))));
         if let (Some(Kind::Noun(phrase)), true) = (self.kind(before), alone) {
             self.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
         } else if self.speaker.is_none() {
@@ -283,7 +315,9 @@ impl Reader<'_> {
 
     /// Whether all between subject and verb is between commas, brackets or dashes.
     fn is_interposed(&self, subject: usize, verb: usize) -> bool {
-        let opens = self.kind(subject + 1).is_some_and(|kind| matches!(kind, Kind::Comma | Kind::Open | Kind::Dash | Kind::Who | Kind::Adverb | Kind::Link));
+        let opens = self.kind(subject + 1).is_some_and(|kind| {
+            matches!(kind, Kind::Comma | Kind::Open | Kind::Dash | Kind::Who | Kind::Adverb | Kind::Link)
+        });
         opens && verb - subject <= 30
     }
 
@@ -298,7 +332,9 @@ impl Reader<'_> {
             match self.kind(at)? {
                 Kind::Adverb => at = at.checked_sub(1)?,
                 Kind::Close => {
-                    let open = (1..12).map_while(|back| at.checked_sub(back)).find(|&open| self.kind(open) == Some(Kind::Open));
+                    let open = (1..12)
+                        .map_while(|back| at.checked_sub(back))
+                        .find(|&open| self.kind(open) == Some(Kind::Open));
                     at = open?.checked_sub(1)?;
                 }
                 _ => return Some(at),

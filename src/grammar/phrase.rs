@@ -1,8 +1,8 @@
 //! Tokens in, noun phrases out: where one begins and ends, which word heads it, what sort it is. nom over tokens. Never asks
 //! whom a phrase stands for.
 
-use nom::multi::many0_count;
 use nom::Parser;
+use nom::multi::many0_count;
 
 use super::token::{Parsed, Seq, Token, one, stuck};
 use crate::lexicon::{Class, Form, is_speech};
@@ -134,7 +134,8 @@ fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u3
 fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let (_, count) = many0_count(one(is_determiner)).parse(i)?;
     let sort = i.first().filter(|_| count > 0).and_then(determined);
-    let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
+    let mut own =
+        i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -146,7 +147,10 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Possessive => {
                 let owns = at > start && next.is_some_and(|next| owned(next, tokens.get(at + 2)));
                 if owns {
-                    own = Some(Span::new(i.0.first().map_or(0, |token| token.at), before.map_or(0, |token| token.span().end)));
+                    own = Some(Span::new(
+                        i.0.first().map_or(0, |token| token.at),
+                        before.map_or(0, |token| token.span().end),
+                    ));
                     sort = Some(Sort::Possessed);
                 }
                 owns
@@ -154,7 +158,10 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Capital => token.is_proper() || (first && count > 0) || (token.is(Class::Time) && count > 0),
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
-            Shape::Lower => lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed)) || title(tokens, at, start),
+            Shape::Lower => {
+                lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed))
+                    || title(tokens, at, start)
+            }
             _ => false,
         };
         if !goes_on {
@@ -180,14 +187,28 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         Some(sort) => sort,
         None => Sort::Bare,
     };
-    let phrase = Phrase { whole, core: whole, head: Span::new(start_of_head, whole.end), sort, owner: own, speech: is_speech(last.text) };
+    let phrase = Phrase {
+        whole,
+        core: whole,
+        head: Span::new(start_of_head, whole.end),
+        sort,
+        owner: own,
+        speech: is_speech(last.text),
+    };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
 
 fn is_determiner(token: &Token<'_>) -> bool {
     matches!(
         token.class,
-        Some(Class::Indefinite | Class::Definite | Class::Demonstrative | Class::Quantifier | Class::Possessor | Class::Her)
+        Some(
+            Class::Indefinite
+                | Class::Definite
+                | Class::Demonstrative
+                | Class::Quantifier
+                | Class::Possessor
+                | Class::Her
+        )
     )
 }
 
@@ -205,7 +226,9 @@ fn determined(token: &Token<'_>) -> Option<Sort> {
 fn owned(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
     match token.shape {
         Shape::Lower => {
-            token.is_plain() || token.is(Class::Quantifier) || token.is(Class::Time)
+            token.is_plain()
+                || token.is(Class::Quantifier)
+                || token.is(Class::Time)
                 || token.verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Third))
                 || token.verb.is_some_and(|verb| verb.form == Form::Past) && next.is_some_and(Token::is_plain)
         }
@@ -215,7 +238,13 @@ fn owned(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
 }
 
 /// Whether a lower-case word goes on with the phrase.
-fn lower(token: &Token<'_>, before: Option<&Token<'_>>, next: Option<&Token<'_>>, first: bool, determined: bool) -> bool {
+fn lower(
+    token: &Token<'_>,
+    before: Option<&Token<'_>>,
+    next: Option<&Token<'_>>,
+    first: bool,
+    determined: bool,
+) -> bool {
     let next_is_verb = next.is_some_and(|next| {
         matches!(next.class, Some(Class::Be | Class::Auxiliary | Class::Of))
             || next.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
@@ -226,15 +255,19 @@ fn lower(token: &Token<'_>, before: Option<&Token<'_>>, next: Option<&Token<'_>>
         return match verb.form {
             Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
             Form::Third => determined && (first || next_is_verb) || first && next_is_verb,
-            Form::Past | Form::Participle => determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper()),
+            Form::Past | Form::Participle => {
+                determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper())
+            }
             Form::Ing => determined && first,
         };
     }
     if token.is_adverb() || token.is(Class::Time) {
-        return determined && (first || token.is(Class::Time)) || token.is(Class::Time) && next.is_some_and(|next| next.shape == Shape::Possessive);
+        return determined && (first || token.is(Class::Time))
+            || token.is(Class::Time) && next.is_some_and(|next| next.shape == Shape::Possessive);
     }
     if !token.is_plain() {
-        return determined && token.is(Class::Quantifier) || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
+        return determined && token.is(Class::Quantifier)
+            || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
@@ -254,12 +287,34 @@ fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
     let singular = last.is_some_and(|last| !last.text.ends_with('s') || last.text.ends_with("ss"));
     tokens.get(at + words).is_some_and(|next| {
         next.is_proper() && singular
-            || next.verb.is_some_and(|verb| verb.form == Form::Past || (verb.form == Form::Third && singular) || (verb.form == Form::Base && !singular))
+            || next.verb.is_some_and(|verb| {
+                verb.form == Form::Past
+                    || (verb.form == Form::Third && singular)
+                    || (verb.form == Form::Base && !singular)
+            })
             || matches!(next.class, Some(Class::Be | Class::Auxiliary))
             || next.shape == Shape::Possessive
     })
 }
 
 fn is_particle(token: &Token<'_>) -> bool {
-    matches!(token.text, "de" | "la" | "le" | "du" | "da" | "di" | "del" | "van" | "von" | "der" | "den" | "bin" | "ibn" | "al" | "el" | "ter" | "ten")
+    matches!(
+        token.text,
+        "de" | "la"
+            | "le"
+            | "du"
+            | "da"
+            | "di"
+            | "del"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "bin"
+            | "ibn"
+            | "al"
+            | "el"
+            | "ter"
+            | "ten"
+    )
 }

@@ -3,7 +3,7 @@
 
 use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
 
-use crate::lexicon::{Class, Known, Takes, Verb, Form, class, verb};
+use crate::lexicon::{Class, Form, Known, Takes, Verb, class, verb};
 use crate::model::Span;
 use crate::scan::{Shape, words};
 use crate::source::Source;
@@ -46,7 +46,23 @@ impl Token<'_> {
     /// `slowly`
     pub(crate) fn is_adverb(&self) -> bool {
         self.is(Class::Adverb)
-            || (self.is_plain() && self.ends("ly") && !matches!(self.text, "family" | "early" | "only" | "likely" | "ally" | "daily" | "weekly" | "monthly" | "elderly" | "bully" | "assembly" | "friendly"))
+            || (self.is_plain()
+                && self.ends("ly")
+                && !matches!(
+                    self.text,
+                    "family"
+                        | "early"
+                        | "only"
+                        | "likely"
+                        | "ally"
+                        | "daily"
+                        | "weekly"
+                        | "monthly"
+                        | "elderly"
+                        | "bully"
+                        | "assembly"
+                        | "friendly"
+                ))
     }
 }
 
@@ -55,9 +71,19 @@ pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens
     let mut buffer = String::new();
     for word in words(source.slice(span)) {
         let first = tokens.last().is_none_or(|last| {
-            matches!(last.shape, Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other)
+            matches!(
+                last.shape,
+                Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
+            )
         });
-        let mut token = Token { text: word.text, at: source.span(word.text).start, shape: word.shape, class: None, verb: None, run: 0 };
+        let mut token = Token {
+            text: word.text,
+            at: source.span(word.text).start,
+            shape: word.shape,
+            class: None,
+            verb: None,
+            run: 0,
+        };
         match word.shape {
             Shape::Lower => {
                 token.class = class(word.text);
@@ -81,12 +107,16 @@ pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens
                 if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb))) {
                     token.class = found.filter(|&class| class != Class::Act);
                 } else {
-                    token.class = found.filter(|&class| class == Class::Time && word.text != "May" && word.text != "March" || word.text == "I");
+                    token.class = found.filter(|&class| {
+                        class == Class::Time && word.text != "May" && word.text != "March" || word.text == "I"
+                    });
                 }
                 if first && token.class.is_none() {
                     token.verb = verb(word.text).filter(|verb| match verb.form {
                         Form::Ing => true,
-                        Form::Past => matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label),
+                        Form::Past => {
+                            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label)
+                        }
                         _ => false,
                     });
                 }
@@ -129,7 +159,9 @@ impl<'t, 'a> ParseError<Seq<'t, 'a>> for Stuck {
 }
 
 /// One token that `accepts`.
-pub(crate) fn one<'t, 'a: 't>(accepts: impl Fn(&Token<'a>) -> bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, &'t Token<'a>> {
+pub(crate) fn one<'t, 'a: 't>(
+    accepts: impl Fn(&Token<'a>) -> bool,
+) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, &'t Token<'a>> {
     move |i| match i.0.split_first() {
         Some((token, rest)) if accepts(token) => Ok((Seq(rest), token)),
         _ => Err(stuck(i)),

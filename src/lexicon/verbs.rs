@@ -75,7 +75,9 @@ pub(crate) fn verb(word: &str) -> Option<Verb> {
     }
     if let Some(stem) = lower("s") {
         let third = known(stem, Form::Third);
-        return third.or_else(|| lower("es").and_then(|stem| known(stem, Form::Third))).or_else(|| known(word, Form::Base));
+        return third
+            .or_else(|| lower("es").and_then(|stem| known(stem, Form::Third)))
+            .or_else(|| known(word, Form::Base));
     }
     known(word, Form::Base)
 }
@@ -87,7 +89,10 @@ fn strip<'a>(word: &'a str, end: &str) -> Option<&'a str> {
 }
 
 static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
-    ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted shot hit forecast spoke read cried replied retorted put ran held"),
+    (
+        (Takes::Words, Form::Past),
+        "said wrote sang swore tweeted retweeted shot hit forecast spoke read cried replied retorted put ran held",
+    ),
     ((Takes::Words, Form::Third), "says quips shoots hits puts goes"),
     ((Takes::Words, Form::Participle), "written sung sworn spoken"),
     ((Takes::Words, Form::Ing), "putting shooting hitting swearing"),

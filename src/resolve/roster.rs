@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use crate::grammar::name::Name;
+use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
-use crate::model::{Limits, Role, Span, Speaker, SpeakerId, SpeakerKind};
+use crate::model::{Confidence, Limits, Role, Span, Speaker, SpeakerId, SpeakerKind};
 use crate::source::Source;
 
 /// An entry of the roster; its number is not yet the speaker's.
@@ -19,6 +20,15 @@ struct Entity<'a> {
     name: Name<'a>,
     role: Role,
     mentions: Vec<Span>,
+}
+
+/// Whom a mention stands for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Resolution {
+    pub(crate) speaker: Option<EntityId>,
+    pub(crate) confidence: Confidence,
+    /// It fits two people equally.
+    pub(crate) ambiguous: bool,
 }
 
 /// Everyone in one text.
@@ -41,6 +51,20 @@ impl<'a> Roster<'a> {
             self.entities.push(Entity { kind, name, role: Role::Unknown, mentions: Vec::new() });
         }
         id
+    }
+
+    /// Whom a mention that speaks stands for. (Rough: a name is itself, all else is nobody.)
+    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, _span: Span) -> Resolution {
+        let speaker = (mention.sort == Sort::Name)
+            .then(|| self.named(SpeakerKind::Person, Name { name: mention.head, ..Name::default() }));
+        if let Some(id) = speaker {
+            self.speaks(id, _span);
+        }
+        Resolution {
+            speaker,
+            confidence: if speaker.is_some() { Confidence::High } else { Confidence::Low },
+            ambiguous: false,
+        }
     }
 
     /// Says what part they have.

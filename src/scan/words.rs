@@ -71,7 +71,8 @@ fn body(rest: &str, first: char) -> Word<'_> {
             _ if c.is_alphanumeric() => true,
             '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' => next().is_some_and(char::is_alphanumeric),
             '\'' | '’' => {
-                next().is_some_and(char::is_alphabetic) && rest.get(at + c.len_utf8()..).is_some_and(|tail| clitic(tail) == 0)
+                next().is_some_and(char::is_alphabetic)
+                    && rest.get(at + c.len_utf8()..).is_some_and(|tail| clitic(tail) == 0)
             }
             ',' => first_is_number(rest) && next().is_some_and(|c| c.is_ascii_digit()),
             '.' => {

@@ -1,0 +1,109 @@
+//! One block and its runs in, its narration out: tokens, chunks and clauses, with every top-level quote in its place. Scratch
+//! that is used again for the next block.
+
+use crate::grammar::chunk::{Chunk, Kind, chunks};
+use crate::grammar::clause::{Actor, Clause, clauses};
+use crate::grammar::token::{Token, tokenize};
+use crate::lexicon::Known;
+use crate::model::Span;
+use crate::resolve::Run;
+use crate::scan::Shape;
+use crate::source::Source;
+
+/// How the words of a quote end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Comma,
+    Stop,
+    /// `!`, `?`
+    Bang,
+    /// A dash or an ellipsis.
+    Cut,
+    Open,
+}
+
+/// The narration of one block.
+#[derive(Debug, Default)]
+pub(super) struct Narration<'a> {
+    tokens: Vec<Token<'a>>,
+    pub(super) chunks: Vec<Chunk>,
+    pub(super) clauses: Vec<Clause>,
+    pub(super) actors: Vec<Actor>,
+    /// Of every top-level quote: its chunk, its run, how it ends.
+    pub(super) quotes: Vec<(usize, u32, End)>,
+    /// The runs inside others.
+    pub(super) nested: Vec<u32>,
+    /// The clause that a colon at the end of the block leads on from.
+    pub(super) ends_in_colon: Option<usize>,
+}
+
+impl<'a> Narration<'a> {
+    /// Reads the block at `span`, whose runs start at number `first`.
+    pub(super) fn read(&mut self, source: Source<'a>, span: Span, runs: &[Run], first: usize, known: &Known) {
+        self.tokens.clear();
+        self.chunks.clear();
+        self.clauses.clear();
+        self.actors.clear();
+        self.quotes.clear();
+        self.nested.clear();
+        let mut from = span.start;
+        for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
+            if run.parent.is_some() {
+                self.nested.push(number);
+                continue;
+            }
+            if from < run.outer.start {
+                tokenize(source, Span::new(from, run.outer.start), known, &mut self.tokens);
+            }
+            self.tokens.push(Token {
+                text: source.slice(run.outer),
+                at: run.outer.start,
+                shape: Shape::Quote,
+                class: None,
+                verb: None,
+                run: number,
+            });
+            from = run.outer.end;
+        }
+        if from < span.end {
+            tokenize(source, Span::new(from, span.end), known, &mut self.tokens);
+        }
+        chunks(&self.tokens, &mut self.chunks);
+        self.soften(source, runs, first);
+        clauses(&self.chunks, &mut self.clauses, &mut self.actors);
+        for (at, chunk) in self.chunks.iter().enumerate() {
+            if let Kind::Quote(run) = chunk.kind {
+                let end = runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
+                self.quotes.push((at, run, end));
+            }
+        }
+        let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
+        self.ends_in_colon = self.clauses.len().checked_sub(1).filter(|_| colon);
+    }
+
+    /// Ends the sentence after a quote that ends in a stop, unless the words after it go on in lower case.
+    fn soften(&mut self, source: Source<'a>, runs: &[Run], first: usize) {
+        let mut at = 0;
+        while let Some(chunk) = self.chunks.get(at).copied() {
+            at += 1;
+            let Kind::Quote(run) = chunk.kind else { continue };
+            let Some(run) = runs.get(run as usize - first) else { continue };
+            let Some(next) = self.chunks.get(at) else { continue };
+            let capital = source.slice(next.span).starts_with(char::is_uppercase);
+            let quote = matches!(next.kind, Kind::Quote(_));
+            if ending(source, run) == End::Stop && (capital || quote) {
+                self.chunks.insert(at, Chunk { kind: Kind::Break, span: Span::new(chunk.span.end, chunk.span.end) });
+            }
+        }
+    }
+}
+
+fn ending(source: Source<'_>, run: &Run) -> End {
+    match source.slice(run.inner).trim_end().chars().next_back() {
+        Some(',') => End::Comma,
+        Some('.') => End::Stop,
+        Some('!' | '?') => End::Bang,
+        Some('…' | '-' | '–' | '—') => End::Cut,
+        _ => End::Open,
+    }
+}
