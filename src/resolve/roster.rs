@@ -36,11 +36,12 @@ pub(crate) struct Resolution {
 pub(crate) struct Roster<'a> {
     entities: Vec<Entity<'a>>,
     by_name: HashMap<&'a str, EntityId>,
+    limit: usize,
 }
 
 impl<'a> Roster<'a> {
-    pub(crate) fn new(_known: &Known, _limits: &Limits) -> Self {
-        Self { entities: Vec::new(), by_name: HashMap::new() }
+    pub(crate) fn new(_known: &Known, limits: &Limits) -> Self {
+        Self { entities: Vec::new(), by_name: HashMap::new(), limit: limits.speakers as usize }
     }
 
     /// The speaker with this name, made where there is none.
@@ -55,7 +56,8 @@ impl<'a> Roster<'a> {
 
     /// Whom a mention that speaks stands for. (Rough: a name is itself, all else is nobody.)
     pub(crate) fn resolve(&mut self, mention: &Mention<'a>, _span: Span) -> Resolution {
-        let speaker = (mention.sort == Sort::Name)
+        let room = self.entities.len() < self.limit || self.by_name.contains_key(mention.head);
+        let speaker = (mention.sort == Sort::Name && room)
             .then(|| self.named(SpeakerKind::Person, Name { name: mention.head, ..Name::default() }));
         if let Some(id) = speaker {
             self.speaks(id, _span);
