@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use whosaid::{Attribution, Document, Evidence, Fragment, LineIndex, Quote, QuoteKind, SectionKind, Span};
+use whosaid::{Attribution, Document, Evidence, Fragment, LineIndex, Quote, QuoteKind, Span};
 
 /// Checks `document`, parsed from `text` with the default options, against every law. Panics where one does not hold.
 pub(crate) fn check_invariants(text: &str, document: &Document<'_>) {
@@ -257,9 +257,4 @@ fn json_goes_there_and_back(document: &Document<'_>) {
     let json = serde_json::to_string(document).expect("a document is JSON");
     let back: Document<'static> = serde_json::from_str(&json).expect("its JSON is a document");
     assert!(&back == document, "JSON there and back differs");
-}
-
-/// Whether the document has turns or an interview.
-pub(crate) fn has_turns(document: &Document<'_>) -> bool {
-    !document.turns.is_empty() || document.sections.iter().any(|s| s.kind == SectionKind::Interview)
 }

@@ -1,0 +1,34 @@
+//! The hunt for text whose work grows faster than its length: short strings repeated, sandwiched and grown to trees, at n and 4n.
+
+#![no_main]
+
+mod shapes;
+
+use libfuzzer_sys::fuzz_target;
+use whosaid::{parse, take_steps};
+
+fn steps(text: &str) -> u64 {
+    let _ = take_steps();
+    let _ = parse(text);
+    take_steps()
+}
+
+fuzz_target!(|data: &[u8]| {
+    let [kind, a, b, rest @ ..] = data else { return };
+    let rest = &rest[..rest.len().min(24)];
+    let (first, rest) = rest.split_at(usize::from(*a) % (rest.len() + 1));
+    let (middle, last) = rest.split_at(usize::from(*b) % (rest.len() + 1));
+    let [first, middle, last] = [first, middle, last].map(shapes::spell);
+    let make = |n: usize| match kind % 4 {
+        0 => format!("{first}{}{last}", middle.repeat(n)),
+        1 => format!("{}{middle}{}", first.repeat(n), last.repeat(n)),
+        2 => format!("{}{}{}", first.repeat(n), middle.repeat(n), last.repeat(n)),
+        _ => (0..n).map(|i| format!("{first}{}n {middle}", ["Al", "Be", "Co", "Du", "El"][i % 5].repeat(i / 5 % 7 + 1))).collect(),
+    };
+    let n = 128;
+    let (small, large) = (make(n), make(4 * n));
+    let (few, many) = (steps(&small), steps(&large));
+    // tests/growth.rs says why these.
+    assert!(many <= 64 * large.len() as u64 + 4_096, "{many} steps for {} bytes", large.len());
+    assert!(many * 10 <= few.max(1_000) * 44, "{few} steps for {} bytes, {many} for {}", small.len(), large.len());
+});
