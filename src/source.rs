@@ -38,6 +38,18 @@ impl<'a> Source<'a> {
         words.unwrap_or_default()
     }
 
+    /// The words at `span`, which may begin or end inside a character: such a character is left out.
+    pub(crate) fn window(self, span: Span) -> &'a str {
+        let (mut start, mut end) = (span.start as usize, span.end as usize);
+        while start < end && !self.text.is_char_boundary(start) {
+            start += 1;
+        }
+        while end > start && !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.text.get(start..end).unwrap_or_default()
+    }
+
     /// Where `part`, a slice of this text, stands.
     pub(crate) fn span(self, part: &'a str) -> Span {
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);

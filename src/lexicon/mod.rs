@@ -13,6 +13,7 @@ mod speech;
 mod table;
 mod talk;
 mod verbs;
+mod works;
 
 pub(crate) use abbreviations::is_abbreviation;
 pub(crate) use class::{Class, class};
@@ -24,6 +25,7 @@ pub(crate) use nouns::{Noun, noun};
 pub(crate) use speech::is_speech;
 pub(crate) use table::Table;
 pub(crate) use verbs::{Form, Takes, Verb, verb};
+pub(crate) use works::{Beside, beside};
 
 /// What a word or a person is grammatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

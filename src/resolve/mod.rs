@@ -4,6 +4,7 @@
 mod attach;
 mod document;
 pub(crate) mod frame;
+mod kind;
 mod pairing;
 mod roster;
 mod structure;
@@ -12,6 +13,7 @@ mod turns;
 pub(crate) use attach::{Claim, Draft, attach};
 pub(crate) use document::document;
 pub(crate) use frame::{Frame, frame};
+pub(crate) use kind::{Reading, kind, readings};
 pub(crate) use pairing::{Link, Run, pairing};
 pub(crate) use roster::{EntityId, Roster};
 pub(crate) use structure::{Block, Layout, structure};

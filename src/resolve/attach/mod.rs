@@ -6,7 +6,7 @@ mod narration;
 
 use self::choose::{Choice, choose};
 use self::narration::Narration;
-use super::{EntityId, Layout, Link, Roster, Run};
+use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
@@ -46,14 +46,24 @@ pub(crate) fn attach<'a>(
     roster: &mut Roster<'a>,
     _report: &mut Report,
 ) -> Vec<Draft> {
-    let mut desk =
-        Desk { source, runs, layout, roster, drafts: Vec::with_capacity(runs.len()), last: None, colon: None };
+    let readings = readings(source, layout, runs);
+    let mut desk = Desk {
+        source,
+        runs,
+        readings: &readings,
+        layout,
+        roster,
+        drafts: Vec::with_capacity(runs.len()),
+        last: None,
+        colon: None,
+    };
     let mut narration = Narration::default();
     let mut from = 0;
     for (at, block) in layout.blocks.iter().enumerate() {
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().take_while(|run| run.block as usize == at).count();
-        narration.read(source, block.span, here.get(..count).unwrap_or_default(), from, known);
+        let read = readings.get(from..).unwrap_or_default();
+        narration.read(source, block.span, here.get(..count).unwrap_or_default(), read, from, known);
         desk.block(&narration, at);
         from += count;
     }
@@ -64,6 +74,7 @@ pub(crate) fn attach<'a>(
 struct Desk<'d, 'a> {
     source: Source<'a>,
     runs: &'d [Run],
+    readings: &'d [Reading],
     layout: &'d Layout,
     roster: &'d mut Roster<'a>,
     drafts: Vec<Draft>,
@@ -75,7 +86,6 @@ struct Desk<'d, 'a> {
 
 impl Desk<'_, '_> {
     fn block(&mut self, narration: &Narration<'_>, at: usize) {
-        let block = self.layout.blocks.get(at).copied();
         // Mentions are resolved in text order, each once.
         let mut claims: Vec<Option<Claim>> = Vec::with_capacity(narration.clauses.len());
         for clause in &narration.clauses {
@@ -107,29 +117,33 @@ impl Desk<'_, '_> {
                 Choice::Same | Choice::Joins(_) => self.goes_on(at),
                 Choice::Nobody => None,
             };
-            let direct = matches!(choice, Choice::Clause(_)) || matches!(choice, Choice::Same | Choice::Joins(_));
+            let own = matches!(choice, Choice::Clause(_));
+            let claim = claim.filter(|_| own || self.readings.get(run_at as usize) != Some(&Reading::Doubtful));
             owner = Some(self.drafts.len());
-            self.drafts.push(Draft {
-                kind: if direct { QuoteKind::Direct } else { QuoteKind::Mixed },
-                runs: List::from_iter([run_at]),
-                content: None,
-                turn: block.and_then(|block| block.turn),
-                claim,
-            });
+            self.draft(run_at, claim, own);
             self.last = claim.map(|claim| (claim, at)).or(self.last);
             first_in_block = false;
         }
-        for &nested in &narration.nested {
-            self.drafts.push(Draft {
-                kind: QuoteKind::Direct,
-                runs: List::from_iter([nested]),
-                content: None,
-                turn: block.and_then(|block| block.turn),
-                claim: None,
-            });
+        for &run in &narration.nested {
+            self.draft(run, None, true);
+        }
+        for &run in &narration.barred {
+            self.draft(run, None, false);
         }
         self.colon =
             narration.ends_in_colon.and_then(|clause| claims.get(clause).copied().flatten()).map(|claim| (claim, at));
+    }
+
+    /// Begins a quote. `own`: a clause of its own sentence says that somebody said it.
+    fn draft(&mut self, at: u32, claim: Option<Claim>, own: bool) {
+        let (Some(run), Some(&reading)) = (self.runs.get(at as usize), self.readings.get(at as usize)) else { return };
+        self.drafts.push(Draft {
+            kind: kind(self.source, self.layout, run, reading, own),
+            runs: List::from_iter([at]),
+            content: None,
+            turn: self.layout.blocks.get(run.block as usize).and_then(|block| block.turn),
+            claim,
+        });
     }
 
     /// The claim of a quote without a cue of its own.

@@ -6,7 +6,7 @@ use crate::grammar::clause::{Actor, Clause, clauses};
 use crate::grammar::token::{Token, tokenize};
 use crate::lexicon::Known;
 use crate::model::Span;
-use crate::resolve::Run;
+use crate::resolve::{Reading, Run};
 use crate::scan::Shape;
 use crate::source::Source;
 
@@ -33,19 +33,30 @@ pub(super) struct Narration<'a> {
     pub(super) quotes: Vec<(usize, u32, End)>,
     /// The runs inside others.
     pub(super) nested: Vec<u32>,
+    /// The runs that nobody can claim: words of the narration, marks and all.
+    pub(super) barred: Vec<u32>,
     /// The clause that a colon at the end of the block leads on from.
     pub(super) ends_in_colon: Option<usize>,
 }
 
 impl<'a> Narration<'a> {
     /// Reads the block at `span`, whose runs start at number `first`.
-    pub(super) fn read(&mut self, source: Source<'a>, span: Span, runs: &[Run], first: usize, known: &Known) {
+    pub(super) fn read(
+        &mut self,
+        source: Source<'a>,
+        span: Span,
+        runs: &[Run],
+        readings: &[Reading],
+        first: usize,
+        known: &Known,
+    ) {
         self.tokens.clear();
         self.chunks.clear();
         self.clauses.clear();
         self.actors.clear();
         self.quotes.clear();
         self.nested.clear();
+        self.barred.clear();
         let mut from = span.start;
         for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
             if run.parent.is_some() {
@@ -55,14 +66,12 @@ impl<'a> Narration<'a> {
             if from < run.outer.start {
                 tokenize(source, Span::new(from, run.outer.start), known, &mut self.tokens);
             }
-            self.tokens.push(Token {
-                text: source.slice(run.outer),
-                at: run.outer.start,
-                shape: Shape::Quote,
-                class: None,
-                verb: None,
-                run: number,
-            });
+            if readings.get(number as usize - first).is_some_and(|reading| reading.bars()) {
+                self.barred.push(number);
+                self.name(source, run);
+            } else {
+                self.push(source, run.outer, Shape::Quote, number);
+            }
             from = run.outer.end;
         }
         if from < span.end {
@@ -79,6 +88,23 @@ impl<'a> Narration<'a> {
         }
         let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
         self.ends_in_colon = self.clauses.len().checked_sub(1).filter(|_| colon);
+    }
+
+    /// Takes a run that nobody can claim as a name, and the stop in it as one of the narration.
+    fn name(&mut self, source: Source<'a>, run: &Run) {
+        let stop = source.slice(run.inner).bytes().next_back();
+        let shape = match stop {
+            Some(b'.') => Shape::Stop,
+            Some(b',') => Shape::Comma,
+            _ => return self.push(source, run.outer, Shape::Capital, 0),
+        };
+        let end = run.inner.end - 1;
+        self.push(source, Span::new(run.outer.start, end), Shape::Capital, 0);
+        self.push(source, Span::new(end, run.inner.end), shape, 0);
+    }
+
+    fn push(&mut self, source: Source<'a>, span: Span, shape: Shape, run: u32) {
+        self.tokens.push(Token { text: source.slice(span), at: span.start, shape, class: None, verb: None, run });
     }
 
     /// Ends the sentence after a quote that ends in a stop, unless the words after it go on in lower case.
