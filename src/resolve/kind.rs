@@ -1,7 +1,7 @@
 //! A run and the words around it in, what its marks are for out: a statement, words of a reported clause, a title, words held at
 //! arm's length, a headline. Never looks for a speaker: whether a clause claims the run is told to it.
 
-use super::{Layout, Run};
+use super::{Layout, Link, Run};
 use crate::lexicon::{Beside, beside};
 use crate::model::{QuoteKind, SectionKind, Span};
 use crate::source::Source;
@@ -118,9 +118,10 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     {
         return Reading::Title;
     }
+    let whole =
+        run.link != Link::New || run.close.is_none() || around.words.ends_with(['?', '!']) || is_sentence(&around);
     let count = around.words.split_whitespace().take(SHORT + 6).count();
-    let asks = around.words.ends_with(['?', '!']);
-    if !asks && (count <= SHORT || titled && count < SHORT + 6) { Reading::Doubtful } else { Reading::Words }
+    if !whole && (count <= SHORT || titled && count < SHORT + 6) { Reading::Doubtful } else { Reading::Words }
 }
 
 /// Whether the run stands in a headline or a heading.
@@ -253,6 +254,13 @@ fn is_small(word: &str) -> bool {
             | "les"
             | "du"
     )
+}
+
+/// Whether the marks hold a sentence of their own: between two sentences, stop and all.
+fn is_sentence(around: &Around<'_>) -> bool {
+    let before = around.before.trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'']);
+    begins && around.words.ends_with('.') && !is_titled(around.words)
 }
 
 /// Whether the marks hold a whole statement and not a part of a clause.

@@ -99,6 +99,9 @@ impl Desk<'_, '_> {
             if matches!(run.link, Link::Reopened | Link::Continued) || matches!(choice, Choice::Joins(_)) {
                 if let Some(draft) = owner.or(self.drafts.len().checked_sub(1)).and_then(|at| self.drafts.get_mut(at)) {
                     draft.runs.push(run_at);
+                    if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
+                        draft.kind = QuoteKind::Direct; // nobody goes on with a title
+                    }
                     if let (None, Choice::Clause(clause)) = (draft.claim, choice) {
                         draft.claim = claims.get(clause).copied().flatten();
                         self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
