@@ -27,7 +27,7 @@ pub(crate) fn byline(line: &str) -> bool {
 /// `lead = one of the table, then ":" or a blank`
 fn byline_lead(i: &str) -> PResult<'_, ()> {
     let lead = |words: &'static str| {
-        folded(words, i).ok().and_then(|(after, _)| {
+        folded(words, i).ok().and_then(|(after, ())| {
             let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
             let word =
                 |i| if words.contains(' ') || words == "by" || words.len() < 4 { blank(i) } else { Err(miss(i)) };

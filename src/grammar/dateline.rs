@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{blank, capital, miss, word};
-use crate::lexicon::{PageWord, page_word};
+use crate::lexicon::{Noun, PageWord, noun, page_word};
 
 /// A dateline and what is left of its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,10 +28,18 @@ pub(crate) fn dateline(line: &str) -> Option<Dateline<'_>> {
     let (rest, (words, sure)) = alt((bracketed.map(|words| (words, true)), open)).parse(line).ok()?;
     let words = words.trim_end();
     let rest = rest.trim_start();
-    let shut = words.ends_with(['-', '–', '—', '―', ')', ']'])
-        || words.ends_with(':') && !rest.starts_with(['“', '"', '‘', '\'', '«']);
+    if words.ends_with(':') && !known_place(words) {
+        return None;
+    }
+    let shut = words.ends_with(['-', '–', '—', '―', ')', ']', ':']);
     let goes_on = shut && rest.chars().next().is_none_or(|c| !c.is_lowercase());
     (rest.is_empty() || goes_on && sure).then_some(Dateline { words, rest, sure })
+}
+
+/// A colon stands behind datelines and behind speakers: only a place that is known as one is no speaker.
+fn known_place(words: &str) -> bool {
+    let mut each = words.split(|c: char| !c.is_alphanumeric());
+    each.any(|word| matches!(noun(word), Some(Noun::Country | Noun::Region)))
 }
 
 /// A bracketed dateline that ends a paragraph.
@@ -140,7 +148,7 @@ mod tests {
             ("DOVER, Nov. 15 (Harbour News) — The ferry sank.", "DOVER, Nov. 15 (Harbour News) —", "The ferry sank."),
             ("ST. DOVER (HN) - The ferry sank.", "ST. DOVER (HN) -", "The ferry sank."),
             ("Dover, 3 May (HN).- The ferry sank.", "Dover, 3 May (HN).-", "The ferry sank."),
-            ("NEW DOVER: The ferry sank.", "NEW DOVER:", "The ferry sank."),
+            ("LONDON: The ferry sank.", "LONDON:", "The ferry sank."),
             ("DOVER, ENGLAND", "DOVER, ENGLAND", ""),
         ] {
             assert_eq!(read(line), Some((words, rest)), "{line}");
@@ -148,7 +156,8 @@ mod tests {
         for line in [
             "DOVER calling, said the captain.",
             "NATO — which met in Dover — agreed.",
-            "MOSS: “The ferry sank.”",
+            "MOSS: The ferry sank.",
+            "EXCLUSIVE:",
             "Dover – The ferry sank.",
             "(The ferry sank.)",
             "I — The Ferry",

@@ -29,13 +29,14 @@ pub(crate) fn boilerplate(line: &str) -> bool {
 fn phrase(i: &str) -> PResult<'_, ()> {
     let first = i.bytes().next().ok_or_else(|| miss(i))?;
     for (words, fit) in phrases(first) {
-        let Ok((after, _)) = folded(words, i) else { continue };
+        let Ok((after, ())) = folded(words, i) else { continue };
+        let marked = || i.contains(['“', '"', '„', '«']);
         let fits = match fit {
-            Fit::Lead => alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok(),
+            Fit::Lead => alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok() && !marked(),
             Fit::Start => {
                 i.len() <= SHORT
                     && (words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok())
-                    && !i.contains(['“', '"', '„', '«'])
+                    && !marked()
             }
         };
         if fits {
@@ -48,14 +49,15 @@ fn phrase(i: &str) -> PResult<'_, ()> {
 /// `note = "this" [ "is a" ] ( item / event ) anything event anything`, the event among the first words: `This story has been
 /// corrected.`
 fn note(i: &str) -> PResult<'_, ()> {
-    let (after, _) = terminated(|i| folded("this", i), blank).parse(i)?;
+    let (after, ()) = terminated(|i| folded("this", i), blank).parse(i)?;
     let (after, _) = opt(|i| folded("is a ", i)).parse(after)?;
     let (mut after, item) = next_word(after)?;
     let (mut seen, mut event) = (page_word(item) == Some(PageWord::Item), page_word(item) == Some(PageWord::Event));
     for _ in 0..4 {
         let Ok((left, word)) = next_word(after) else { break };
-        seen |= page_word(word) == Some(PageWord::Item);
-        event |= page_word(word) == Some(PageWord::Event);
+        let word = page_word(word.trim_end_matches(['.', ',', ':', ')']));
+        seen |= word == Some(PageWord::Item);
+        event |= word == Some(PageWord::Event);
         after = left;
     }
     if seen && event { Ok((after, ())) } else { Err(miss(i)) }
@@ -63,7 +65,7 @@ fn note(i: &str) -> PResult<'_, ()> {
 
 /// `follow = "follow" name "on" network …`: `Follow Jo Pemberton on X for more.`
 fn follow(i: &str) -> PResult<'_, ()> {
-    let (mut after, _) = terminated(|i| folded("follow", i), blank).parse(i)?;
+    let (mut after, ()) = terminated(|i| folded("follow", i), blank).parse(i)?;
     let mut on = false;
     for _ in 0..8 {
         let (left, word) = next_word(after)?;
@@ -127,6 +129,7 @@ mod tests {
                 "Don’t miss",
                 "Sign up to our evening newsletter",
                 "Filed under: Ferries, Islands",
+                "This story has been corrected. The ferry sank in 1961, not 1951.",
                 "(This story has been updated with a comment from the ferry company.)",
                 "This is a developing story and will be updated.",
                 "This article was originally published in the Harbour Post.",

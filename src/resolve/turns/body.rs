@@ -4,6 +4,7 @@
 use super::TurnDraft;
 use super::asks::questions;
 use super::candidates::Candidate;
+use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::leading_time;
 use crate::lexicon::directs;
 use crate::model::{Format, List, Span};
@@ -29,6 +30,13 @@ pub(super) fn bodies<'a>(
         body.open = !label.said.is_empty() || label.style.family() == crate::grammar::label::Family::Marked;
         for (line, index) in lines.iter().zip(0..).take(end).skip(label.line as usize + 1) {
             match frame.part(index) {
+                Part::Text
+                    if at + 1 == chosen.len()
+                        && !(frame.wrapped && !line.gap)
+                        && boilerplate(source.slice(line.span)) =>
+                {
+                    break;
+                }
                 Part::Text | Part::Code => {
                     let joins = body.open
                         && !line.gap

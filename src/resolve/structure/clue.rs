@@ -1,0 +1,119 @@
+//! One paragraph in, what it looks like out, seen alone: what its wording says, and whether it has the shape of a title, of
+//! prose or of neither. Decides no kind: a line that reads like a byline may be the start of a story.
+
+use super::paragraphs::{Form, Paragraph};
+use crate::grammar::credit::{byline, caption, signature};
+use crate::grammar::dateline::{bare_date, dateline};
+use crate::grammar::furniture::boilerplate;
+use crate::grammar::title::interview_title;
+use crate::resolve::wrap::{CLOSERS, ends_sentence};
+use crate::source::Source;
+
+/// Bytes of a title; what is longer is prose.
+const TITLE: usize = 240;
+/// Bytes of a line whose wording is looked at.
+const WORDED: usize = 400;
+/// Words of a title.
+const WORDS: usize = 32;
+/// Words of a title that may end in an abbreviation; what is longer ends in a stop.
+const ABBREVIATED: usize = 12;
+/// What may stand before the first letter of a title.
+const OPENERS: &[char] = &['“', '"', '‘', '\'', '«', '「', '『', '(', '[', '【', '<', '〈', '¿', '¡', '*', '_'];
+
+/// What a paragraph looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Clue {
+    pub(super) wording: Option<Wording>,
+    pub(super) shape: Shape,
+}
+
+/// What the words say they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wording {
+    Boilerplate,
+    Dateline,
+    /// A place in capitals, which may be any word in capitals.
+    Place,
+    Byline,
+    /// A name with the writer's trade.
+    Signature,
+    Caption,
+    Interview,
+}
+
+/// The shape of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A title by its markup, of this level.
+    Marked(u8),
+    /// Short, one line, no stop: it can be a title.
+    Title,
+    /// The same, but it ends with a question mark, as prose may too.
+    Question,
+    /// Sentences.
+    Prose,
+    /// Neither: a list item, a key with its value, a line that breaks off.
+    Other,
+    /// Turns.
+    Turns,
+}
+
+/// What a paragraph looks like.
+pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
+    let words = source.slice(paragraph.span);
+    let shape = match paragraph.form {
+        Form::Turns => return Clue { wording: None, shape: Shape::Turns },
+        Form::Title(level) => Shape::Marked(level),
+        Form::Lines if ends_sentence(words) || words.len() > TITLE => Shape::Prose,
+        Form::Lines => Shape::Other,
+        Form::Line => shape(words),
+    };
+    let wording = if words.len() <= WORDED { wording(words, shape) } else { None };
+    Clue { wording, shape }
+}
+
+fn wording(words: &str, shape: Shape) -> Option<Wording> {
+    let words = words.trim_matches(['*', '_', '#', ' ', '\u{a0}']);
+    let title = matches!(shape, Shape::Title | Shape::Marked(_) | Shape::Other);
+    let placed = dateline(words).filter(|line| line.rest.is_empty());
+    match placed {
+        _ if boilerplate(words) => Some(Wording::Boilerplate),
+        Some(line) if line.sure || bare_date(words) => Some(Wording::Dateline),
+        _ if byline(words) => Some(Wording::Byline),
+        _ if title && interview_title(words) => Some(Wording::Interview),
+        _ if caption(words) => Some(Wording::Caption),
+        _ if title && signature(words) => Some(Wording::Signature),
+        Some(_) => Some(Wording::Place),
+        None if bare_date(words) => Some(Wording::Dateline),
+        None => None,
+    }
+}
+
+/// `Title` where nothing speaks against it.
+fn shape(words: &str) -> Shape {
+    let bare = words.trim_end_matches(|c: char| CLOSERS.contains(c));
+    let stop = bare.ends_with('.');
+    let asks = bare.ends_with(['?', '？', '!', '！', '…']);
+    let count = words.split_whitespace().count();
+    if words.len() > TITLE || ends_sentence(words) && !asks || stop && count > ABBREVIATED {
+        return if words.len() > TITLE || count > 1 { Shape::Prose } else { Shape::Other };
+    }
+    let opens =
+        words.trim_start_matches(OPENERS).chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
+    let breaks_off = bare.ends_with([',', ';', ':', '-', '–', '—', '，', '、', '；', '：', '\\', '=', '{', '>']);
+    let coded = words.contains(['{', '}', '\t', '\\', '`', '|', '=']) || words.contains("://");
+    let reported = words.contains(" said") && words.contains(['“', '"', '”', '‘', '«']);
+    let goes_on = words.len() > TITLE / 2 && words.contains(". ");
+    if !opens || breaks_off || coded || reported || goes_on || count > WORDS || keyed(words) {
+        Shape::Other
+    } else if asks {
+        Shape::Question
+    } else {
+        Shape::Title
+    }
+}
+
+/// `Key: value`, with a short key and a short value.
+fn keyed(words: &str) -> bool {
+    words.split_once(": ").is_some_and(|(key, value)| !key.contains(' ') && value.split_whitespace().count() < 3)
+}

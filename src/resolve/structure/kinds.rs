@@ -1,0 +1,126 @@
+//! What each paragraph looks like in, what it is out, by its neighbours: a headline stands before a story, a heading before
+//! prose or turns, a byline at the top. Strict: where the neighbours do not bear it out, it is a paragraph.
+
+use super::clue::{Clue, Shape, Wording, clue};
+use super::paragraphs::Paragraph;
+use crate::model::SectionKind;
+use crate::source::Source;
+
+/// How far ahead the story, or the turns, must begin that a title is the title of.
+const AHEAD: usize = 6;
+/// Lines in a row that can be titles; more are a list.
+const ROW: usize = 2;
+/// Words of a heading that asks nothing.
+const HEADING: usize = 16;
+
+/// The kind of each paragraph. Linear.
+pub(super) fn kinds(source: Source<'_>, paragraphs: &[Paragraph]) -> Vec<SectionKind> {
+    let clues: Vec<Clue> = paragraphs.iter().map(|&paragraph| clue(source, paragraph)).collect();
+    let mut page =
+        Page { source, paragraphs, clues: &clues, top: true, kinds: Vec::with_capacity(clues.len()), row: 0 };
+    for (at, clue) in clues.iter().enumerate() {
+        let kind = page.kind(at, *clue);
+        page.top &= !matches!(kind, SectionKind::Paragraph | SectionKind::Interview);
+        page.kinds.push(kind);
+    }
+    page.kinds
+}
+
+/// The page, read from the top down.
+struct Page<'c> {
+    source: Source<'c>,
+    paragraphs: &'c [Paragraph],
+    clues: &'c [Clue],
+    /// Nothing but titles and furniture so far.
+    top: bool,
+    kinds: Vec<SectionKind>,
+    /// How many lines that can be titles stand in a row here.
+    row: usize,
+}
+
+impl Page<'_> {
+    fn kind(&mut self, at: usize, clue: Clue) -> SectionKind {
+        self.count_row(at, clue);
+        let edge = self.top || self.after_title() || at + 3 >= self.clues.len();
+        match clue.wording {
+            Some(Wording::Boilerplate) => return SectionKind::Boilerplate,
+            Some(Wording::Dateline) => return SectionKind::Dateline,
+            Some(Wording::Place) if self.top && !self.kinds.is_empty() && self.next(at) == Some(Shape::Prose) => {
+                return SectionKind::Dateline;
+            }
+            Some(Wording::Byline | Wording::Signature) if edge && self.borne_out(at) => return SectionKind::Byline,
+            Some(Wording::Caption) => return SectionKind::Caption,
+            Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
+                return SectionKind::InterviewTitle;
+            }
+            _ => {}
+        }
+        match clue.shape {
+            Shape::Turns => SectionKind::Interview,
+            Shape::Prose | Shape::Other => SectionKind::Paragraph,
+            Shape::Marked(level) if self.top && level != 0 && !self.has(SectionKind::Headline) => SectionKind::Headline,
+            Shape::Marked(_) => SectionKind::Heading,
+            Shape::Title | Shape::Question => self.title(at, clue.shape),
+        }
+    }
+
+    /// Headline, deck, heading, or a paragraph after all.
+    fn title(&self, at: usize, shape: Shape) -> SectionKind {
+        let story = self.ahead(at).any(|next| matches!(next, Shape::Prose | Shape::Turns));
+        let next = self.next(at);
+        // a question in the midst of prose is prose
+        let amid = self.kinds.last() == Some(&SectionKind::Paragraph) && next == Some(Shape::Prose);
+        let asked = shape == Shape::Question && amid;
+        if self.top && story && !self.has(SectionKind::Headline) {
+            SectionKind::Headline
+        } else if self.top && story && !self.has(SectionKind::Deck) && shape == Shape::Title {
+            SectionKind::Deck
+        } else if self.row > ROW || next.is_none_or(|next| next == Shape::Other) || self.speaks(at) || asked {
+            SectionKind::Paragraph
+        } else {
+            SectionKind::Heading
+        }
+    }
+
+    /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long.
+    fn speaks(&self, at: usize) -> bool {
+        let words = self.paragraphs.get(at).map_or("", |paragraph| self.source.slice(paragraph.span));
+        let question = self.clues.get(at).is_some_and(|clue| clue.shape == Shape::Question);
+        let long = !question && words.split_whitespace().count() > HEADING;
+        long || words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»'])
+    }
+
+    /// The shapes of the next few paragraphs, furniture left out.
+    fn ahead(&self, at: usize) -> impl Iterator<Item = Shape> {
+        let next = self.clues.iter().skip(at + 1).take(AHEAD);
+        next.filter(|clue| clue.wording != Some(Wording::Boilerplate)).map(|clue| clue.shape)
+    }
+
+    /// The shape of the next paragraph that is no furniture.
+    fn next(&self, at: usize) -> Option<Shape> {
+        self.ahead(at).next()
+    }
+
+    fn has(&self, kind: SectionKind) -> bool {
+        self.kinds.iter().take(AHEAD).any(|&known| known == kind)
+    }
+
+    /// Whether the paragraph above is a title.
+    fn after_title(&self) -> bool {
+        matches!(self.kinds.last(), Some(SectionKind::Headline | SectionKind::Deck | SectionKind::Heading))
+    }
+
+    /// A byline that opens a text has a story under it.
+    fn borne_out(&self, at: usize) -> bool {
+        at > 0 || self.ahead(at).any(|next| next == Shape::Prose)
+    }
+
+    fn count_row(&mut self, at: usize, clue: Clue) {
+        let plain = |clue: &Clue| clue.shape == Shape::Title && clue.wording.is_none();
+        if !plain(&clue) {
+            self.row = 0;
+        } else if self.row == 0 {
+            self.row = self.clues.iter().skip(at).take_while(|clue| plain(clue)).count();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Lines, frame and turns in, the layout of the page out: blocks (paragraphs, headlines, the paragraphs of turns) in text
+//! order, each with its kind. Never reads quotes. Where nothing speaks for another kind, a block is a paragraph.
+
+mod clue;
+mod kinds;
+mod paragraphs;
+
+use super::{Frame, Talk};
+use crate::model::{Section, SectionKind, Span};
+use crate::scan::Line;
+use crate::source::Source;
+
+use paragraphs::Paragraph;
+
+/// One paragraph of the page, or one paragraph of a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Block {
+    pub(crate) span: Span,
+    /// `Interview` for what stands in a turn.
+    pub(crate) kind: SectionKind,
+    /// The turn it belongs to.
+    pub(crate) turn: Option<u32>,
+}
+
+/// The page: blocks for the later stages, sections for the caller.
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    /// In text order, disjoint. Labels, times and stage directions of turns are in none.
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) sections: Vec<Section>,
+}
+
+/// Lays out the page. Linear.
+pub(crate) fn structure(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, talk: &Talk) -> Layout {
+    let paragraphs = paragraphs::paragraphs(source, lines, frame, talk);
+    let kinds = kinds::kinds(source, &paragraphs);
+    let mut layout = Layout::default();
+    let mut turns = (0_u32..).zip(&talk.turns).peekable();
+    for (Paragraph { span, .. }, kind) in paragraphs.into_iter().zip(kinds) {
+        while let Some((id, turn)) = turns.next_if(|(_, turn)| turn.span.start < span.end) {
+            let block = |&span: &Span| Block { span, kind: SectionKind::Interview, turn: Some(id) };
+            layout.blocks.extend(turn.text.iter().map(block));
+        }
+        layout.sections.push(Section::new(kind, span));
+        if kind != SectionKind::Interview {
+            layout.blocks.push(Block { span, kind, turn: None });
+        }
+    }
+    layout
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::SectionKind::{self, *};
+
+    /// The kinds of a text's sections, with the first words of each.
+    fn read(text: &str) -> Vec<(SectionKind, &str)> {
+        let words = |span: crate::Span| span.slice(text).unwrap_or_default();
+        let sections = crate::parse(text).sections.into_iter();
+        sections
+            .map(|section| (section.kind, words(section.span).split(['\n', '.']).next().unwrap_or_default()))
+            .collect()
+    }
+
+    const STORY: &str = "The ferry to the island will sail again on Monday, the harbour office said in a note.";
+
+    #[test]
+    fn a_page_has_its_parts() {
+        let text = format!(
+            "Ferry to sail again “after the winter”\nIslanders welcome the end of a long wait\nBy Ana Ruiz\nPhoto: Lee Moss\n{STORY}\n\
+             {STORY}\nWhat it costs\n{STORY}\n(Dover = Harbour News)\nHot news now\nWho sails, and who stays?\n\
+             Interview between the Harbour Post Editor and Dr. Ada Field, ferry expert\n\
+             Harbour Post Editor: Welcome, Dr. Field. Will it last?\nDr. Ada Field: It will last until May.\n\
+             Harbour Post Editor: And then?\nDr. Ada Field: Then there is the bridge.\nSign up to our newsletter"
+        );
+        let kinds: Vec<SectionKind> = read(&text).into_iter().map(|(kind, _)| kind).collect();
+        let want = [
+            Headline,
+            Deck,
+            Byline,
+            Caption,
+            Paragraph,
+            Paragraph,
+            Heading,
+            Paragraph,
+            Dateline,
+            Boilerplate,
+            Heading,
+            InterviewTitle,
+            Interview,
+            Boilerplate,
+        ];
+        assert_eq!(kinds, want);
+    }
+
+    #[test]
+    fn a_headline_has_no_stop_and_a_story() {
+        let first = |title: &str| read(&format!("{title}\n\n{STORY}"))[0].0;
+        assert_eq!(first("Ferry to sail again"), Headline);
+        assert_eq!(first("Will the ferry sail again?"), Headline);
+        assert_eq!(first("# Ferry news"), Headline);
+        assert_eq!(first("The ferry sails."), Paragraph);
+        assert_eq!(first("“The ferry sails,” he said"), Paragraph);
+        assert_eq!(first("the ferry, which"), Paragraph);
+        assert_eq!(first("Ferry: late"), Paragraph);
+        assert_eq!(read("Ferry to sail again")[0].0, Paragraph, "nothing follows");
+        assert_eq!(read("Roses are red\nViolets are blue\nFerries are slow\nAnd so are you")[0].0, Paragraph);
+    }
+
+    #[test]
+    fn a_heading_stands_before_prose_and_alone() {
+        let amid = |line: &str| read(&format!("{STORY}\n\n{line}\n\n{STORY}"))[1].0;
+        assert_eq!(amid("What it costs"), Heading);
+        assert_eq!(amid("## What it costs?"), Heading);
+        assert_eq!(amid("**What it costs**"), Heading);
+        assert_eq!(amid("What it costs\n------"), Heading);
+        assert_eq!(amid("What does it cost?"), Paragraph);
+        assert_eq!(amid("“It costs the earth”"), Paragraph);
+        assert_eq!(amid("At the harbour, the captain and the mayor also asked for,"), Paragraph);
+        let text = format!("{STORY}\nMonday, Dover\nTuesday, Calais\nFriday, Dover\n{STORY}");
+        let list = read(&text);
+        assert!(list.iter().all(|&(kind, _)| kind == Paragraph), "{list:?}");
+    }
+
+    #[test]
+    fn datelines_are_cut_from_the_story() {
+        let text = format!("DOVER, Nov. 15 (HN) — {STORY}\n\n{STORY} (Dover = Harbour News)");
+        assert_eq!(
+            read(&text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>(),
+            [Dateline, Paragraph, Paragraph, Dateline]
+        );
+        assert_eq!(
+            read(&format!("DOVER\n{STORY}"))[0].0,
+            Headline,
+            "one word in capitals is a title where it comes first"
+        );
+        assert_eq!(read(&format!("Ferry sails\nDOVER\n{STORY}"))[1].0, Dateline);
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_one_block() {
+        let text = "The ferry to the island was late again on Monday\nbecause the captain, who had promised to be there\nat six, had \
+                    overslept and nobody had woken him.\n\nNobody minded. The harbour café had opened early.";
+        assert_eq!(
+            read(text),
+            [(Paragraph, "The ferry to the island was late again on Monday"), (Paragraph, "Nobody minded")]
+        );
+    }
+
+    #[test]
+    fn turns_are_one_section() {
+        let text = "Ana Ruiz: Where were you?\nTom Okafor: At home.\n\nI was ill.\nAna Ruiz: Alone?\nTom Okafor: Yes.";
+        assert_eq!(read(text), [(Interview, "Ana Ruiz: Where were you?")]);
+    }
+}
