@@ -10,6 +10,7 @@ use std::process::ExitCode;
 /// Why a text could not be had: a code for programs, a message for people.
 #[derive(Debug)]
 pub(crate) struct Unreadable {
+    #[allow(dead_code, reason = "an example that only tells people has no use for it")]
     pub(crate) code: &'static str,
     pub(crate) message: String,
 }

@@ -1,0 +1,49 @@
+//! How speakers, kinds and rules are named and coloured on the page.
+
+use std::fmt::Debug;
+
+use whosaid::{Speaker, SpeakerId};
+
+/// A value of one of the library's enums as words: `AccordingTo` is `according_to`, as in JSON.
+pub(crate) fn word(value: impl Debug) -> String {
+    let mut out = String::new();
+    for c in format!("{value:?}").chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
+/// The class that gives a speaker's elements their colour and lets them be picked out.
+pub(crate) fn class(id: SpeakerId) -> String {
+    format!("s{}", id.0)
+}
+
+/// The hue of a speaker: steps of the golden angle, so that neighbours differ most.
+pub(crate) const fn hue(id: SpeakerId) -> u32 {
+    ((id.0 as u64 * 13_751 + 2_500) / 100 % 360) as u32
+}
+
+/// The name, or what the text calls somebody without one.
+pub(crate) fn name<'a>(speaker: &'a Speaker<'_>) -> &'a str {
+    let called = || speaker.mentions.iter().map(|mention| &*mention.text).max_by_key(|text| text.len());
+    speaker.name.as_deref().or(speaker.title.as_deref()).or_else(called).unwrap_or("unnamed")
+}
+
+/// Honorific, title and affiliation, as far as they are known.
+pub(crate) fn what(speaker: &Speaker<'_>) -> String {
+    let title = speaker.title.as_deref().filter(|title| *title != name(speaker));
+    let parts = [speaker.honorific.as_deref(), title, speaker.affiliation.as_deref()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Two letters that stand for somebody where there is no colour.
+pub(crate) fn initials(speaker: &Speaker<'_>) -> String {
+    let letter = |word: &str| word.chars().find(|c| c.is_alphanumeric());
+    let letters: Vec<char> = name(speaker).split_whitespace().filter_map(letter).collect();
+    let ends = [letters.first(), letters.get(1..).and_then(<[char]>::last)];
+    let initials: String = ends.into_iter().flatten().flat_map(|c| c.to_uppercase()).collect();
+    if initials.is_empty() { "·".to_owned() } else { initials }
+}
