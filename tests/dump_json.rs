@@ -1,20 +1,17 @@
 //! The filter's contract, on the built example: what comes out for each line, in which order, and when a run fails.
-#![cfg(feature = "serde")]
-
-mod tool;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
 
+use crate::tool::{command, folder, run};
 use serde_json::{Value, json};
-use tool::{command, folder, run};
 
 const TALK: &str =
     "Ana Ruiz: “Where” were you?\r\nTom Okafor: At home. 😀 Why?\r\nAna Ruiz: Alone?\r\nTom Okafor: Yes.\r\n";
 const STORY: &str =
     "“Nobody was hurt 😀,” Mayor Ada Field said. “We are lucky.”\n\nA clerk said the “old” bridge was closed.\n";
 
-fn filter(args: &[&str], input: &[u8]) -> tool::Ran {
+fn filter(args: &[&str], input: &[u8]) -> crate::tool::Ran {
     let args: Vec<&str> = ["--ndjson"].iter().chain(args).copied().collect();
     run("dump_json", &args, input)
 }

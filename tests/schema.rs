@@ -1,5 +1,4 @@
 //! The schema and the code say the same: keys, enum values, what may be null. A change of one without the other fails here.
-#![cfg(feature = "serde")]
 
 use std::collections::BTreeSet;
 

@@ -4,10 +4,18 @@
 #![allow(clippy::print_stdout, reason = "a measurement, seen with --nocapture")]
 
 mod common;
+#[cfg(feature = "serde")]
+mod tool;
 
+#[cfg(feature = "serde")]
+mod annotate;
+#[cfg(feature = "serde")]
+mod dump_json;
 mod fixtures;
 #[cfg(feature = "steps")]
 mod growth;
 mod hostile;
 mod laws;
 mod mutation;
+#[cfg(feature = "serde")]
+mod schema;

@@ -3,6 +3,7 @@
 //! The page is one file without a script: what it can do it does by style rules alone, and its policy forbids the browser
 //! to run or to load anything. Everything that comes from the text is escaped.
 
+mod card;
 mod html;
 mod page;
 mod roster;
@@ -13,7 +14,7 @@ mod text;
 mod input;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use lexopt::Arg;
@@ -31,42 +32,51 @@ and turns in the colours of their speakers, the evidence beside them, and what s
 const MAX_BYTES: u64 = 64 << 20;
 
 fn main() -> ExitCode {
-    match path() {
-        Ok(Some(path)) => input::finish("annotate", annotate(path)),
-        Ok(None) => input::finish("annotate", io::stdout().write_all(HELP.as_bytes()).map(|()| ExitCode::SUCCESS)),
+    let result = match asked() {
+        Ok(Asked::Page(path)) => annotate(path.as_deref()),
+        Ok(Asked::Help) => print(HELP),
         Err(error) => {
-            input::say(&format!("annotate: {}\n\n{HELP}", input::visible(&error.to_string())));
-            ExitCode::from(2)
+            input::say(&format!("annotate: {}\nTry annotate --help.", input::visible(&error.to_string())));
+            return ExitCode::from(2);
         }
-    }
+    };
+    input::finish("annotate", result)
 }
 
-/// Where the text is: a file, or (`Some(None)`) standard input. `None` asks for help.
-fn path() -> Result<Option<Option<PathBuf>>, lexopt::Error> {
+enum Asked {
+    Help,
+    /// Of a file, or of standard input.
+    Page(Option<PathBuf>),
+}
+
+fn asked() -> Result<Asked, lexopt::Error> {
     let (mut words, mut path) = (lexopt::Parser::from_env(), None);
     while let Some(word) = words.next()? {
         match word {
-            Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Help),
             Arg::Value(value) if path.is_none() => path = Some(PathBuf::from(value)),
             _ => return Err(word.unexpected()),
         }
     }
-    Ok(Some(path.filter(|path| path.as_os_str() != "-")))
+    Ok(Asked::Page(path.filter(|path| path.as_os_str() != "-")))
 }
 
-fn annotate(path: Option<PathBuf>) -> io::Result<ExitCode> {
-    match input::read_text(path.as_deref(), MAX_BYTES) {
+fn annotate(path: Option<&Path>) -> io::Result<ExitCode> {
+    match input::read_text(path, MAX_BYTES) {
         Ok(text) => {
-            let name = path.as_deref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy());
-            let page = page::page(name.as_deref().unwrap_or("standard input"), &text, &whosaid::parse(&text));
-            let mut stdout = io::stdout().lock();
-            stdout.write_all(page.as_bytes())?;
-            stdout.flush()?;
-            Ok(ExitCode::SUCCESS)
+            let name = path.and_then(Path::file_name).map(|name| name.to_string_lossy());
+            print(&page::page(name.as_deref().unwrap_or("standard input"), &text, &whosaid::parse(&text)))
         }
         Err(why) => {
-            input::say(&format!("annotate: {}: {}", input::name_of(path.as_deref()), why.message));
+            input::say(&format!("annotate: {}: {}", input::name_of(path), why.message));
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+fn print(text: &str) -> io::Result<ExitCode> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
 }

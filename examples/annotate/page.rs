@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use whosaid::{Document, LineIndex, Quote, Speaker};
 
+use crate::card::{Check, check};
 use crate::html::{Safe, short};
 use crate::roster::{class, hue, initials, name, what, word};
-use crate::text::{self, Check, TELLING, check};
+use crate::text::{self, TELLING};
 
 /// Nothing may be loaded or run; only the page's own style holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -168,7 +169,7 @@ fn to_check(index: &LineIndex<'_>, document: &Document<'_>) -> String {
             items,
             "<li><a href=\"#q{}\">{}</a> {why} <bdi>{}</bdi></li>",
             quote.id,
-            text::place(index, quote.span.start),
+            place(index, quote.span.start),
             Safe(&words)
         );
     }
@@ -183,6 +184,11 @@ fn wrong(document: &Document<'_>) -> String {
         let _ = writeln!(items, "<li id=\"dl{n}\"><a href=\"#d{n}\">{line}:{column}</a> {message}</li>");
     }
     list("wrong", "Flags in the text", &items)
+}
+
+/// The line and column of a byte, for people.
+fn place(index: &LineIndex<'_>, byte: u32) -> String {
+    index.line_col(byte).map_or_else(String::new, |at| format!("{}:{}", at.line, at.column))
 }
 
 fn list(class: &str, title: &str, items: &str) -> String {

@@ -3,10 +3,9 @@
 
 use std::fmt::Write as _;
 
-use whosaid::{
-    Attribution, Confidence, Document, Fragment, LineIndex, Piece, Quote, QuoteKind, SectionKind, Span, Turn,
-};
+use whosaid::{Attribution, Document, Fragment, Piece, Quote, SectionKind, Span, Turn};
 
+use crate::card::{Check, card, check};
 use crate::html::Safe;
 use crate::roster::{self, initials};
 use crate::sweep::{Stretch, Sweep};
@@ -25,6 +24,7 @@ pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
         at: 0,
         turns: document.turns.iter().collect::<Vec<_>>(),
         headline: false,
+        kind: String::new(),
     };
     page.turns.reverse();
     for section in &document.sections {
@@ -32,7 +32,8 @@ pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
         let talk =
             page.turns.last().is_some_and(|turn| section.span.contains(Span::new(turn.span.start, turn.span.start)));
         if talk || section.kind == SectionKind::Interview {
-            page.html.push_str("<section class=\"interview\" data-kind=\"interview\">");
+            let kind = page.kind("interview");
+            let _ = write!(page.html, "<section class=\"interview\"{kind}>");
             page.between(section.span.end);
             page.html.push_str("</section>");
         } else {
@@ -64,6 +65,8 @@ struct Blocks<'a> {
     /// The turns that are not written yet, the next one last.
     turns: Vec<&'a Turn<'a>>,
     headline: bool,
+    /// The kind of the section before.
+    kind: String,
 }
 
 impl Blocks<'_> {
@@ -76,6 +79,15 @@ impl Blocks<'_> {
             SectionKind::Heading | SectionKind::InterviewTitle => "h2",
             _ => "p",
         }
+    }
+
+    /// The kind of a section as an attribute, where it differs from the one before.
+    fn kind(&mut self, kind: &str) -> String {
+        if self.kind == kind {
+            return String::new();
+        }
+        kind.clone_into(&mut self.kind);
+        format!(" data-kind=\"{}\"", kind.replace('_', " "))
     }
 
     /// Turns, and what is in no section and no turn, up to `end`.
@@ -111,7 +123,7 @@ impl Blocks<'_> {
         let before = words.len() - words.trim_start().len();
         let trimmed = Span::new(start + offset(before), start + offset(before + words.trim().len()));
         let _ =
-            write!(self.html, "<{tag} class=\"{class}\" dir=\"auto\"{more}>{}</{tag}>\n", self.sweep.block(trimmed));
+            writeln!(self.html, "<{tag} class=\"{class}\" dir=\"auto\"{more}>{}</{tag}>", self.sweep.block(trimmed));
     }
 }
 
@@ -192,74 +204,4 @@ fn with_marks(text: &str, piece: &Piece<'_>) -> Span {
     let before = before.filter(|span| piece.open.is_some_and(|mark| fits(span, mark.as_str())));
     let after = after.filter(|span| piece.close.is_some_and(|mark| fits(span, mark.as_str())));
     Span::new(before.map_or(start, |span| span.start), after.map_or(end, |span| span.end))
-}
-
-/// Why a person should look at a quote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Check {
-    /// A statement without a speaker.
-    Nobody,
-    /// A speaker with low confidence.
-    Unsure,
-}
-
-pub(crate) fn check(quote: &Quote<'_>) -> Option<Check> {
-    match (&quote.attribution, quote.kind) {
-        (_, QuoteKind::Title | QuoteKind::Scare | QuoteKind::Headline) => None,
-        (Some(Attribution { speaker: Some(_), confidence, .. }), _) => {
-            (*confidence == Confidence::Low).then_some(Check::Unsure)
-        }
-        // Inside a turn words in marks are the turn's own unless it says whose they are.
-        (None, _) if quote.turn.is_some() => None,
-        _ => Some(Check::Nobody),
-    }
-}
-
-/// What is known about a quote: who, which rule, how sure, by which words.
-fn card(document: &Document<'_>, quote: &Quote<'_>) -> String {
-    let mut html = String::new();
-    let who = quote.speaker().and_then(|id| document.speaker(id));
-    let name = who.map_or("Nobody named", |who| roster::name(who));
-    let _ = write!(html, "<b><bdi>{}</bdi></b> ", Safe(name));
-    if let Some(what) = who.map(roster::what).filter(|what| !what.is_empty()) {
-        let _ = write!(html, "<span class=\"what\"><bdi>{}</bdi></span> ", Safe(&what));
-    }
-    let kind = roster::word(quote.kind);
-    match &quote.attribution {
-        Some(Attribution { evidence, confidence, mention, cue, .. }) => {
-            let (evidence, confidence) = (roster::word(evidence).replace('_', " "), roster::word(confidence));
-            let _ = write!(
-                html,
-                "<span class=\"how\">{kind} · {evidence} · <em class=\"{confidence}\">{confidence}</em></span> "
-            );
-            for (what, fragment) in [("mention", mention), ("cue", cue)] {
-                if let Some(fragment) = fragment {
-                    let words = crate::html::short(&fragment.text, 80);
-                    let _ = write!(html, "<span class=\"by\"><i>{what}</i> <bdi>{}</bdi></span> ", Safe(&words));
-                }
-            }
-        }
-        None => {
-            let why = match (quote.kind, quote.turn) {
-                (QuoteKind::Title, _) => "the title of a work",
-                (QuoteKind::Scare, _) => "a term, a name, or words at arm’s length",
-                (QuoteKind::Headline, _) => "marks in a headline",
-                (_, Some(_)) => "inside a turn, no source named there",
-                _ => "the text does not say whose words these are",
-            };
-            let _ = write!(html, "<span class=\"how\">{kind} · {why}</span> ");
-        }
-    }
-    if quote.pieces.len() > 1 {
-        let _ = write!(html, "<span class=\"how\">{} pieces</span> ", quote.pieces.len());
-    }
-    if let Some(parent) = quote.parent {
-        let _ = write!(html, "<span class=\"how\">inside quote {}</span> ", u64::from(parent) + 1);
-    }
-    html
-}
-
-/// The line and column of a byte, for people.
-pub(crate) fn place(index: &LineIndex<'_>, byte: u32) -> String {
-    index.line_col(byte).map_or_else(String::new, |at| format!("{}:{}", at.line, at.column))
 }

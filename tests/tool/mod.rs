@@ -5,6 +5,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 /// What a run gave back.
 #[derive(Debug)]
@@ -26,15 +27,32 @@ impl Ran {
     }
 }
 
-/// The command that runs an example. `cargo test` builds the examples; `cargo test --test NAME` does not.
+/// The command that runs an example as it is now: `cargo test` with a filter does not build the examples.
 pub(crate) fn command(example: &str) -> Command {
-    let mut path: PathBuf = std::env::current_exe().expect("this test has a path");
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("{example}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "{} is not built: cargo build --example {example}", path.display());
-    Command::new(path)
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        let test = std::env::current_exe().expect("this test has a path");
+        let profile = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
+        let name = profile.file_name().and_then(|name| name.to_str()).expect("a profile");
+        let target = profile.parent().expect("the target folder");
+        let built = Command::new(env!("CARGO"))
+            .args([
+                "build",
+                "--quiet",
+                "--examples",
+                "--manifest-path",
+                concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
+            ])
+            .args(["--profile", if name == "debug" { "dev" } else { name }, "--target-dir"])
+            .arg(target)
+            // Nothing else is built than what this test was built with.
+            .args(if cfg!(feature = "steps") { ["--features", "steps"].as_slice() } else { &[] })
+            .stderr(Stdio::null())
+            .status();
+        assert!(built.expect("cargo runs").success(), "the examples do not build");
+        profile.join("examples")
+    });
+    Command::new(folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Runs an example to its end.
