@@ -4,6 +4,7 @@
 mod abbreviations;
 mod class;
 mod elision;
+mod family;
 mod furniture;
 mod given;
 mod known;
@@ -18,6 +19,7 @@ mod works;
 pub(crate) use abbreviations::is_abbreviation;
 pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
+pub(crate) use family::{family_first, short_for};
 pub(crate) use furniture::{BYLINES, Fit, PageWord, meets, page_word, phrases};
 pub(crate) use given::given_name;
 pub(crate) use known::Known;

@@ -16,9 +16,9 @@ pub(crate) fn document<'a>(
     runs: &[Run],
     drafts: Vec<Draft>,
     roster: Roster<'a>,
-    report: Report,
+    mut report: Report,
 ) -> Document<'a> {
-    let (speakers, ids) = roster.finish(source);
+    let (speakers, ids) = roster.finish(source, &mut report);
     let speaker = |id: EntityId| ids.get(id.0 as usize).copied().flatten();
     let turns = (0..).zip(talk.turns).map(|(id, draft)| turn(source, id, draft, &speaker)).collect();
     Document {

@@ -3,10 +3,11 @@
 
 mod choose;
 mod narration;
+mod people;
 
 use self::choose::{Choice, choose};
 use self::narration::Narration;
-use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
+use super::{EntityId, Layout, Link, Place, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
@@ -67,7 +68,13 @@ pub(crate) fn attach<'a>(
         desk.block(&narration, at);
         from += count;
     }
-    desk.drafts
+    let drafts = desk.drafts;
+    for claim in drafts.iter().filter_map(|draft| draft.claim) {
+        if let (Some(speaker), Some(mention)) = (claim.speaker, claim.mention) {
+            roster.speaks(speaker, mention);
+        }
+    }
+    drafts
 }
 
 /// What a paragraph leaves to the next.
@@ -88,9 +95,18 @@ impl Desk<'_, '_> {
     fn block(&mut self, narration: &Narration<'_>, at: usize) {
         // Mentions are resolved in text order, each once.
         let mut claims: Vec<Option<Claim>> = Vec::with_capacity(narration.clauses.len());
+        let (mut noticed, mut done, number) = (0, Span::new(0, 0), u32::try_from(at).unwrap_or(u32::MAX));
         for clause in &narration.clauses {
-            claims.push(self.claim(clause));
+            self.notice(narration, noticed, clause.first, done, number);
+            claims.push(self.claim(clause, number));
+            noticed = noticed.max(clause.first);
+            done = match (clause.subject, clause.apposition) {
+                (Some(subject), Some(apposition)) => Span::new(subject.whole.start, apposition.end),
+                (Some(subject), None) => subject.whole,
+                _ => done,
+            };
         }
+        self.notice(narration, noticed, narration.chunks.len(), done, number);
         let choices = choose(narration);
         let mut owner: Option<usize> = None;
         let mut first_in_block = true;
@@ -161,10 +177,10 @@ impl Desk<'_, '_> {
         })
     }
 
-    fn claim(&mut self, clause: &Clause) -> Option<Claim> {
+    fn claim(&mut self, clause: &Clause, block: u32) -> Option<Claim> {
         let phrase = clause.subject?;
         let mention = Mention::new(self.source, phrase, clause.apposition);
-        let resolution = self.roster.resolve(&mention, self.source.span(mention.text));
+        let resolution = self.roster.resolve(&mention, Place { span: self.source.span(mention.text), block });
         let evidence = match (clause.route, phrase.sort) {
             (Route::According, _) => Evidence::AccordingTo,
             (Route::Colon, _) => Evidence::Colon,

@@ -1,0 +1,192 @@
+//! Ministries, campaigns, companies, countries, reports: the mention of a body in, its entry out. Groups of named people too.
+
+use super::entity::{Entity, FullName};
+use super::index::{Part, fold, same};
+use super::{EntityId, Resolution, Roster};
+use crate::grammar::name::{Words, name, starts_capital};
+use crate::grammar::phrase::Mention;
+use crate::lexicon::{Noun, noun};
+use crate::model::{Confidence, SpeakerKind};
+
+impl<'a> Roster<'a> {
+    /// A body with a name: `the Ministry of Roads`, `China`, `Ruiz’s campaign`, `CNN`.
+    pub(super) fn body(&mut self, mention: &Mention<'a>) -> Resolution {
+        let text = bare(mention.phrase);
+        let head = mention.core.split_whitespace().next_back().map_or(text, |word| word.trim_end_matches(['.', ',']));
+        let known = self.known_body(text);
+        let id = known.unwrap_or_else(|| self.add_body(text, head));
+        Resolution::of(id, Confidence::High)
+    }
+
+    /// The body that goes by this name, or by this word of it, or by this acronym.
+    pub(super) fn known_body(&self, text: &str) -> Option<EntityId> {
+        let bearers = self.index.get(self.index.key(Part::Whole, text));
+        bearers.iter().rev().find(|&id| self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization))
+    }
+
+    fn add_body(&mut self, text: &'a str, head: &'a str) -> EntityId {
+        let id = self.push(Entity {
+            name: Some(FullName::new(text)),
+            head: Some(head),
+            ..Entity::new(SpeakerKind::Organization)
+        });
+        if id == EntityId::NOBODY {
+            return id;
+        }
+        let mut keys = vec![self.index.key(Part::Whole, text)];
+        let capitals = || text.split_whitespace().filter(|word| starts_capital(word));
+        if capitals().nth(1).is_some() {
+            let letters = capitals().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+            keys.push(self.index.key_of(Part::Whole, letters));
+            // the Platform for the Plain: the Platform
+            if starts_capital(head) && text.starts_with(head) {
+                keys.push(self.index.key(Part::Whole, head));
+            }
+            // the Acorn Foundation: Acorn
+            let first =
+                capitals().next().filter(|word| noun(word).is_none() && starts_capital(head) && !word.ends_with("’s"));
+            if let Some(first) =
+                first.filter(|first| self.index.get(self.index.key(Part::Name, first)).iter().next().is_none())
+            {
+                keys.push(self.index.key(Part::Whole, first));
+            }
+        }
+        keys.into_iter().for_each(|key| self.index.add(key, id));
+        id
+    }
+
+    /// A body by what it is: `the ministry`, `his campaign`; the last of that sort, else one that the text does not name.
+    pub(super) fn described_body(&mut self, mention: &Mention<'a>) -> Resolution {
+        let Some(head) = mention.core.split_whitespace().next_back() else { return Resolution::NONE };
+        if let Some(id) = self.known_body(bare(mention.phrase)) {
+            return Resolution::of(id, Confidence::Medium);
+        }
+        let owner = mention.owner.map(|owner| bare(owner).trim_end_matches("’s").trim_end_matches("'s"));
+        let fits = |id: EntityId| {
+            let entity = self.get(id)?;
+            let own = entity.head.is_some_and(|known| same(known, head));
+            let kind = entity.head.is_some_and(|known| is_sort_of(known, head)) && owner.is_none();
+            (own || kind).then_some(id)
+        };
+        let found = self.bodies.latest().find_map(|seen| fits(seen.id));
+        if let Some(id) = found {
+            return Resolution::of(id, Confidence::Medium);
+        }
+        let id = self.push(Entity { head: Some(head), ..Entity::new(SpeakerKind::Organization) });
+        if id != EntityId::NOBODY {
+            let key = self.index.key(Part::Whole, bare(mention.phrase));
+            self.index.add(key, id);
+        }
+        Resolution::of(id, Confidence::Medium)
+    }
+
+    /// `Smith and Jones`
+    pub(super) fn group(&mut self, mention: &Mention<'a>) -> Resolution {
+        for member in mention.core.split(" and ").flat_map(|part| part.split(", ")) {
+            if let Some(member) = name(member).filter(|found| starts_capital(found.name)) {
+                if !matches!(self.find_person(&member), super::person::Found::Tie) {
+                    match self.find_person(&member) {
+                        super::person::Found::One(id) => self.absorb(id, member),
+                        _ => self.add_person(member),
+                    };
+                }
+            }
+        }
+        let key = self.index.key(Part::Whole, mention.core);
+        let known =
+            self.index.get(key).iter().find(|&id| self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Group));
+        let id = known.unwrap_or_else(|| {
+            let name = Some(FullName::new(mention.core));
+            self.push(Entity { name, ..Entity::new(SpeakerKind::Group) })
+        });
+        if id != EntityId::NOBODY {
+            self.index.add(key, id);
+        }
+        Resolution::of(id, Confidence::High)
+    }
+
+    /// The title and the body in the name of a role: `World News Editor`.
+    pub(super) fn furnish_role(&mut self, id: EntityId, label: crate::grammar::name::Name<'a>) {
+        let words = Words::read(label.name);
+        let words = words.as_slice();
+        let office = words.iter().rev().take_while(|word| matches!(word.noun, Some(Noun::Title(_)))).count();
+        let (body, office) = words.split_at_checked(words.len() - office).unwrap_or_default();
+        let part = |words| crate::grammar::name::cover(label.name, words);
+        let (title, affiliation) = (label.title.or_else(|| part(office)), label.affiliation.or_else(|| part(body)));
+        if let Some(entity) = self.get_mut(id).filter(|_| !office.is_empty()) {
+            entity.title = title;
+            entity.affiliation = affiliation;
+        }
+    }
+}
+
+/// `phrase` without its article and without `’s`.
+pub(super) fn bare(phrase: &str) -> &str {
+    let phrase = ["the ", "The ", "THE ", "a ", "A ", "an ", "An "]
+        .iter()
+        .find_map(|article| phrase.strip_prefix(article))
+        .unwrap_or(phrase);
+    phrase.trim_end_matches("’s").trim_end_matches("'s").trim()
+}
+
+/// Whether a body headed by `known` can be called `the …asked`: `the paper` of a Times, `the company` of an Inc.
+fn is_sort_of(known: &str, asked: &str) -> bool {
+    const SORTS: [(&[&str], &[&str]); 6] = [
+        (
+            &["company", "firm", "corporation"],
+            &[
+                "inc",
+                "corp",
+                "llc",
+                "ltd",
+                "co",
+                "plc",
+                "group",
+                "motors",
+                "technologies",
+                "holdings",
+                "airlines",
+                "bank",
+            ],
+        ),
+        (
+            &["paper", "newspaper", "outlet", "publication", "magazine", "daily"],
+            &[
+                "times",
+                "post",
+                "journal",
+                "herald",
+                "tribune",
+                "gazette",
+                "chronicle",
+                "telegraph",
+                "guardian",
+                "globe",
+                "news",
+                "weekly",
+            ],
+        ),
+        (&["agency"], &["administration", "service", "bureau", "office", "commission"]),
+        (
+            &["group", "organization", "organisation", "nonprofit", "charity"],
+            &[
+                "association",
+                "foundation",
+                "coalition",
+                "alliance",
+                "council",
+                "society",
+                "union",
+                "institute",
+                "league",
+                "center",
+                "fund",
+                "pac",
+            ],
+        ),
+        (&["school", "university", "college"], &["university", "college", "academy", "institute"]),
+        (&["department", "ministry"], &["department", "ministry"]),
+    ];
+    let is = |list: &[&str], word: &str| list.iter().any(|other| fold(word).eq(other.chars()));
+    SORTS.iter().any(|(asks, knows)| is(asks, asked) && is(knows, known))
+}

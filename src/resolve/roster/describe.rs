@@ -1,0 +1,223 @@
+//! Descriptions in, their entries out: `the senator`, `this official`, `a senior aide`, `his lawyer`. An indefinite phrase is
+//! somebody new and never named; a vague noun never stands for a named person.
+
+use super::body::bare;
+use super::entity::{Entity, FullName};
+use super::focus::Seen;
+use super::index::{Part, same};
+use super::person::{in_full, offices};
+use super::{EntityId, Place, Resolution, Roster};
+use crate::grammar::name::{Words, is_acronym};
+use crate::grammar::phrase::{Mention, Sort};
+use crate::lexicon::{Gender, Noun};
+use crate::model::{Confidence, SpeakerKind};
+
+impl<'a> Roster<'a> {
+    /// A definite, demonstrative or possessed phrase that is no name.
+    pub(super) fn description(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
+        let words = Words::read(mention.core);
+        let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
+        match head.noun {
+            Some(Noun::Body | Noun::Document | Noun::Country) => return self.described_body(mention),
+            _ if is_acronym(head.text) => return self.body(mention),
+            Some(Noun::People | Noun::Demonym) => return self.unnamed(mention),
+            _ => {}
+        }
+        let known = self.known_description(mention, place);
+        if known.speaker.is_some() || known.ambiguous {
+            return known;
+        }
+        self.unnamed(mention)
+    }
+
+    /// A description of somebody that the text has told of already.
+    pub(super) fn known_description(&self, mention: &Mention<'a>, place: Place) -> Resolution {
+        let words = Words::read(mention.core);
+        let words = words.as_slice();
+        let Some((head, before)) = words.split_last() else { return Resolution::NONE };
+        let asked = gender_of(head.noun);
+        let vague = is_vague(head.text);
+        let demonstrative =
+            mention.sort == Sort::Demonstrative || before.iter().any(|word| word.text.eq_ignore_ascii_case("same"));
+        let office = in_full(head.text);
+        let bears_office =
+            |entity: &Entity<'a>| entity.title.is_some_and(|title| offices(title).any(|word| same(word, office)));
+        // the last source with that noun, or the last person with that office
+        let fits = |seen: &&Seen| {
+            self.get(seen.id).is_some_and(|entity| match entity.name {
+                None => entity.head.is_some_and(|known| same(known, head.text)) && mention.sort != Sort::Possessed,
+                Some(_) => !vague && !demonstrative && bears_office(entity) && entity.may_be(asked),
+            })
+        };
+        if let Some(seen) = self.people.latest().find(fits) {
+            return Resolution::of(seen.id, Confidence::Medium);
+        }
+        if vague || demonstrative || mention.sort == Sort::Possessed || mention.phrase.len() > mention.core.len() {
+            return Resolution::NONE;
+        }
+        let key = self.index.key(Part::Office, office);
+        let older = self.index.get(key);
+        if let Some(id) = older.iter().rev().find(|&id| self.get(id).is_some_and(|entity| entity.may_be(asked))) {
+            return Resolution::of(id, Confidence::Medium);
+        }
+        let placed = before.iter().any(|word| {
+            matches!(word.noun, Some(Noun::Region | Noun::Demonym | Noun::Country | Noun::Partisan))
+                || word.text.contains('-')
+        });
+        match head.noun {
+            Some(Noun::Title(_)) if !placed => Resolution::NONE,
+            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, place),
+            _ if head.text.contains("-year-old") || is_status(head.text) => self.topic(asked, place),
+            _ => Resolution::NONE,
+        }
+    }
+
+    /// The named person whom this paragraph or the one before is about.
+    fn topic(&self, asked: Option<Gender>, place: Place) -> Resolution {
+        let near = |seen: &&Seen| {
+            let at = seen.spoke.max_by_start(seen.acted);
+            let close = at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
+            close && self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked))
+        };
+        self.people.latest().find(near).map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))
+    }
+
+    /// A source that the text does not name.
+    pub(super) fn unnamed(&mut self, mention: &Mention<'a>) -> Resolution {
+        let words = Words::read(mention.core);
+        let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
+        let many = matches!(head.noun, Some(Noun::People | Noun::Demonym)) || mention.sort == Sort::Counted;
+        let again = mention.sort != Sort::Indefinite && mention.sort != Sort::Counted;
+        if let Some(id) = self.same_crowd(head.text).filter(|_| again && many) {
+            return Resolution::of(id, Confidence::High);
+        }
+        let office = matches!(mention.sort, Sort::Definite | Sort::Name) && matches!(head.noun, Some(Noun::Title(_)));
+        let lone = mention.phrase.len() == mention.core.len() && mention.owner.is_none();
+        if office && lone && head.is_capital() {
+            return self.office_holder(bare(mention.core));
+        }
+        let kind =
+            if many && !head.text.eq_ignore_ascii_case("sources") { SpeakerKind::Group } else { SpeakerKind::Unnamed };
+        let affiliation = affiliation(mention);
+        let gender = gender_of(head.noun);
+        let id = self.push(Entity { head: Some(head.text), affiliation, gender, ..Entity::new(kind) });
+        Resolution::of(id, Confidence::High)
+    }
+
+    /// `officials`, said before.
+    fn same_crowd(&self, head: &str) -> Option<EntityId> {
+        let fits = |seen: &&Seen| {
+            self.get(seen.id).is_some_and(|entity| {
+                entity.kind == SpeakerKind::Group
+                    && entity.name.is_none()
+                    && entity.head.is_some_and(|known| same(known, head))
+            })
+        };
+        self.people.latest().find(fits).map(|seen| seen.id)
+    }
+
+    /// `the Mayor`, whom the text gives no other name.
+    fn office_holder(&mut self, title: &'a str) -> Resolution {
+        let key = self.index.key(Part::Whole, title);
+        let known =
+            self.index.get(key).iter().find(|&id| self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Role));
+        let id = known.unwrap_or_else(|| {
+            let name = Some(FullName::new(title));
+            let id = self.push(Entity { name, title: Some(title), ..Entity::new(SpeakerKind::Role) });
+            if id != EntityId::NOBODY {
+                self.index.add(key, id);
+                for word in offices(title) {
+                    let key = self.index.key(Part::Office, word);
+                    self.index.add(key, id);
+                }
+            }
+            id
+        });
+        Resolution::of(id, Confidence::High)
+    }
+}
+
+/// The body after `from`, `at`, `of` or `for` in `a spokeswoman for the council`.
+fn affiliation<'a>(mention: &Mention<'a>) -> Option<&'a str> {
+    let rest = mention.phrase.get(mention.core.len()..)?.trim_start();
+    let object = ["from ", "at ", "of ", "for ", "with "].iter().find_map(|link| rest.strip_prefix(link))?;
+    if object.starts_with("a ") || object.starts_with("an ") {
+        return None;
+    }
+    let object = bare(object);
+    let named = Words::read(object).as_slice().iter().any(|word| word.is_capital() || word.noun == Some(Noun::Body));
+    named.then_some(object)
+}
+
+fn gender_of(noun: Option<Noun>) -> Option<Gender> {
+    match noun {
+        Some(Noun::Honorific(gender) | Noun::Title(gender) | Noun::Role(gender) | Noun::Kin(gender)) => gender,
+        _ => None,
+    }
+}
+
+/// Nouns that newspapers use for those they do not name.
+fn is_vague(word: &str) -> bool {
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "official"
+            | "source"
+            | "person"
+            | "insider"
+            | "aide"
+            | "individual"
+            | "one"
+            | "other"
+            | "another"
+            | "friend"
+            | "colleague"
+            | "neighbor"
+            | "neighbour"
+            | "resident"
+            | "villager"
+            | "witness"
+            | "bystander"
+            | "caller"
+            | "supporter"
+            | "critic"
+            | "voter"
+            | "staffer"
+            | "employee"
+            | "worker"
+            | "member"
+            | "somebody"
+            | "someone"
+            | "spokesperson"
+    )
+}
+
+/// Nouns for somebody that are neither an office nor a calling.
+fn is_status(word: &str) -> bool {
+    matches!(
+        word,
+        "native"
+            | "newcomer"
+            | "outsider"
+            | "favorite"
+            | "favourite"
+            | "duo"
+            | "icon"
+            | "legend"
+            | "father-of-two"
+            | "mother-of-two"
+    )
+}
+
+trait Later {
+    fn max_by_start(self, other: Self) -> Self;
+}
+
+impl Later for Option<Place> {
+    /// The one further on in the text.
+    fn max_by_start(self, other: Self) -> Self {
+        match (self, other) {
+            (Some(a), Some(b)) => Some(if a.span.start >= b.span.start { a } else { b }),
+            (a, b) => a.or(b),
+        }
+    }
+}

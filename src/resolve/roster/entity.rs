@@ -1,0 +1,250 @@
+//! One entry of the roster: what the text has told of somebody so far, and whether another name can be theirs. Never looks at
+//! other entries.
+
+use super::index::same;
+use crate::grammar::name::{Name, Words, is_initial};
+use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
+use crate::model::{Role, Span, SpeakerKind};
+
+/// Somebody in the text, whether they speak or not.
+#[derive(Debug)]
+pub(super) struct Entity<'a> {
+    pub(super) kind: SpeakerKind,
+    /// `None` for those whom the text does not name.
+    pub(super) name: Option<FullName<'a>>,
+    pub(super) honorific: Option<&'a str>,
+    pub(super) title: Option<&'a str>,
+    pub(super) affiliation: Option<&'a str>,
+    pub(super) gender: Option<Gender>,
+    /// What part they were said to have.
+    pub(super) role: Option<Role>,
+    /// Where words that stand for them say that they speak.
+    pub(super) mentions: Vec<Span>,
+    /// The noun that a body or an unnamed source goes by: `ministry`, `official`.
+    pub(super) head: Option<&'a str>,
+    /// Two titles that differ have been reported.
+    pub(super) disputed: bool,
+}
+
+impl<'a> Entity<'a> {
+    pub(super) const fn new(kind: SpeakerKind) -> Self {
+        Self {
+            kind,
+            name: None,
+            honorific: None,
+            title: None,
+            affiliation: None,
+            gender: None,
+            role: None,
+            mentions: Vec::new(),
+            head: None,
+            disputed: false,
+        }
+    }
+
+    /// A person with this name.
+    pub(super) fn person(name: Name<'a>) -> Self {
+        let full = FullName::new(name.name);
+        let gender = gender(&name, full.given);
+        Self {
+            name: Some(full),
+            honorific: name.honorific,
+            title: name.title,
+            affiliation: name.affiliation,
+            gender,
+            ..Self::new(SpeakerKind::Person)
+        }
+    }
+
+    /// Takes in another form of the name.
+    pub(super) fn absorb(&mut self, name: Name<'a>) {
+        let full = FullName::new(name.name);
+        let fuller = self.name.is_none_or(|known| full.is_fuller_than(&known));
+        if fuller {
+            self.honorific = name.honorific.or(self.honorific.filter(|_| self.name.is_none()));
+            self.title = name.title.or(self.title);
+            self.affiliation = name.affiliation.or(self.affiliation);
+            self.name = Some(full);
+        } else if self.name.is_some_and(|known| same(known.text, full.text)) {
+            self.honorific = self.honorific.or(name.honorific);
+        }
+        self.title = self.title.or(name.title);
+        self.affiliation = self.affiliation.or(name.affiliation);
+        self.gender = self.gender.or_else(|| gender(&name, full.given));
+    }
+
+    pub(super) fn may_be(&self, gender: Option<Gender>) -> bool {
+        match (self.gender, gender) {
+            (Some(known), Some(asked)) => known == asked,
+            _ => true,
+        }
+    }
+}
+
+/// What honorific, title and given name say of the gender.
+pub(super) fn gender(name: &Name<'_>, given: Option<&str>) -> Option<Gender> {
+    let of_word = |word: &str| match noun(word.trim_end_matches('.'))? {
+        Noun::Honorific(gender) | Noun::Title(gender) | Noun::Role(gender) | Noun::Kin(gender) => gender,
+        _ => None,
+    };
+    let honorific = name.honorific.and_then(|words| words.split_whitespace().find_map(of_word));
+    let title = || name.title.and_then(|words| words.split_whitespace().find_map(of_word));
+    let by_given = || given.and_then(|given| given_name(given).or_else(|| given_name(given.split('-').next()?)));
+    honorific.or_else(title).or_else(by_given)
+}
+
+/// A name with its two halves.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FullName<'a> {
+    pub(super) text: &'a str,
+    /// `None` for a name of one word.
+    pub(super) given: Option<&'a str>,
+    /// The last word but for `Jr.`; the first where the family comes first.
+    pub(super) family: &'a str,
+    words: u8,
+}
+
+impl<'a> FullName<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let words = Words::read(text);
+        let words = words.as_slice();
+        let names =
+            words.iter().filter(|word| word.noun != Some(Noun::Suffix) && !word.text.starts_with(['“', '"', '‘', '(']));
+        let count = u8::try_from(names.clone().count()).unwrap_or(u8::MAX);
+        let first = names.clone().next().map_or(text, |word| word.text);
+        let last = names.clone().next_back().map_or(text, |word| word.text);
+        let second = names.clone().nth(1).map_or("", |word| word.text);
+        if count >= 2 && family_first(first, second) && (count == 2 || (count == 3 && family_first(first, last))) {
+            return Self { text, given: Some(second), family: first, words: count };
+        }
+        // E. Ann Cole goes by Ann
+        let given = if is_initial(first) && count >= 3 && !is_initial(second) { second } else { first };
+        let small = |word: &str| noun(word) == Some(Noun::Particle);
+        let given = (count >= 2 && !small(first)).then_some(given);
+        Self { text, given, family: last, words: count }
+    }
+
+    /// The words that can stand for the whole.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> {
+        let (family, given) = (self.family, self.given);
+        let middle = self.text.split_whitespace().filter(move |word| {
+            !same(word, family) && Some(*word) != given && !is_initial(word) && noun(word).is_none() && word.len() > 2
+        });
+        std::iter::once(family).chain(given).chain(middle.take(2))
+    }
+
+    fn is_fuller_than(&self, other: &Self) -> bool {
+        let shouted = |name: &Self| name.text.len() > 3 && !name.text.contains(char::is_lowercase);
+        let nick = |name: &Self| name.text.contains(['“', '"']);
+        (self.words, !shouted(self), !nick(self)) > (other.words, !shouted(other), !nick(other))
+            && !(shouted(self) && !shouted(other) && self.words == other.words)
+    }
+
+    /// How this name can be another form of `other`.
+    pub(super) fn fits(&self, other: &Self) -> Fit {
+        match (self.given, other.given) {
+            (None, None) => {
+                if same(self.family, other.family) {
+                    Fit::Family
+                } else {
+                    Fit::No
+                }
+            }
+            (None, Some(given)) => {
+                if same(self.family, other.family) {
+                    Fit::Family
+                } else if same(self.family, given) || short_for(self.family, given) {
+                    Fit::Given
+                } else if other.text.split_whitespace().any(|word| same(word, self.family)) {
+                    Fit::Given
+                } else {
+                    Fit::No
+                }
+            }
+            (Some(_), None) => match other.fits(self) {
+                Fit::Family => Fit::Family,
+                _ => Fit::No,
+            },
+            (Some(mine), Some(theirs)) => {
+                let whole = same(self.family, other.family) && alike(mine, theirs);
+                let turned = same(self.family, theirs) && same(mine, other.family);
+                let (few, many) = if self.words <= other.words { (self, other) } else { (other, self) };
+                let inside = few.words >= 2 && many.words > few.words && {
+                    let has = |word: &str| many.text.split_whitespace().any(|other| same(other, word));
+                    same(few.given.unwrap_or_default(), many.given.unwrap_or_default()) && has(few.family)
+                };
+                if whole || turned || inside { Fit::Whole } else { Fit::No }
+            }
+        }
+    }
+}
+
+/// How far one name is another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    No,
+    /// By the given name alone.
+    Given,
+    /// By the family name alone.
+    Family,
+    /// By both.
+    Whole,
+}
+
+/// Whether two given names can be one: `J.` and `John`, `Dan` and `Daniel`, `Bill` and `William`.
+fn alike(a: &str, b: &str) -> bool {
+    if same(a, b) || short_for(a, b) || short_for(b, a) {
+        return true;
+    }
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let initial = is_initial(short) || (short.chars().count() == 1);
+    let folded = |name| super::index::fold(name);
+    if initial {
+        return folded(short).next() == folded(long).next();
+    }
+    short.chars().count() >= 3
+        && folded(long).take(short.chars().count()).eq(folded(short))
+        && given_name(short).is_none_or(|g| given_name(long).is_none_or(|h| g == h))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fit(a: &str, b: &str) -> Fit {
+        FullName::new(a).fits(&FullName::new(b))
+    }
+
+    #[test]
+    fn forms_of_one_name_fit_and_relatives_do_not() {
+        for (a, b, want) in [
+            ("Ruiz", "Ana Ruiz", Fit::Family),
+            ("RUIZ", "Ana Ruiz", Fit::Family),
+            ("Ana", "Ana Ruiz", Fit::Given),
+            ("Ana M. Ruiz", "Ana Ruiz", Fit::Whole),
+            ("A. Ruiz", "Ana Ruiz", Fit::Whole),
+            ("Bill Okafor", "William Okafor", Fit::Whole),
+            ("Ana Ruiz", "Ana Ruiz Moya", Fit::Whole),
+            ("Noh", "Noh Ji-woo", Fit::Family),
+            ("Ji-woo Noh", "Noh Ji-woo", Fit::Whole),
+            ("Ruiz Jr.", "Ana Ruiz", Fit::Family),
+            ("Molen", "Joost van der Molen", Fit::Family),
+            ("Tom Ruiz", "Ana Ruiz", Fit::No),
+            ("Anabel", "Ana Ruiz", Fit::No),
+            ("Ruiz", "Ana Ruis", Fit::No),
+        ] {
+            assert_eq!(fit(a, b), want, "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn the_fullest_form_stays() {
+        let name = |name| Name { name, ..Name::default() };
+        let mut who = Entity::person(name("RUIZ"));
+        for form in ["Ruiz", "Ana Ruiz", "RUIZ", "ANA RUIZ", "Ana"] {
+            who.absorb(name(form));
+        }
+        assert_eq!(who.name.map(|name| name.text), Some("Ana Ruiz"));
+        assert_eq!(who.gender, Some(Gender::Female));
+    }
+}

@@ -1,0 +1,129 @@
+//! Words in, the entries that bear them out: bounded lists behind a hash that no text can make collide. Never reads an entry.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+
+use super::EntityId;
+
+/// Entries kept for one word; of more, the oldest is forgotten.
+const BEARERS: usize = 6;
+
+/// What a word is to an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Part {
+    /// A word of the name of a person.
+    Name,
+    /// The whole name of a body, an acronym of it, or the name of a role.
+    Whole,
+    /// An office or a calling: `senator`.
+    Office,
+}
+
+/// The latest entries with a word, oldest first.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Bearers {
+    ids: [Option<EntityId>; BEARERS],
+    /// Whom the bare word stood for last.
+    pub(super) bare: Option<EntityId>,
+}
+
+impl Bearers {
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = EntityId> + '_ {
+        self.ids.iter().copied().flatten()
+    }
+
+    fn add(&mut self, id: EntityId) {
+        if self.ids.contains(&Some(id)) {
+            return;
+        }
+        if let Some(free) = self.ids.iter_mut().find(|slot| slot.is_none()) {
+            *free = Some(id);
+        } else {
+            self.ids.rotate_left(1);
+            self.ids[BEARERS - 1] = Some(id);
+        }
+    }
+}
+
+/// Who bears which word.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    hasher: RandomState,
+    bearers: HashMap<u64, Bearers>,
+}
+
+impl Index {
+    /// The key of a word (or a phrase) in a part. Two words have one key only by an accident that no text can bring about.
+    pub(super) fn key(&self, part: Part, words: &str) -> u64 {
+        self.key_of(part, fold(words))
+    }
+
+    /// The key of folded letters.
+    pub(super) fn key_of(&self, part: Part, letters: impl Iterator<Item = char>) -> u64 {
+        let mut state = self.hasher.build_hasher();
+        part.hash(&mut state);
+        letters.for_each(|c| state.write_u32(u32::from(c)));
+        state.finish()
+    }
+
+    pub(super) fn add(&mut self, key: u64, id: EntityId) {
+        self.bearers.entry(key).or_default().add(id);
+    }
+
+    pub(super) fn get(&self, key: u64) -> Bearers {
+        self.bearers.get(&key).copied().unwrap_or_default()
+    }
+
+    /// Remembers whom the bare word stood for.
+    pub(super) fn stands_for(&mut self, key: u64, id: EntityId) {
+        self.bearers.entry(key).or_default().bare = Some(id);
+    }
+}
+
+/// The letters of `words` as they are compared: small, apostrophes straight, without stops and characters of no width.
+pub(super) fn fold(words: &str) -> impl Iterator<Item = char> + '_ {
+    let shown =
+        words.chars().filter(|&c| !matches!(c, '.' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}'));
+    shown.flat_map(|c| {
+        let c = match c {
+            '’' | 'ʼ' => '\'',
+            '‐' | '‑' => '-',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        };
+        c.to_lowercase()
+    })
+}
+
+/// Whether two words are the same one, in any case.
+pub(super) fn same(a: &str, b: &str) -> bool {
+    a == b || fold(a).eq(fold(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_one_in_any_dress_and_no_further() {
+        for (a, b) in
+            [("O’HARA", "O'Hara"), ("Jo\u{200b}hn", "John"), ("U.N.", "UN"), ("ÉLODIE", "Élodie"), ("a\u{a0}b", "a b")]
+        {
+            assert!(same(a, b), "{a} {b}");
+            let index = Index::default();
+            assert_eq!(index.key(Part::Name, a), index.key(Part::Name, b));
+        }
+        for (a, b) in [("Smith", "Sm\u{456}th"), ("Ana", "Anna"), ("a b", "ab")] {
+            assert!(!same(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn many_bearers_of_a_word_leave_the_latest() {
+        let mut index = Index::default();
+        let key = index.key(Part::Name, "Kim");
+        (0..100).for_each(|id| index.add(key, EntityId(id)));
+        let kept: Vec<_> = index.get(key).iter().map(|id| id.0).collect();
+        assert_eq!(kept, [94, 95, 96, 97, 98, 99]);
+    }
+}

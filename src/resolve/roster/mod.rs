@@ -1,0 +1,256 @@
+//! Mentions in, people out: one roster for the whole document, article and interview. Full name, title and surname, pronoun
+//! and description go to whom they stand for, or to nobody. Never looks for quotes.
+
+mod body;
+mod describe;
+mod entity;
+mod finish;
+mod focus;
+mod index;
+mod person;
+mod pronoun;
+#[cfg(test)]
+mod tests;
+
+use self::entity::Entity;
+pub(crate) use self::focus::Deed;
+use self::focus::Focus;
+use self::index::{Index, Part};
+use crate::grammar::name::{Name, Words, is_acronym, name, starts_capital};
+use crate::grammar::phrase::{Mention, Sort};
+use crate::lexicon::{Known, Noun, given_name};
+use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
+
+/// An entry of the roster; its number is not yet the speaker's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct EntityId(pub(crate) u32);
+
+impl EntityId {
+    /// Whoever comes after the limit of speakers.
+    const NOBODY: Self = Self(u32::MAX);
+}
+
+/// Where a mention stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) span: Span,
+    /// The index of its block.
+    pub(crate) block: u32,
+}
+
+/// Whom a mention stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Resolution {
+    pub(crate) speaker: Option<EntityId>,
+    pub(crate) confidence: Confidence,
+    /// It fits two people equally.
+    pub(crate) ambiguous: bool,
+}
+
+impl Resolution {
+    /// It stands for nobody that the text tells of.
+    const NONE: Self = Self { speaker: None, confidence: Confidence::Low, ambiguous: false };
+    /// It may be any of several.
+    const TIE: Self = Self { ambiguous: true, ..Self::NONE };
+
+    const fn of(speaker: EntityId, confidence: Confidence) -> Self {
+        Self { speaker: Some(speaker), confidence, ambiguous: false }
+    }
+}
+
+/// Everyone in one text.
+#[derive(Debug)]
+pub(crate) struct Roster<'a> {
+    entities: Vec<Entity<'a>>,
+    index: Index,
+    /// People, and sources without a name.
+    people: Focus,
+    /// Ministries, campaigns, reports.
+    bodies: Focus,
+    findings: Vec<(DiagnosticKind, Span)>,
+    limit: usize,
+}
+
+impl<'a> Roster<'a> {
+    pub(crate) fn new(_known: &Known, limits: &Limits) -> Self {
+        Self {
+            entities: Vec::new(),
+            index: Index::default(),
+            people: Focus::default(),
+            bodies: Focus::default(),
+            findings: Vec::new(),
+            limit: limits.speakers as usize,
+        }
+    }
+
+    /// The speaker that a label names, made where there is none.
+    pub(crate) fn named(&mut self, kind: SpeakerKind, label: Name<'a>) -> EntityId {
+        if kind == SpeakerKind::Person {
+            let parts = name(label.name).unwrap_or(label);
+            let label = Name {
+                honorific: label.honorific.or(parts.honorific),
+                title: label.title.or(parts.title),
+                name: parts.name,
+                affiliation: label.affiliation.or(parts.affiliation),
+            };
+            return match self.find_person(&label) {
+                person::Found::One(id) => self.absorb(id, label),
+                _ => self.add_person(label),
+            };
+        }
+        let key = self.index.key(Part::Whole, label.name);
+        let known = self.index.get(key).iter().find(|&id| self.get(id).is_some_and(|entity| entity.kind == kind));
+        known.unwrap_or_else(|| {
+            let id = self.push(Entity { name: Some(entity::FullName::new(label.name)), ..Entity::new(kind) });
+            if kind == SpeakerKind::Role {
+                self.furnish_role(id, label);
+            }
+            self.index.add(key, id);
+            id
+        })
+    }
+
+    /// Says that `short` (initials, a nickname, a sign of a legend) stands for `id` too.
+    pub(crate) fn alias(&mut self, id: EntityId, short: &'a str) {
+        for part in [Part::Name, Part::Whole] {
+            let key = self.index.key(part, short);
+            self.index.add(key, id);
+            self.index.stands_for(key, id);
+        }
+    }
+
+    /// Whom a mention that speaks stands for.
+    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
+        let found = self.who(mention, place);
+        if found.ambiguous {
+            self.findings.push((DiagnosticKind::AmbiguousSpeaker, place.span));
+        }
+        if found.speaker == Some(EntityId::NOBODY) {
+            self.findings.push((DiagnosticKind::LimitReached, place.span));
+            return Resolution::NONE;
+        }
+        if let Some(id) = found.speaker {
+            self.note(id, Deed::Speaks, place);
+        }
+        found
+    }
+
+    /// Takes note of a mention in the narration that does not speak.
+    pub(crate) fn notice(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) {
+        let found = match mention.sort {
+            Sort::Name | Sort::Group => self.who(mention, place),
+            Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place),
+            Sort::Definite if deed == Deed::Acts => self.known_description(mention, place),
+            _ if mention.apposition.is_some_and(starts_capital) => self.who(mention, place),
+            _ => return,
+        };
+        if let Some(id) = found.speaker.filter(|&id| id != EntityId::NOBODY) {
+            self.note(id, deed, place);
+        }
+    }
+
+    fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
+        let body = self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization);
+        let focus = if body { &mut self.bodies } else { &mut self.people };
+        focus.note(id, deed, place);
+    }
+
+    fn who(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
+        match mention.sort {
+            Sort::Pronoun | Sort::Object => self.pronoun(mention.head, place),
+            Sort::Group => self.group(mention),
+            Sort::Name => self.proper(mention, place),
+            Sort::Indefinite | Sort::Counted | Sort::Bare => match self.appositive(mention, place) {
+                Some(found) => found,
+                None if self.ends_in_name(mention) => self.proper(mention, place),
+                None => self.unnamed(mention),
+            },
+            Sort::Definite | Sort::Demonstrative | Sort::Possessed => {
+                self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place))
+            }
+        }
+    }
+
+    /// A phrase headed by a capital: a person, a body, or an office (`the Commissioner`).
+    fn proper(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
+        let words = Words::read(mention.core);
+        let words = words.as_slice();
+        let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
+        let named = words.get(usize::from(article)..).unwrap_or_default();
+        let Some(last) = named.last() else { return Resolution::NONE };
+        let lone = named.len() == 1;
+        let given = named.first().is_some_and(|word| given_name(word.text).is_some());
+        match last.noun {
+            Some(Noun::Body | Noun::Document) => return self.body(mention),
+            Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
+            Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
+            Some(Noun::Demonym) if lone => return self.description(mention, place),
+            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Honorific(_)) if article && !given => {
+                return self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place));
+            }
+            Some(Noun::Title(_))
+                if lone && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none() =>
+            {
+                return self.description(mention, place);
+            }
+            _ if is_acronym(last.text)
+                && lone
+                && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none() =>
+            {
+                return self.body(mention);
+            }
+            _ => {}
+        }
+        let Some(found) = name(mention.text) else { return self.body(mention) };
+        self.person(found, place)
+    }
+
+    /// `his father, Ed Ruiz`: the name after the description.
+    fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
+        let apposition = mention.apposition.filter(|text| starts_capital(text))?;
+        let whole = name(mention.text).filter(|found| apposition.contains(found.name));
+        let found = whole.or_else(|| name(apposition)).filter(|found| starts_capital(found.name))?;
+        Some(self.person(found, place))
+    }
+
+    /// `a defiant Ruiz`
+    fn ends_in_name(&self, mention: &Mention<'a>) -> bool {
+        let words = Words::read(mention.core);
+        words.as_slice().last().is_some_and(|last| {
+            let known = || self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_some();
+            last.is_capital() && last.noun.is_none() && known()
+        })
+    }
+
+    fn get(&self, id: EntityId) -> Option<&Entity<'a>> {
+        self.entities.get(id.0 as usize)
+    }
+
+    fn get_mut(&mut self, id: EntityId) -> Option<&mut Entity<'a>> {
+        self.entities.get_mut(id.0 as usize)
+    }
+
+    fn push(&mut self, entity: Entity<'a>) -> EntityId {
+        if self.entities.len() >= self.limit {
+            return EntityId::NOBODY;
+        }
+        let id = u32::try_from(self.entities.len()).map_or(EntityId::NOBODY, EntityId);
+        self.entities.push(entity);
+        id
+    }
+
+    /// Says what part they have.
+    pub(crate) fn set_role(&mut self, id: EntityId, role: Role) {
+        if let Some(entity) = self.get_mut(id) {
+            entity.role = Some(role);
+        }
+    }
+
+    /// Notes that they speak, and which words stand for them there.
+    pub(crate) fn speaks(&mut self, id: EntityId, mention: Span) {
+        match self.get_mut(id) {
+            Some(entity) => entity.mentions.push(mention),
+            None => self.findings.push((DiagnosticKind::LimitReached, mention)),
+        }
+    }
+}

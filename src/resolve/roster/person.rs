@@ -1,0 +1,163 @@
+//! The name of a person in, their entry out: the one that the name can be another form of, a new one, or none where it fits
+//! two people equally.
+
+use super::entity::{Entity, Fit, FullName, gender};
+use super::index::{Part, same};
+use super::{EntityId, Place, Resolution, Roster};
+use crate::grammar::name::{Name, Words};
+use crate::lexicon::{Noun, noun};
+use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
+
+/// Whose name it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    One(EntityId),
+    Tie,
+    New,
+}
+
+impl<'a> Roster<'a> {
+    /// The entry of a named person, made where there is none.
+    pub(super) fn person(&mut self, name: Name<'a>, place: Place) -> Resolution {
+        match self.find_person(&name) {
+            Found::One(id) => {
+                let full = FullName::new(name.name);
+                let fit = self.get(id).and_then(|entity| entity.name).map_or(Fit::No, |known| full.fits(&known));
+                let conflict =
+                    self.get(id).is_some_and(|entity| !entity.disputed && titles_conflict(entity.title, name.title));
+                if conflict {
+                    self.findings.push((DiagnosticKind::TitleConflict, place.span));
+                    if let Some(entity) = self.get_mut(id) {
+                        entity.disputed = true;
+                    }
+                }
+                let sure = fit >= Fit::Family && !conflict;
+                self.absorb(id, name);
+                Resolution::of(id, if sure { Confidence::High } else { Confidence::Medium })
+            }
+            Found::Tie => Resolution::TIE,
+            Found::New => Resolution::of(self.add_person(name), Confidence::High),
+        }
+    }
+
+    /// Looks the name up by its family name, or its only word.
+    pub(super) fn find_person(&self, name: &Name<'a>) -> Found {
+        let full = FullName::new(name.name);
+        let asked = gender(name, full.given);
+        let bearers = self.index.get(self.index.key(Part::Name, full.family));
+        let fit = |id: EntityId| {
+            let entity = self.get(id).filter(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked))?;
+            let fit = match entity.name {
+                Some(known) => full.fits(&known),
+                None => Fit::No,
+            };
+            // an alias that was declared
+            let fit =
+                if fit == Fit::No && full.given.is_none() && bearers.bare == Some(id) { Fit::Family } else { fit };
+            (fit > Fit::No).then_some((id, fit))
+        };
+        let Some(best) = bearers.iter().filter_map(fit).map(|(_, fit)| fit).max() else { return Found::New };
+        let mut fitting = bearers.iter().filter_map(fit).filter(|&(_, fit)| fit == best).map(|(id, _)| id);
+        let (Some(first), second) = (fitting.next(), fitting.next()) else { return Found::New };
+        if second.is_none() {
+            return Found::One(first);
+        }
+        let all = || bearers.iter().filter_map(fit).filter(|&(_, fit)| fit == best).map(|(id, _)| id);
+        let mut titled = all().filter(|&id| self.get(id).is_some_and(|entity| titles_agree(entity.title, name.title)));
+        if let (Some(id), None) = (titled.next(), titled.next()) {
+            return Found::One(id);
+        }
+        if best == Fit::Whole {
+            return all().next_back().map_or(Found::New, Found::One);
+        }
+        match bearers.bare {
+            Some(id) if name.title.is_none() && all().any(|other| other == id) => Found::One(id),
+            _ => Found::Tie,
+        }
+    }
+
+    pub(super) fn add_person(&mut self, name: Name<'a>) -> EntityId {
+        let id = self.push(Entity::person(name));
+        self.index_person(id, name);
+        id
+    }
+
+    pub(super) fn absorb(&mut self, id: EntityId, name: Name<'a>) -> EntityId {
+        if let Some(entity) = self.get_mut(id) {
+            entity.absorb(name);
+        }
+        self.index_person(id, name);
+        id
+    }
+
+    fn index_person(&mut self, id: EntityId, name: Name<'a>) {
+        if id == EntityId::NOBODY {
+            return;
+        }
+        let full = FullName::new(name.name);
+        for word in full.keys() {
+            let key = self.index.key(Part::Name, word);
+            self.index.add(key, id);
+        }
+        if full.given.is_none() {
+            let key = self.index.key(Part::Name, full.family);
+            self.index.stands_for(key, id);
+        }
+        for word in name.title.into_iter().flat_map(offices) {
+            let key = self.index.key(Part::Office, word);
+            self.index.add(key, id);
+        }
+    }
+}
+
+/// The words of a title that say what office it is, in full.
+pub(super) fn offices(title: &str) -> impl Iterator<Item = &str> {
+    let known = |word: &&str| matches!(noun(word.trim_end_matches('.')), Some(Noun::Title(_) | Noun::Role(_)));
+    title.split_whitespace().filter(known).map(in_full)
+}
+
+/// `Gov.` is `governor`.
+pub(super) fn in_full(word: &str) -> &str {
+    const FORMS: [(&str, &str); 18] = [
+        ("adm", "admiral"),
+        ("capt", "captain"),
+        ("cmdr", "commander"),
+        ("col", "colonel"),
+        ("cpl", "corporal"),
+        ("det", "detective"),
+        ("gen", "general"),
+        ("gov", "governor"),
+        ("lt", "lieutenant"),
+        ("maj", "major"),
+        ("pres", "president"),
+        ("pvt", "private"),
+        ("rep", "representative"),
+        ("sec", "secretary"),
+        ("sen", "senator"),
+        ("sgt", "sergeant"),
+        ("supt", "superintendent"),
+        ("chair", "chairman"),
+    ];
+    let bare = word.trim_end_matches('.');
+    FORMS.iter().find(|(short, _)| short.eq_ignore_ascii_case(bare)).map_or(word, |&(_, full)| full)
+}
+
+/// Whether two titles have a word of office in common.
+fn titles_agree(known: Option<&str>, asked: Option<&str>) -> bool {
+    let (Some(known), Some(asked)) = (known, asked) else { return false };
+    offices(asked).any(|word| offices(known).any(|other| same(word, other)))
+}
+
+/// Whether two titles are of one kind but not the same: `First Deputy Director` and `Deputy Minister`, but not `Deputy Director`.
+fn titles_conflict(known: Option<&str>, asked: Option<&str>) -> bool {
+    let (Some(known), Some(asked)) = (known, asked) else { return false };
+    let (known, asked) = (Words::read(known), Words::read(asked));
+    let inside = |few: &Words<'_>, many: &Words<'_>| {
+        few.as_slice()
+            .iter()
+            .filter(|word| many.as_slice().iter().any(|other| same(in_full(word.text), in_full(other.text))))
+            .count()
+    };
+    let shared = inside(&asked, &known);
+    shared > 0 && shared < asked.as_slice().len() && inside(&known, &asked) < known.as_slice().len()
+}

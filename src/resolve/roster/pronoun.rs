@@ -1,0 +1,96 @@
+//! A pronoun in, its antecedent out: the last source before the last name, unless somebody else has become the subject of the
+//! narration since.
+
+use super::focus::Seen;
+use super::{Place, Resolution, Roster};
+use crate::lexicon::Gender;
+use crate::model::{Confidence, SpeakerKind};
+
+/// Blocks after which nobody is meant any more.
+const FAR: u32 = 6;
+
+impl Roster<'_> {
+    pub(super) fn pronoun(&mut self, word: &str, place: Place) -> Resolution {
+        let Some(number) = number(word) else { return Resolution::NONE };
+        let gender = match number {
+            Number::One(gender) => gender,
+            Number::Many => return self.they(place),
+            Number::Thing => return self.it(place),
+        };
+        let fits = |seen: &&Seen| {
+            let single = |kind| matches!(kind, SpeakerKind::Person | SpeakerKind::Unnamed | SpeakerKind::Role);
+            self.get(seen.id).is_some_and(|entity| single(entity.kind) && entity.may_be(Some(gender)))
+                && place.block.saturating_sub(seen.named.block) <= FAR
+        };
+        let source =
+            self.people.latest().filter(fits).filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
+        let actor =
+            self.people.latest().filter(fits).filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
+        let known = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.gender == Some(gender));
+        let chosen = match (source, actor) {
+            (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => {
+                if known(actor) || !known(source) { Some(actor) } else { Some(source) }
+            }
+            (Some(source), _) => Some(source),
+            (None, Some(actor)) => Some(actor),
+            (None, None) => self.people.latest().find(|seen| fits(seen) && known(seen)),
+        };
+        let Some(&seen) = chosen else { return Resolution::NONE };
+        let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
+        let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
+        let sure = near && known(&seen);
+        if let Some(entity) = self.get_mut(seen.id).filter(|_| near) {
+            entity.gender = Some(gender);
+        }
+        Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
+    }
+
+    /// The last crowd or body that spoke, else the last source.
+    fn they(&self, place: Place) -> Resolution {
+        let near = |seen: &&Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 2);
+        let people = self.people.latest().filter(near).max_by_key(|seen| start(seen.spoke));
+        let body = self.bodies.latest().filter(near).max_by_key(|seen| start(seen.spoke));
+        let crowd = people.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Group));
+        let later = |a: Option<&Seen>, b: Option<&Seen>| {
+            if start(a.and_then(|a| a.spoke)) > start(b.and_then(|b| b.spoke)) { a.copied() } else { b.copied() }
+        };
+        let found = later(crowd, body).or(people.copied());
+        found.map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))
+    }
+
+    /// The last body that spoke, else the last one.
+    fn it(&self, place: Place) -> Resolution {
+        let near = |seen: &&Seen| place.block.saturating_sub(seen.named.block) <= 1;
+        let spoke = self
+            .bodies
+            .latest()
+            .filter(near)
+            .filter(|seen| seen.spoke.is_some() || seen.acted.is_some())
+            .max_by_key(|seen| start(seen.spoke).max(start(seen.acted)));
+        let found = spoke.or_else(|| self.bodies.latest().find(near));
+        found.map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))
+    }
+}
+
+/// How many, and who.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Number {
+    One(Gender),
+    Many,
+    Thing,
+}
+
+fn number(word: &str) -> Option<Number> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "he" | "him" | "his" | "himself" => Number::One(Gender::Male),
+        "she" | "her" | "hers" | "herself" => Number::One(Gender::Female),
+        "they" | "them" | "their" | "themselves" => Number::Many,
+        "it" | "its" | "itself" => Number::Thing,
+        _ => return None,
+    })
+}
+
+/// Where a place begins; before all others where there is none.
+fn start(place: Option<Place>) -> Option<u32> {
+    place.map(|place| place.span.start)
+}

@@ -1,0 +1,1 @@
+//! Who is who, each rule with its nearest look-alike.
