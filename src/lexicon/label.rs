@@ -79,7 +79,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
          fatal trace warn critical exception photos images pictures video audio credits caption via by from to cc bcc subject \
          re fw fwd sent dated place location venue where when who what why how which author authors writer transcription \
          transcriber transcript transcripts title subtitle headline topic topics tags keywords categories category abstract \
-         description introduction intro background conclusions result results method methods directions instructions serves \
+         description introduction intro background conclusions conclusion/resolution result results method methods directions instructions serves \
          servings yield makes preparation cooking tel telephone fax e-mail mail web links contact contacts open closed monday \
          tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july \
          august september october november december today tomorrow yesterday morning afternoon evening break ad \
@@ -120,7 +120,7 @@ const PHRASES: &[(Part, &str)] = &[
         Part::Nobody,
         "editor's note|editor’s note|author's note|photo by|photos by|file photo|written by|reporting by|editing by|edited by|\
          translated by|translation by|transcript by|transcribed by|filed under|prep time|cook time|total time|audio description|\
-         in attendance|conclusion/resolution|known issues|caused by|usage note|release date|read more|read also|also read|\
+         in attendance|known issues|caused by|usage note|release date|read more|read also|also read|\
          see also|watch now|follow us|one more thing|the bottom line|bottom line|the result|the problem|the answer|\
          the question|in short|in other words|my advice|the good news|the bad news|man of the match|sent off",
     ),

@@ -36,4 +36,4 @@ pub(crate) enum Gender {
     Female,
 }
 pub(crate) use label::{Part, fold, part};
-pub(crate) use talk::{ADDRESS_SIGNS, addresses, directs};
+pub(crate) use talk::{ADDRESS_SIGNS, Person, directs, person};

@@ -2,9 +2,20 @@
 
 use super::Table;
 
-/// Whether this is a word by which somebody speaks of themselves or to somebody: hardly ever in a list, a log or a recipe.
-pub(crate) fn addresses(folded: &str) -> bool {
-    ADDRESS.get(folded).is_some()
+/// Who is meant by a word of conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Person {
+    /// `I`, `we`, `mein`
+    First,
+    /// `you`, `usted`
+    Second,
+    /// Nobody by itself, but people say it to each other: `yes`, `thanks`.
+    Talk,
+}
+
+/// Whom a word of conversation means; such words hardly ever stand in a list, a log or a recipe.
+pub(crate) fn person(folded: &str) -> Option<Person> {
+    PERSON.get(folded)
 }
 
 /// The same for scripts that do not part words.
@@ -16,15 +27,26 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
-static ADDRESS: Table<(), 512> = Table::new(&[(
-    (),
-    "i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself we we're we’re we've we’ve we'll we’ll us our you you're you’re \
-     you've you’ve you'll you’ll your yours yourself yes yeah thanks thank hello hi welcome okay well oh uh um please sorry sir \
-     ma'am roger mr madam ich mir mich mein meine wir uns unser ihr ihre ihnen du dir dich danke ja nein herr frau yo mi mis nos \
-     nosotros usted ustedes tú tu su gracias sí hola creo je j'ai j’ai mon ma mes nous notre vous votre vos merci oui c'est c’est \
-     eu meu minha nós você obrigado obrigada sim io noi lei grazie sì ik wij we'd jij u dank jag vi jeg я мы мне мой вы вас ваш \
-     вам нас спасибо да нет ben biz siz evet tak pan pani 저는 제가 우리 네 우리는 나는",
-)]);
+static PERSON: Table<Person, 512> = Table::new(&[
+    (
+        Person::First,
+        "i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our \
+         ours ich mir mich mein meine meinen wir uns unser unsere yo mi mis nos nosotros nuestro nuestra creo je j'ai \
+         j’ai moi mon mes nous notre eu meu minha nós nosso noi mio mia ik mijn wij jag vi jeg minä я мы \
+         мне мой меня нас наш benim ja mam 저는 제가 우리 우리는 나는 저희",
+    ),
+    (
+        Person::Second,
+        "you you're you’re you've you’ve you'll you’ll you'd you’d your yours yourself ihr ihre ihnen ihrer du dir \
+         dich dein usted ustedes tú tu tus te sus vosotros vous votre vos toi você vocês lei voi jij jullie uw \
+         dig deg вы вас ваш вам ваша ты тебе siz sizin pani pana państwo",
+    ),
+    (
+        Person::Talk,
+        "yes yeah thanks thank hello hi welcome okay well oh uh um please sorry sir ma'am roger mr madam danke nein herr \
+         frau gracias sí hola merci oui c'est c’est obrigado obrigada sim grazie sì dank спасибо да нет evet tak 네 감사합니다",
+    ),
+]);
 
 static DIRECTION: Table<(), 512> = Table::new(&[(
     (),
@@ -45,11 +67,11 @@ mod tests {
     #[test]
     fn words_of_talk() {
         for word in ["i", "you", "danke", "usted"] {
-            assert!(addresses(word), "{word}");
+            assert!(person(word).is_some(), "{word}");
         }
         for word in ["laughter", "crosstalk", "beifall", "웃음"] {
             assert!(directs(word), "{word}");
         }
-        assert!(!addresses("flour") && !directs("flour"));
+        assert!(person("flour").is_none() && !directs("flour"));
     }
 }

@@ -4,6 +4,7 @@
 //! A new house style is one rule here (its doc comment is its grammar), one row of [`RULES`], and one fixture.
 
 mod colon;
+mod layout;
 mod line;
 mod mark;
 mod parts;
@@ -12,6 +13,7 @@ mod stop;
 mod tag;
 mod time;
 
+pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
 pub(crate) use shape::{Shape, shape};
 pub(crate) use time::time;

@@ -22,6 +22,13 @@ pub(crate) struct Dress {
     pub(crate) all: bool,
 }
 
+impl Dress {
+    /// What does not change within a document: whether the words are bold too does.
+    pub(crate) const fn plain(self) -> Self {
+        Self { all: false, ..self }
+    }
+}
+
 pub(super) fn miss<T>(i: &str) -> PResult<'_, T> {
     Err(nom::Err::Error(Miss { left: i.len() }))
 }
@@ -91,6 +98,14 @@ pub(super) fn dress(i: &str) -> PResult<'_, Dress> {
     Ok((rest, dress))
 }
 
+/// list-marker = bullet blank / 1\*3digit ("." / ")") blank
+pub(super) fn list_marker(i: &str) -> PResult<'_, Dress> {
+    match ornament(i)? {
+        (rest, dress) if dress.list => Ok((rest, dress)),
+        _ => miss(i),
+    }
+}
+
 /// Whether markup that was opened closes only at the end of the line.
 fn unclosed(rest: &str) -> bool {
     let end = rest.trim_end().trim_end_matches(['*', '_']);
@@ -146,7 +161,11 @@ pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a
                 continue;
             }
             _ if fresh && c.is_ascii_digit() && at > 0 && time(here()).is_ok() => end = at,
-            _ if c.is_alphanumeric() || is_blank(c) || matches!(c, '\'' | '’' | '‘' | '\u{300}'..='\u{36f}') => {
+            _ if c.is_alphanumeric()
+                || is_blank(c)
+                || at > 0 && matches!(c, '\'' | '’')
+                || matches!(c, '\u{300}'..='\u{36f}') =>
+            {
                 fresh = is_blank(c);
                 continue;
             }

@@ -1,6 +1,6 @@
 //! What the words of a label look like. The labels of one document look alike.
 
-use crate::lexicon::{Part, part};
+use crate::lexicon::{Noun, Part, noun, part};
 
 /// The look of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,8 +25,12 @@ pub(crate) enum Shape {
 
 /// Looks at a label. Words in brackets and after a comma or dash are left out.
 pub(crate) fn shape(label: &str) -> Shape {
-    let head = label.split(['(', '（', ',', '|']).next().unwrap_or(label);
+    let head = label.split(['(', '（', '|']).next().unwrap_or(label);
     let head = head.split(" - ").next().unwrap_or(head).trim();
+    let (head, tail) = head.split_once(',').unwrap_or((head, ""));
+    if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
+        return Shape::Words;
+    }
     if head.starts_with('?') {
         return Shape::Unsure;
     }
@@ -52,13 +56,26 @@ pub(crate) fn shape(label: &str) -> Shape {
         return if words <= 1 { Shape::Nick } else { Shape::Words };
     }
     let small = head.split_whitespace().enumerate().filter(|&(at, word)| {
-        word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word)) && !word.contains(['\'', '’'])
+        word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word))
+            || word.ends_with("'s")
+            || word.ends_with("’s")
     });
     match (small.count(), words) {
         (0, 1..=7) => Shape::Name,
         (1, 1) => Shape::Nick,
         _ => Shape::Words,
     }
+}
+
+/// Whether what follows the comma of a label can be an office, an age or a place: `HOST`, `chief executive`, `34`.
+fn is_office(tail: &str) -> bool {
+    let mut words = tail.split_whitespace();
+    let named = |word: &str| {
+        !word.starts_with(char::is_lowercase)
+            || is_particle(word)
+            || matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Body))
+    };
+    tail.split_whitespace().count() <= 8 && words.all(named)
 }
 
 /// Small words inside names and offices.
@@ -130,6 +147,10 @@ mod tests {
             ("roasbeef", Shape::Nick),
             ("問", Shape::Part),
             ("陳", Shape::Wide),
+            ("ANA RUIZ, HOST", Shape::Capitals),
+            ("Ana Ruiz, chief executive", Shape::Name),
+            ("So, on this last point", Shape::Words),
+            ("Ana's Second Debate", Shape::Words),
             ("One final note", Shape::Words),
             ("And here's the deal", Shape::Words),
             ("??", Shape::Unsure),

@@ -39,8 +39,7 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let window = start.get(..start.len().min(limit)).unwrap_or(start);
     let (rest, title) = opt(title).parse(start)?;
-    let word =
-        |i| take_while1::<_, &str, Miss>(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’')).parse(i);
+    let word = |i| take_while1::<_, &str, Miss>(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).parse(i);
     let (mut rest, mut capitals) = (rest, 0);
     loop {
         let (after, found) = word(rest)?;

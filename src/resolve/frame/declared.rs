@@ -18,6 +18,8 @@ pub(crate) struct Declared<'a> {
     pub(crate) role: Role,
     /// The index of the line that says so.
     pub(crate) line: u32,
+    /// A title says that they are interviewed.
+    pub(crate) talk: bool,
 }
 
 /// Everyone who is declared, in text order. Linear.
@@ -45,7 +47,7 @@ fn title<'a>(line: &'a str, at: u32, found: &mut Vec<Declared<'a>>) {
         };
         let name = name.trim();
         if !name.is_empty() && name.len() < 80 {
-            found.push(Declared { name, title, alias: None, role, line: at });
+            found.push(Declared { name, title, alias: None, role, line: at, talk: true });
         }
     };
     if let Some((_, pair)) =

@@ -1,9 +1,8 @@
 //! Chosen labels in, the bodies of their turns out: the words up to the next label, a span a paragraph, without headings,
 //! machinery of the page and stage directions.
 
-use super::TurnDraft;
 use super::asks::questions;
-use super::candidates::Candidate;
+use super::{Start, TurnDraft};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::leading_time;
 use crate::lexicon::directs;
@@ -14,24 +13,25 @@ use crate::scan::Line;
 use crate::source::Source;
 
 /// A turn for every label. Linear.
-pub(super) fn bodies<'a>(
-    source: Source<'a>,
-    lines: &[Line],
-    frame: &Frame<'a>,
-    chosen: &[Candidate],
-) -> Vec<TurnDraft> {
-    let mut turns = Vec::with_capacity(chosen.len());
+pub(super) fn bodies<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, starts: &[Start]) -> Vec<TurnDraft> {
+    let mut turns = Vec::with_capacity(starts.len());
     let mut cue = Cue::default();
-    for (at, label) in chosen.iter().enumerate() {
-        let end = chosen.get(at + 1).map_or(lines.len(), |next| next.line as usize);
-        let mut body = Body { source, text: List::new(), directions: List::new(), open: false };
-        let time = label.time.or_else(|| cue.before(source, lines, frame, label.line));
-        body.add(label.said, true);
-        body.open = !label.said.is_empty() || label.style.family() == crate::grammar::label::Family::Marked;
-        for (line, index) in lines.iter().zip(0..).take(end).skip(label.line as usize + 1) {
+    for (at, start) in starts.iter().enumerate() {
+        let end = starts.get(at + 1).map_or(lines.len(), |next| next.line as usize);
+        let mut body = Body { source, text: Vec::new(), directions: List::new(), open: false };
+        let time = start.label.and_then(|label| label.time).or_else(|| cue.before(source, lines, frame, start.line));
+        body.add(start.said, true);
+        body.open = !start.said.is_empty();
+        let from = start.body as usize;
+        let end = if start.asks == Some(true) && starts.get(at + 1).is_some_and(|next| next.asks == Some(false)) {
+            from
+        } else {
+            end
+        };
+        for (index, line) in (from..).zip(lines.get(from..end).unwrap_or_default()) {
             match frame.part(index) {
                 Part::Text
-                    if at + 1 == chosen.len()
+                    if at + 1 == starts.len()
                         && !(frame.wrapped && !line.gap)
                         && boilerplate(source.slice(line.span)) =>
                 {
@@ -44,11 +44,11 @@ pub(super) fn bodies<'a>(
                     body.add(line.span, !joins);
                     body.open = true;
                 }
-                Part::Heading | Part::Rule if at + 1 == chosen.len() => break,
+                Part::Heading | Part::Rule if at + 1 == starts.len() => break,
                 _ => body.open = false,
             }
         }
-        turns.push(body.turn(label, time));
+        turns.push(body.turn(start, time));
     }
     turns
 }
@@ -56,7 +56,7 @@ pub(super) fn bodies<'a>(
 /// The words of one turn, as they are gathered.
 struct Body<'a> {
     source: Source<'a>,
-    text: List<Span>,
+    text: Vec<Span>,
     directions: List<Span>,
     /// The next line may go on with the last paragraph.
     open: bool,
@@ -85,7 +85,7 @@ impl<'a> Body<'a> {
     }
 
     fn push(&mut self, text: &'a str, fresh: bool) {
-        let text = text.trim();
+        let text = without_time_code(text).trim();
         let text = text.trim_end_matches("**").trim_end_matches("__").trim_end();
         if !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'))
             && !(text.len() > 1 && text.contains(".."))
@@ -93,34 +93,35 @@ impl<'a> Body<'a> {
             return;
         }
         let span = self.source.span(text);
-        match self.text.last().copied().filter(|_| !fresh) {
-            Some(last) => {
-                let mut all: Vec<Span> = self.text.to_vec();
-                all.pop();
-                all.push(hull(last, span));
-                self.text = all.into_iter().collect();
-            }
+        match self.text.last_mut().filter(|_| !fresh) {
+            Some(last) => *last = hull(*last, span),
             None => self.text.push(span),
         }
     }
 
-    fn turn(self, label: &Candidate, timestamp: Option<Span>) -> TurnDraft {
-        let end = [self.text.last(), self.directions.last()]
-            .into_iter()
-            .flatten()
-            .map(|span| span.end)
-            .fold(label.label.end, u32::max);
+    fn turn(self, start: &Start, timestamp: Option<Span>) -> TurnDraft {
+        let label = start.label.map(|label| label.label);
+        let parts =
+            || [self.text.first(), self.directions.first(), self.text.last(), self.directions.last(), label.as_ref()];
+        let first = parts().into_iter().flatten().map(|span| span.start).min().unwrap_or(start.said.start);
+        let end = parts().into_iter().flatten().map(|span| span.end).fold(first, u32::max);
         let questions = questions(self.source, &self.text);
         TurnDraft {
-            span: Span::new(label.label.start, end),
+            span: Span::new(first, end),
             speaker: None,
-            label: Some(label.label),
+            label,
             timestamp,
-            text: self.text,
+            text: self.text.into_iter().collect(),
             directions: self.directions,
             questions,
         }
     }
+}
+
+/// CHAT files put the time of the recording between control characters at the end of an utterance.
+fn without_time_code(text: &str) -> &str {
+    let text = text.trim_end();
+    text.strip_suffix('\u{15}').and_then(|open| open.rsplit_once('\u{15}')).map_or(text, |(words, _)| words)
 }
 
 /// The time of the cue that a line stands in.
@@ -132,7 +133,8 @@ struct Cue {
 
 impl Cue {
     fn before(&mut self, source: Source<'_>, lines: &[Line], frame: &Frame<'_>, label: u32) -> Option<Span> {
-        for (line, index) in lines.iter().zip(0..).take(label as usize).skip(self.line) {
+        let until = label as usize;
+        for (index, line) in (self.line..).zip(lines.get(self.line..until).unwrap_or_default()) {
             let text = source.slice(line.span);
             match frame.part(index) {
                 Part::CueTime => self.time = text.split(" -->").next().map(|start| source.span(start.trim())),
@@ -143,7 +145,7 @@ impl Cue {
                 _ => {}
             }
         }
-        self.line = label as usize;
+        self.line = until;
         self.time
     }
 }

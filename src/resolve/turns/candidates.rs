@@ -1,7 +1,7 @@
 //! Lines in, every reading of a line as a label out. Chooses nothing.
 
 use crate::grammar::label::{Dress, Family, Shape, Style, labels, shape};
-use crate::lexicon::{self, Part};
+use crate::lexicon::{self, Noun, Part};
 use crate::model::Span;
 use crate::resolve::Frame;
 use crate::resolve::frame::Part as LinePart;
@@ -23,6 +23,8 @@ pub(super) struct Candidate {
     pub(super) shape: Shape,
     pub(super) part: Option<Part>,
     pub(super) dress: Dress,
+    /// It begins with an honorific or ends with a party, an office or initials in brackets.
+    pub(super) titled: bool,
 }
 
 impl Candidate {
@@ -53,10 +55,18 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 shape: shape(label.name),
                 part: lexicon::part(label.name),
                 dress: label.dress,
+                titled: titled(label.name),
             });
         }
     }
     found
+}
+
+/// Whether a label has the trimmings of a name: `Mr. Field`, `HON. A. FIELD`, `Ana Ruiz (CDU/CSU)`.
+fn titled(name: &str) -> bool {
+    let first = name.split([' ', '\u{a0}']).next().unwrap_or_default();
+    let honorific = matches!(lexicon::noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)));
+    honorific && name.len() > first.len() || name.ends_with([')', '）']) && name.len() > 6
 }
 
 /// A number for the words of a label: case, marks and doubled blanks do not count (FNV-1a).

@@ -8,6 +8,9 @@ mod choose;
 mod exchanges;
 mod people;
 mod said;
+mod unlabelled;
+
+use candidates::Candidate;
 
 use super::{EntityId, Frame, Roster};
 use crate::lexicon::Known;
@@ -36,6 +39,20 @@ pub(crate) struct Talk {
     pub(crate) exchanges: Vec<Exchange>,
 }
 
+/// Where a turn begins.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    /// The index of its first line.
+    line: u32,
+    /// The index of the first line after its head.
+    body: u32,
+    label: Option<Candidate>,
+    /// What is said on the line of the label, or all that is said in the head.
+    said: Span,
+    /// Whether it is a question or an answer by the layout.
+    asks: Option<bool>,
+}
+
 /// Finds the turns. Linear.
 pub(crate) fn turns<'a>(
     source: Source<'a>,
@@ -50,13 +67,24 @@ pub(crate) fn turns<'a>(
         return Talk::default();
     }
     let candidates = candidates::candidates(source, lines, frame, limits.label);
-    let mut chosen = choose::choose(source, lines, frame, known, candidates);
-    if let Some(first) = chosen.get(limits.turns as usize) {
-        report.add(DiagnosticKind::LimitReached, first.label);
-        chosen.truncate(limits.turns as usize);
+    let chosen = choose::choose(source, lines, frame, known, &candidates);
+    let labelled = |&label: &Candidate| Start {
+        line: label.line,
+        body: label.line + 1,
+        label: Some(label),
+        said: label.said,
+        asks: None,
+    };
+    let mut starts: Vec<Start> = chosen.iter().map(labelled).collect();
+    if starts.is_empty() {
+        starts = unlabelled::unlabelled(source, lines, frame);
     }
-    let mut turns = body::bodies(source, lines, frame, &chosen);
-    let roles = people::people(source, frame, &chosen, &mut turns, roster);
+    if let Some(first) = starts.get(limits.turns as usize) {
+        report.add(DiagnosticKind::LimitReached, first.said);
+        starts.truncate(limits.turns as usize);
+    }
+    let mut turns = body::bodies(source, lines, frame, &starts);
+    let roles = people::people(source, frame, &starts, &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
 }

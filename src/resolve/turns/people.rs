@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::TurnDraft;
 use super::candidates::{Candidate, key};
+use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
 use crate::grammar::name::Name;
 use crate::lexicon::Part;
@@ -27,19 +27,20 @@ struct Bearer {
 pub(super) fn people<'a>(
     source: Source<'a>,
     frame: &Frame<'a>,
-    chosen: &[Candidate],
+    starts: &[Start],
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
     let mut bearers: Vec<Bearer> = Vec::new();
     let mut by_key: HashMap<u64, usize> = HashMap::new();
     let mut of_turn = Vec::with_capacity(turns.len());
-    for (label, turn) in chosen.iter().zip(turns.iter_mut()) {
+    for (start, turn) in starts.iter().zip(turns.iter_mut()) {
+        let Some(label) = start.label else { continue };
         let at = *by_key.entry(label.key).or_insert_with(|| {
             let name = source.slice(label.label);
             let role =
                 frame.declared.iter().find(|who| key(who.name) == label.key).map_or(Role::Unknown, |who| who.role);
-            let id = roster.named(kind(label), Name { name, ..Name::default() });
+            let id = roster.named(kind(&label), Name { name, ..Name::default() });
             bearers.push(Bearer { id, role, turns: 0, asks: 0, part: label.part });
             bearers.len() - 1
         });

@@ -1,6 +1,6 @@
 //! The words after a label in, the signs of speech in them out: a sentence, a question, somebody spoken to.
 
-use crate::lexicon::{ADDRESS_SIGNS, addresses, fold};
+use crate::lexicon::{ADDRESS_SIGNS, Person, fold, person};
 
 /// What the first words after a label are like.
 #[derive(Debug, Clone, Copy, Default)]
@@ -11,8 +11,12 @@ pub(super) struct Said {
     pub(super) sentence: bool,
     /// They ask.
     pub(super) asks: bool,
-    /// They have `I`, `you`, `we` in the language of the text.
+    /// They have `I`, `you`, `thanks` in the language of the text.
     pub(super) personal: bool,
+    /// They have `I`, `we`.
+    pub(super) first: bool,
+    /// They have `you`.
+    pub(super) second: bool,
 }
 
 /// Looks at no more than 400 bytes of `text`.
@@ -31,17 +35,38 @@ pub(super) fn said(text: &str) -> Said {
         said.words += 1;
         small += u32::from(word.starts_with(char::is_lowercase));
         if let Some(folded) = fold(word, &mut buffer) {
-            said.personal |= addresses(folded);
+            let person = person(folded);
+            said.personal |= person.is_some();
+            said.first |= person == Some(Person::First);
+            said.second |= person == Some(Person::Second);
         }
     }
     let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
-    said.personal |= wide > 0 && head.contains(ADDRESS_SIGNS);
-    let ends = crate::resolve::frame::ends_sentence(head) || head.contains(['。', '？', '！']) || end < text.len();
-    said.sentence = (ends && (small >= 1 || said.words == 1 || wide > 2))
-        || small >= 4
-        || wide >= 8
-        || (said.personal && small >= 1);
+    let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
+    said.personal |= spoken;
+    said.first |= spoken;
+    said.second |= spoken;
+    let ends = stop(head) || head.contains(['。', '？', '！']) || end < text.len() && said.words > 20;
+    said.sentence = ends || small >= 4 || wide >= 8 || (said.personal && small >= 1);
     said
+}
+
+/// Whether a word is followed by a mark that ends sentences, and that by a blank or nothing.
+fn stop(text: &str) -> bool {
+    let mut chars = text.char_indices().peekable();
+    let mut letters = false;
+    while let Some((_, c)) = chars.next() {
+        let last = chars
+            .peek()
+            .is_none_or(|&(_, next)| next.is_whitespace() || matches!(next, '"' | '”' | '’' | ')' | '*' | '<'));
+        if letters && last && matches!(c, '.' | '!' | '?' | '…' | '؟' | '।') {
+            return true;
+        }
+        letters = c.is_alphabetic()
+            || (letters && !c.is_ascii_digit() && !c.is_whitespace())
+            || (letters && c == ' ' && chars.peek().is_some_and(|&(_, next)| matches!(next, '?' | '!' | '.')));
+    }
+    false
 }
 
 #[cfg(test)]

@@ -1,0 +1,108 @@
+//! What speaks for one group of labels, counted over the text, and whether it is enough to believe that they name speakers.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Bearer, Seen, member, possible};
+use crate::grammar::label::{Family, Shape, Style};
+use crate::lexicon::Part;
+use crate::model::Format;
+
+/// Counts over the labels of the cast.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Evidence {
+    pub(super) labels: usize,
+    pub(super) keys: usize,
+    /// Labels whose words, or whose bearer, come again.
+    repeated: usize,
+    /// Labels unlike the one before them.
+    changes: usize,
+    pub(super) sentences: usize,
+    /// Labels after which somebody asks or speaks to somebody.
+    talk: usize,
+    timed: usize,
+    /// Labels in the look of transcripts: initials, capitals, parts.
+    formal: usize,
+    /// Labels that can hardly be anything else: declared, a part in the talk, an honorific, a party in brackets.
+    strong: usize,
+    asks: usize,
+    answers: usize,
+    declared: usize,
+    known: usize,
+    voices: usize,
+    /// Labels among them that are not of the cast, and yet are followed by sentences.
+    others: usize,
+}
+
+impl Evidence {
+    pub(super) fn of<'s>(cast: impl Iterator<Item = &'s Seen>, bearers: &HashMap<u64, Bearer>) -> Self {
+        let mut sum = Self::default();
+        let mut last = None;
+        let mut keys = HashSet::new();
+        for one in cast {
+            let label = &one.label;
+            let part = label.part.filter(|&part| part != Part::Nobody);
+            sum.labels += 1;
+            sum.keys += usize::from(keys.insert(label.key));
+            sum.repeated += usize::from(one.kin || bearers.get(&label.key).is_some_and(|bearer| bearer.count > 1));
+            sum.changes += usize::from(last.is_some_and(|last| last != label.key));
+            sum.sentences += usize::from(one.said.sentence);
+            sum.talk += usize::from(one.said.asks || one.said.personal);
+            sum.timed += usize::from(label.time.is_some());
+            sum.formal += usize::from(matches!(label.shape, Shape::Initials | Shape::Capitals | Shape::Part));
+            sum.strong += usize::from(one.declared || part.is_some() || label.titled);
+            sum.asks += usize::from(part == Some(Part::Asks));
+            sum.answers += usize::from(part == Some(Part::Answers));
+            sum.declared += usize::from(one.declared);
+            sum.known += usize::from(one.known);
+            sum.voices += usize::from(label.style == Style::Voice);
+            last = Some(label.key);
+        }
+        sum
+    }
+
+    /// The same, with the labels that stand among the cast's.
+    pub(super) fn among(self, seen: &[Seen], bearers: &HashMap<u64, Bearer>) -> Self {
+        let line = |one: Option<&Seen>| one.map_or(0, |one| one.label.line);
+        let is_member = |one: &&Seen| member(one, bearers);
+        let (first, last) = (line(seen.iter().find(is_member)), line(seen.iter().rev().find(is_member)));
+        let stranger = |one: &&Seen| {
+            (first..=last).contains(&one.label.line)
+                && one.said.sentence
+                && !member(one, bearers)
+                && possible(one, bearers.get(&one.label.key).copied().unwrap_or_default())
+        };
+        Self { others: seen.iter().filter(stranger).count(), ..self }
+    }
+}
+
+/// Whether labels of this family speak in this text.
+pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool {
+    let n = sum.labels;
+    let marked = family == Family::Marked;
+    if n == 0 {
+        return false;
+    }
+    if marked && (format == Format::Transcript || sum.known > 0 || sum.voices > 0) {
+        return true;
+    }
+    if sum.sentences * 2 < n || sum.others > n {
+        return false;
+    }
+    let talk = sum.talk * 5 >= n;
+    let repeated = sum.repeated * 2 >= n && sum.keys >= 2 && n >= 3;
+    if marked {
+        let captions = matches!(format, Format::WebVtt | Format::SubRip);
+        return (sum.asks > 0 && sum.answers > 0 && sum.talk > 0)
+            || (sum.declared > 0 && sum.keys >= 2 && talk)
+            || (captions && talk && n >= 2)
+            || (sum.timed * 2 >= n && n >= 3 && talk)
+            || (repeated && talk)
+            || (repeated && n >= 8 && sum.formal * 10 >= n * 8 && sum.changes * 3 >= n)
+            || (sum.strong * 10 >= n * 7 && sum.keys >= 2 && n >= 3 && sum.talk * 2 >= n)
+            || (sum.keys == 1 && n >= 4 && sum.formal == n && sum.talk * 2 >= n);
+    }
+    let declared = sum.declared > 0 && sum.keys >= 2 && sum.changes > 0 && talk;
+    let officials = family == Family::Stop && sum.strong * 2 >= n && sum.keys >= 2 && talk;
+    let turns = repeated && n >= 4 && sum.repeated * 10 >= n * 7 && talk && sum.changes * 4 >= n;
+    declared && n >= 3 || officials || turns
+}

@@ -1,0 +1,226 @@
+//! Candidates in, the labels of the document out. The grammar of labels is chosen over the whole text: by repetition,
+//! alternation, what is said after the labels, and what is declared; then rare labels of the same look are taken too.
+
+mod evidence;
+
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+
+use evidence::{Evidence, believable};
+
+use super::candidates::{Candidate, key};
+use super::said::{Said, said};
+use crate::grammar::label::{Family, Shape, Style};
+use crate::lexicon::{Known, Part};
+use crate::model::{Format, Span};
+use crate::resolve::Frame;
+use crate::resolve::frame::{Part as LinePart, hull};
+use crate::scan::Line;
+use crate::source::Source;
+
+/// A candidate and what is said after it.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    label: Candidate,
+    said: Said,
+    declared: bool,
+    /// The caller named them.
+    known: bool,
+    /// A blank line is before it.
+    gap: bool,
+    /// Another label names the same person by a part of the name.
+    kin: bool,
+}
+
+/// What is known of the labels with the same words.
+#[derive(Debug, Default, Clone, Copy)]
+struct Bearer {
+    count: usize,
+    sentences: usize,
+    talk: usize,
+}
+
+/// Labels that are decided together: a family, and for those alone on their line the markup too.
+type Group = (Family, bool, bool);
+
+/// The labels that begin turns, in text order, at most one a line. Linear.
+pub(super) fn choose(
+    source: Source<'_>,
+    lines: &[Line],
+    frame: &Frame<'_>,
+    known: &Known,
+    candidates: &[Candidate],
+) -> Vec<Candidate> {
+    let groups = groups(source, lines, frame, known, candidates);
+    let mut best: Option<(usize, Reverse<Group>)> = None;
+    for (&group, seen) in &groups {
+        let bearers = bearers(seen);
+        let evidence = Evidence::of(seen.iter().filter(|one| member(one, &bearers)), &bearers).among(seen, &bearers);
+        let weight = (evidence.sentences, Reverse(group));
+        if believable(group.0, frame.format, evidence) && best.is_none_or(|most| weight > most) {
+            best = Some(weight);
+        }
+    }
+    let Some((seen, best)) = best.and_then(|(_, Reverse(group))| Some((groups.get(&group)?, group))) else {
+        return Vec::new();
+    };
+    let bearers = bearers(seen);
+    let mut chosen = take(seen, &bearers, frame.format);
+    // the same people under a label of another style: `Name` once without its colon
+    let cast: HashSet<u64> = chosen.iter().map(|label| label.key).collect();
+    let taken: HashSet<u32> = chosen.iter().map(|label| label.line).collect();
+    let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
+    let same = |one: &&Seen| {
+        let label = &one.label;
+        cast.contains(&label.key)
+            && !taken.contains(&label.line)
+            && one.said.sentence
+            && (one.gap || label.style != Style::Line)
+            && !matches!(label.style, Style::Dash | Style::Bracket)
+    };
+    chosen.extend(others.filter(same).map(|one| one.label));
+    chosen.sort_by_key(|label| (label.line, label.style));
+    chosen.dedup_by_key(|label| label.line);
+    chosen
+}
+
+/// Candidates by what they are decided with, each with what is said after it.
+fn groups(
+    source: Source<'_>,
+    lines: &[Line],
+    frame: &Frame<'_>,
+    known: &Known,
+    candidates: &[Candidate],
+) -> HashMap<Group, Vec<Seen>> {
+    let declared: HashSet<u64> =
+        frame.declared.iter().flat_map(|who| [Some(who.name), who.alias]).flatten().map(key).collect();
+    let named: HashSet<u64> = known.participants.iter().map(|name| key(name)).collect();
+    let kin = kin(source, candidates);
+    let mut groups: HashMap<Group, Vec<Seen>> = HashMap::new();
+    for &label in candidates {
+        let alone = label.family() == Family::Line;
+        let group = (label.family(), alone && label.dress.bold, alone && label.dress.heading);
+        let seen = groups.entry(group).or_default();
+        if let Some(last) = seen.last_mut().filter(|last| last.label.line == label.line) {
+            // `Q   Just to be clear: …` is read as a letter, too
+            if last.label.shape == Shape::Words && label.shape != Shape::Words {
+                last.label = label;
+            }
+            continue;
+        }
+        let declared = declared.contains(&label.key);
+        let gap = lines.get(label.line as usize).is_some_and(|line| line.gap);
+        let kin = kin.contains(&label.key);
+        seen.push(Seen { label, said: Said::default(), declared, known: named.contains(&label.key), gap, kin });
+    }
+    for seen in groups.values_mut() {
+        let mut next = lines.len();
+        for one in seen.iter_mut().rev() {
+            one.said = said(source.slice(first_words(lines, frame, &one.label, next)));
+            next = one.label.line as usize;
+        }
+    }
+    groups
+}
+
+/// The first paragraph after a label: up to a blank line, to machinery of captions, or to the line `next`.
+fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize) -> Span {
+    let from = label.line as usize + 1;
+    let mut all = label.said;
+    for (at, line) in (from..next).zip(lines.get(from..next).unwrap_or_default()).take(8) {
+        let over = line.gap && !all.is_empty()
+            || matches!(frame.part(at), LinePart::Cue | LinePart::CueTime | LinePart::Heading);
+        if over || all.len() > 400 {
+            break;
+        }
+        all = if all.is_empty() { line.span } else { hull(all, line.span) };
+    }
+    all
+}
+
+/// Keys of labels that share a surname, a given name or initials with another label: `Ana Ruiz (AR)`, `Ruiz`, `AR`.
+fn kin(source: Source<'_>, candidates: &[Candidate]) -> HashSet<u64> {
+    let mut bearers: HashMap<u64, u64> = HashMap::new();
+    let mut found = HashSet::new();
+    for label in candidates.iter().filter(|label| label.part.is_none() && !matches!(label.shape, Shape::Words)) {
+        let name = source.slice(label.label);
+        let (head, group) = name.split_once(['(', '（']).unwrap_or((name, ""));
+        let head = head.split([',', '|']).next().unwrap_or(head).split(" - ").next().unwrap_or(head);
+        let words = || head.split_whitespace().filter(|word| word.len() > 1 && !word.ends_with('.'));
+        for part in [words().next(), words().next_back(), Some(group).filter(|group| group.len() > 2)]
+            .into_iter()
+            .flatten()
+            .map(key)
+        {
+            let other = *bearers.entry(part).or_insert(label.key);
+            if other != label.key {
+                found.extend([other, label.key]);
+            }
+        }
+    }
+    found
+}
+
+fn bearers(seen: &[Seen]) -> HashMap<u64, Bearer> {
+    let mut bearers: HashMap<u64, Bearer> = HashMap::new();
+    for one in seen {
+        let bearer = bearers.entry(one.label.key).or_default();
+        bearer.count += 1;
+        bearer.sentences += usize::from(one.said.sentence);
+        bearer.talk += usize::from(one.said.asks || one.said.personal);
+    }
+    bearers
+}
+
+/// Whether a label can be somebody's name at all.
+fn possible(one: &Seen, bearer: Bearer) -> bool {
+    // `CC:` is a line of a letter, and a capsule communicator
+    let nobody = one.label.part == Some(Part::Nobody)
+        && !(one.label.shape == Shape::Initials && one.label.label.len() == 2 && bearer.count > 2);
+    let phrase = one.label.shape == Shape::Words
+        && !(bearer.count > 2 && bearer.sentences * 5 >= bearer.count * 4 && bearer.talk * 2 >= bearer.count);
+    one.known || one.declared || !nobody && !phrase
+}
+
+/// Whether a label belongs to the cast: somebody who comes again, is declared, or is named by a part in the talk.
+fn member(one: &Seen, bearers: &HashMap<u64, Bearer>) -> bool {
+    let bearer = bearers.get(&one.label.key).copied().unwrap_or_default();
+    let part = matches!(one.label.part, Some(part) if part != Part::Nobody);
+    let named = one.declared || one.kin || part || bearer.count > 1 || one.label.titled;
+    let speaks = bearer.sentences * 5 >= bearer.count * 2 || one.label.time.is_some() && one.said.words > 0;
+    one.known || possible(one, bearer) && named && speaks
+}
+
+/// The labels that are taken: those of the cast, and rare ones of the same look.
+fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Candidate> {
+    let cast: Vec<&Seen> = seen.iter().filter(|one| member(one, bearers)).collect();
+    let share = |test: &dyn Fn(&Seen) -> bool| cast.iter().filter(|one| test(one)).count() * 10;
+    let shapes: HashMap<Shape, usize> = cast.iter().fold(HashMap::new(), |mut shapes, one| {
+        *shapes.entry(one.label.shape).or_default() += 1;
+        shapes
+    });
+    let dresses: HashSet<_> = cast.iter().map(|one| one.label.dress.plain()).collect();
+    let after_gaps = share(&|one| one.gap) >= cast.len() * 9;
+    let rare = |one: &Seen| {
+        let label = &one.label;
+        let bearer = bearers.get(&label.key).copied().unwrap_or_default();
+        let alike = shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
+        possible(one, bearer)
+            && one.said.sentence
+            && (label.style == Style::Voice
+                || alike && (dresses.contains(&label.dress.plain()) || cast.is_empty()) && (one.gap || !after_gaps))
+    };
+    let all = format == Format::Transcript;
+    // a heading, or words on the line, where the other labels have none, repeat a turn or belong to the frame
+    let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
+    let fits = |one: &Seen| {
+        let once = bearers.get(&one.label.key).is_none_or(|bearer| bearer.count < 2);
+        (!one.label.dress.heading || headings >= cast.len() * 3)
+            && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
+    };
+    let taken = |one: &&Seen| {
+        (member(one, bearers) || rare(one)) && fits(one)
+            || all && possible(one, bearers.get(&one.label.key).copied().unwrap_or_default())
+    };
+    seen.iter().filter(taken).map(|one| one.label).collect()
+}

@@ -1,0 +1,204 @@
+//! Turns without labels: interviews where only the layout tells questions from answers, dialogue behind dashes, captions where
+//! `>>` is all. A blog whose headings ask looks the same, but nobody there says `you` and is answered with `I`.
+
+use super::Start;
+use super::said::{Said, said};
+use crate::grammar::label::{Form, Laid, layout};
+use crate::model::{Format, Span};
+use crate::resolve::Frame;
+use crate::resolve::frame::{Part, ends_sentence, hull};
+use crate::scan::Line;
+use crate::source::Source;
+
+/// A line that is set apart.
+#[derive(Debug, Clone, Copy)]
+struct Set {
+    line: u32,
+    /// The first line after the question.
+    body: u32,
+    form: Form,
+    words: Span,
+    /// The answer that stands on the same line.
+    after: Option<Span>,
+    asks: bool,
+    said: Said,
+}
+
+/// The turns of a text without labels; none where nothing shows that it is a talk. Linear.
+pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Start> {
+    if matches!(frame.format, Format::WebVtt | Format::SubRip) {
+        return carets(source, lines, frame);
+    }
+    let sets = sets(source, lines, frame);
+    let mut best: Vec<Start> = Vec::new();
+    for form in [Form::Bold, Form::Heading, Form::Italic, Form::Numbered] {
+        let found = questions(source, lines, frame, &sets, form);
+        if found.len() > best.len() {
+            best = found;
+        }
+    }
+    if best.is_empty() {
+        best = dialogue(source, lines, frame, &sets);
+    }
+    if best.is_empty() { carets(source, lines, frame) } else { best }
+}
+
+/// Every line that is set apart; a question in bold may run over a few lines.
+fn sets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Set> {
+    let mut sets = Vec::new();
+    let mut from = 0;
+    for (at, line) in lines.iter().enumerate() {
+        if at < from || !matches!(frame.part(at), Part::Text | Part::Heading) {
+            continue;
+        }
+        let Some(laid) = layout(source.slice(line.span)) else { continue };
+        let Some((words, after, last)) = whole(source, lines, at, laid) else { continue };
+        from = last + 1;
+        let text = source.slice(words);
+        sets.push(Set {
+            line: u32::try_from(at).unwrap_or(u32::MAX),
+            body: u32::try_from(last + 1).unwrap_or(u32::MAX),
+            form: laid.form,
+            words,
+            after,
+            asks: text.trim_end_matches(['"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']),
+            said: said(text),
+        });
+    }
+    sets
+}
+
+/// The words of a line that is set apart, what follows them, and the index of the last line that they reach.
+fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> Option<(Span, Option<Span>, usize)> {
+    if laid.words.is_empty() || laid.words.len() > 1200 {
+        return None;
+    }
+    let words = source.span(laid.words);
+    let after = Some(laid.after).filter(|after| !after.is_empty()).map(|after| source.span(after));
+    if !laid.open {
+        return Some((words, after, at));
+    }
+    for (index, line) in (at + 1..).zip(lines.get(at + 1..).unwrap_or_default()).take(8) {
+        if line.gap {
+            return None;
+        }
+        let text = source.slice(line.span);
+        let close = text.trim_end_matches(['*', '_']);
+        if close.len() < text.len() {
+            return Some((hull(words, source.span(close)), None, index));
+        }
+    }
+    None
+}
+
+/// The questions of one layout, and the answers below them.
+fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set], form: Form) -> Vec<Start> {
+    let of_form = || sets.iter().filter(|set| set.form == form);
+    let Some(first) = of_form().position(|set| set.asks) else { return Vec::new() };
+    let last = of_form().filter(|set| set.asks).last().map_or(0, |set| set.line);
+    // what asks without a question mark stands among those that have one, or right before them: `Tell us about yourself.`
+    let back = of_form().take(first).collect::<Vec<_>>();
+    let early = back.iter().rev().take_while(|set| is_bidding(source.slice(set.words), set.said)).count();
+    let bids = |set: &Set| is_bidding(source.slice(set.words), set.said);
+    let zone: Vec<&Set> = of_form().skip(first - early).take_while(|set| set.line <= last || bids(set)).collect();
+    let answer = |at: usize, set: &Set| {
+        let end = zone.get(at + 1).map_or(lines.len(), |next| next.line as usize);
+        let from = set.body as usize;
+        let below = lines.get(from..end).unwrap_or_default();
+        let line = below
+            .iter()
+            .enumerate()
+            .find(|&(skip, _)| frame.part(from + skip) == Part::Text)
+            .map(|(_, line)| line.span);
+        set.after.or(line)
+    };
+    let answers: Vec<Option<Span>> = zone.iter().enumerate().map(|(at, set)| answer(at, set)).collect();
+    let spoken = zone.iter().enumerate().filter(|&(at, set)| {
+        let end = zone.get(at + 1).map_or(lines.len(), |next| next.line as usize);
+        let below = lines.get(set.body as usize..end).unwrap_or_default();
+        set.after
+            .into_iter()
+            .chain(below.iter().take(12).map(|line| line.span))
+            .any(|words| said(source.slice(words)).first)
+    });
+    let (spoken, asks) = (spoken.count(), zone.iter().filter(|set| set.asks).count());
+    let second = zone.iter().filter(|set| set.said.second).count();
+    let answered = answers.iter().flatten().count();
+    let n = zone.len();
+    let declared = frame.declared.iter().any(|who| who.talk);
+    let enough = if declared { asks >= 2 } else { asks >= 3 };
+    let spoken_to = second * 4 >= n || declared && second >= 1 || declared && spoken * 2 >= n;
+    if !enough || asks * 10 < n * 6 || answered * 10 < n * 8 || !spoken_to || spoken * 5 < n * 2 {
+        return Vec::new();
+    }
+    let mut starts = Vec::with_capacity(n * 2);
+    for (set, answer) in zone.iter().zip(&answers) {
+        starts.push(Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(true) });
+        let Some(answer) = *answer else { continue };
+        let line = line_of(lines, answer, set.line as usize);
+        starts.push(Start { line, body: line + 1, label: None, said: answer, asks: Some(false) });
+    }
+    starts
+}
+
+/// Whether words ask without a question mark: `Tell us about yourself.`
+fn is_bidding(words: &str, said: Said) -> bool {
+    words.len() <= 100 && (said.second || said.first) && ends_sentence(words) && !words.contains(['[', '“', '"'])
+}
+
+/// The index of the line, at or after `from`, in which `words` begin.
+fn line_of(lines: &[Line], words: Span, from: usize) -> u32 {
+    let found = lines.get(from..).unwrap_or_default().iter().position(|line| words.start < line.span.end);
+    u32::try_from(from + found.unwrap_or(0)).unwrap_or(u32::MAX)
+}
+
+/// Dialogue behind dashes: questions and answers by turns. In a novel the lines do not ask by turns, and somebody says them.
+fn dialogue(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set]) -> Vec<Start> {
+    let dashes: Vec<&Set> = sets.iter().filter(|set| set.form == Form::Dash).collect();
+    let (Some(first), Some(last)) = (dashes.first(), dashes.last()) else { return Vec::new() };
+    let n = dashes.len();
+    let turns = dashes.windows(2).filter(|pair| matches!(pair, [one, other] if one.asks != other.asks)).count();
+    let asks = dashes.iter().filter(|set| set.asks).count();
+    let told = dashes.iter().filter(|set| has_aside(source.slice(set.words))).count();
+    let plain = (first.line..=last.line).filter(|&at| frame.part(at as usize) == Part::Text).count();
+    let long =
+        dashes.iter().filter(|set| lines.get(set.line as usize).is_some_and(|line| line.span.len() > 25)).count();
+    let talk = dashes.iter().filter(|set| set.said.personal || set.asks).count();
+    let regular =
+        n >= 4 && asks >= 2 && turns * 10 >= (n - 1) * 8 && told * 10 <= n && long * 10 >= n * 6 && talk * 2 >= n;
+    if !regular || plain > n * 3 {
+        return Vec::new();
+    }
+    let start =
+        |set: &&Set| Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(set.asks) };
+    dashes.iter().map(start).collect()
+}
+
+/// Whether a second dash, after a mark or before a small letter, puts in who says it: `— Yes — said Ana.`
+fn has_aside(words: &str) -> bool {
+    words.match_indices(['—', '–', '―']).any(|(at, dash)| {
+        let after = words.get(at + dash.len()..).unwrap_or_default().trim_start();
+        after.starts_with(char::is_lowercase)
+    })
+}
+
+/// Captions where `>>` says that somebody else speaks, and no more.
+fn carets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Start> {
+    let mut starts = Vec::new();
+    for (at, line) in (0_u32..).zip(lines) {
+        let text = source.slice(line.span);
+        if frame.part(at as usize) != Part::Text || !text.starts_with(['>', '&']) {
+            continue;
+        }
+        match layout(text) {
+            Some(laid) if laid.form == Form::Caret => {
+                starts.push(Start { line: at, body: at + 1, label: None, said: source.span(laid.words), asks: None });
+            }
+            // a single `>` quotes a letter, and `>>` there quotes the letter before it
+            _ if text.starts_with('>') => return Vec::new(),
+            _ => {}
+        }
+    }
+    let spoken = starts.iter().filter(|start| said(source.slice(start.said)).sentence).count();
+    if starts.len() >= 3 && spoken * 2 >= starts.len() { starts } else { Vec::new() }
+}
