@@ -55,9 +55,9 @@ static BESIDE: Table<Beside, 512> = Table::new(&[
     (Titled, "captioned entitled headlined retitled subtitled titled"),
     (Named, "called christened dubbed named"),
     (Uses, "anchored binge-watching co-hosted co-hosting co-written co-wrote directed directing edits guest-hosted \
-            guest-hosting hosted hosting narrated performed performing premiered published publishes rebooted recorded \
+            guest-hosting hosted hosting narrated performed performing played premiered published publishes rebooted recorded \
             rerecorded sang screened sings sings-along starred starring stream streamed streaming sung watched watching"),
-    (Aloof, "a.k.a aka alias nicknamed purported self-described self-styled so-called soi-disant"),
+    (Aloof, "a.k.a aka alias moniker name names nickname nicknamed pseudonym purported self-described self-styled so-called soi-disant"),
     (Word, "abbreviation acronym adjective adverb buzzword catchphrase catchword euphemism expression hashtag hashtags \
             idiom label letters mantra motto neologism noun phrase phrases slogan slogans spelled tag term terms verb word \
             words"),

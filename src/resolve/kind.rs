@@ -11,6 +11,9 @@ const WINDOW: u32 = 120;
 /// Words that a run may have and still be a term or a scare quote.
 const SHORT: usize = 3;
 
+/// Words before a list of titles that may say what it lists.
+const LIST: usize = 12;
+
 /// What a run can be, as far as the words around it tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reading {
@@ -184,6 +187,10 @@ fn is_title(around: &Around<'_>, titled: bool) -> bool {
     if matches!(last, "of" | "on" | "to" | "for" | "in") && (is(second, made) || is(second, &[Beside::Uses])) {
         return true;
     }
+    let lists = matches!(last, "including" | "like" | "featuring") || last == "as" && second == "such";
+    if lists && around.back().skip(1).take(LIST).any(|word| is(word, &[Beside::Work])) || is_law(around.words) {
+        return true;
+    }
     let mut ahead = around.ahead();
     let next = ahead.next().unwrap_or_default();
     let apart = around.after.trim_start().starts_with([',', '-', '–', '—']) || around.words.ends_with(',');
@@ -205,6 +212,13 @@ fn self_evident(around: &Around<'_>, last: &str, second: &str) -> bool {
 /// All capitals, as stations are: NBC, BBC, WNYC.
 fn is_station(word: &str) -> bool {
     word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// The name of a law: the “Clean Rivers Act”.
+fn is_law(words: &str) -> bool {
+    let mut back = words.split_whitespace().rev().map(bare).filter(|word| !word.starts_with(|c: char| c.is_numeric()));
+    matches!(back.next(), Some("Act" | "Bill" | "Law" | "Code" | "Treaty" | "Accord" | "Amendment"))
+        && back.next().is_some()
 }
 
 /// Whether only commas and `and` stand between two titles.
@@ -339,6 +353,8 @@ mod tests {
                 "A report titled “how we got here” was lost.",
                 "They watched “Rivers,” “Harbours” and “The Long Way Home” again.",
                 "In “Low Water” (1998) she plays a ferryman.",
+                "They played their hits, including “Rivers,” “Harbours” and “The Long Way Home”.",
+                "They passed the “Clean Rivers Act 2019” at last.",
             ],
         );
         check(QuoteKind::Mixed, &["He called it “a disgrace”.", "She spoke of the “Long Way Down” for trade."]);

@@ -1,11 +1,13 @@
 //! Candidate marks and layout in, marked runs out: which mark opens, which closes, which is an apostrophe, what a lost mark
 //! did. One pass, a bounded stack, damage never leaves its paragraph. Never asks who said it.
 
+mod bench;
 mod desk;
 mod role;
 #[cfg(test)]
 mod tests;
 
+use self::bench::Setting;
 use self::desk::Desk;
 use self::role::{Family, Hold, Lean, family, lean, single_closes};
 use super::{Block, Layout};
@@ -66,7 +68,8 @@ pub(crate) fn pairing(
     limits: &Limits,
     report: &mut Report,
 ) -> Vec<Run> {
-    let mut desk = Desk::new(source, limits, single_first(marks));
+    let single_first = single_first(marks);
+    let mut desk = Desk::new(source, limits, single_first);
     let mut runs: Vec<Run> = Vec::new();
     let mut carry: Option<Carry> = None;
     let mut rest = marks;
@@ -79,7 +82,10 @@ pub(crate) fn pairing(
             continue;
         }
         let base = u32::try_from(runs.len()).unwrap_or(u32::MAX);
-        let found = desk.pair(signs, u32::try_from(at).unwrap_or(u32::MAX), block, report);
+        let next = layout.blocks.get(at + 1).filter(|next| next.kind == block.kind && next.turn == block.turn);
+        let next = next.zip(later.first()).filter(|(next, sign)| next.span.start == sign.span.start);
+        let setting = Setting { source, block, next: next.map(|(_, sign)| sign.mark), single_first };
+        let found = desk.pair(signs, u32::try_from(at).unwrap_or(u32::MAX), setting, report);
         let room = limits.quotes.saturating_sub(base) as usize;
         let first_new = runs.len();
         for run in found.iter().take(room) {

@@ -39,19 +39,15 @@ pub(super) const fn family(mark: Mark) -> Family {
     }
 }
 
-/// Whether a careful printer would set these two as a pair.
-pub(super) const fn is_pair(open: Mark, close: Mark) -> bool {
-    type Face = u8;
-    const fn face(mark: Mark) -> Face {
-        match mark {
-            Mark::Straight => 1,
-            Mark::FullWidth => 2,
-            Mark::TwoApostrophes | Mark::TwoBackticks => 3,
-            Mark::Apostrophe | Mark::Backtick => 4,
-            _ => 0,
-        }
+/// What a careful printer would set as a pair: curly with curly, straight with straight.
+pub(super) const fn face(mark: Mark) -> u8 {
+    match mark {
+        Mark::Straight => 1,
+        Mark::FullWidth => 2,
+        Mark::TwoApostrophes | Mark::TwoBackticks => 3,
+        Mark::Apostrophe | Mark::Backtick => 4,
+        _ => 0,
     }
-    face(open) == face(close)
 }
 
 /// Which way the shape of the mark points, where it points at all.
@@ -99,22 +95,19 @@ pub(super) fn lean(sign: &Sign) -> Lean {
 
 /// Whether a word cannot go on over this character into a mark at its right.
 fn ends_before(c: char) -> bool {
-    c.is_whitespace() || is_neutral(c) || matches!(c, '(' | '[' | '{' | '>' | '¿' | '¡' | '•' | '（' | '［')
+    c.is_whitespace() || is_neutral(c) || matches!(c, '(' | '[' | '{' | '¿' | '¡' | '•' | '（' | '［')
 }
 
 /// Whether what stands at the left of a mark ends where this character is at its right.
 fn ends_after(c: char) -> bool {
     c.is_whitespace()
         || is_neutral(c)
-        || matches!(
-            c,
-            ')' | ']' | '}' | '<' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '）' | '］' | '。' | '，' | '、'
-        )
+        || matches!(c, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '!' | '?' | '…' | '）' | '］' | '。' | '，' | '、')
 }
 
-/// Dashes, other marks and the stars of a markup: an edge on both sides.
+/// Dashes, other marks, the stars and the tags of a markup: an edge on both sides.
 fn is_neutral(c: char) -> bool {
-    matches!(c, '-' | '‐' | '–' | '—' | '―' | '/' | '|' | '*' | '_' | '\u{feff}' | '\u{200b}'..='\u{200d}')
+    matches!(c, '-' | '‐' | '–' | '—' | '―' | '/' | '|' | '*' | '_' | '<' | '>' | '\u{feff}' | '\u{200b}'..='\u{200d}')
         || is_mark(c)
 }
 

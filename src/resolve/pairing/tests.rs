@@ -90,6 +90,8 @@ fn attributes_of_tags_are_no_marks() {
     check(&[
         ("<a href=\"x y\">the “word” there</a>", "word"),
         ("“I <a href=\"x\">went</a> home,” he said.", "I <a href=\"x\">went</a> home,"),
+        ("<img alt=\"\" title=\"x y\">the “word” there", "word"),
+        ("2016\">the “word” there", "word"),
         ("A = \"b\" and so on", "b"),
     ]);
 }
@@ -121,6 +123,10 @@ fn a_lost_closing_mark_ends_where_the_quote_opens_again() {
         ("“One. “Two,” he said.", "One.… | +Two, | !ReopenedQuote"),
         ("“One. “Two. “Three,” he said.", "One.… | +Two.… | +Three, | !ReopenedQuote | !ReopenedQuote"),
         ("\"One. \"Two,\" he said.", "One.… | +Two, | !ReopenedQuote"),
+        (
+            "'One. 'Two. 'Three,' he said, and 'four', and 'five.'",
+            "One.… | +Two.… | +Three, | four | five. | !ReopenedQuote | !ReopenedQuote",
+        ),
         ("“One.” “Two,” he said.", "One. | Two,"),
         ("“One. “Two,” he said. “Three.”", "One.… | +Two, | Three. | !ReopenedQuote"),
     ]);
@@ -150,6 +156,8 @@ fn a_quote_goes_on_where_the_next_paragraph_opens_it_again() {
         ("\"One.\n\n\"Two,\" he said.", "One.… | ¶Two,"),
         ("“One.\n\nTwo.\n\n“Three,” he said.", "One.… | Three, | !UnclosedQuote"),
         ("“One.”\n\n“Two,” he said.", "One. | Two,"),
+        ("“One ‘two’ three.\n\n“Four,” he said.", "One ‘two’ three.… | <two | ¶Four,"),
+        ("\"One of “two” three.\n\n\"Four,\" he said.", "One of “two” three.… | <two | ¶Four,"),
         ("“One.\n\nHe said: “Two.”", "One.… | Two. | !UnclosedQuote"),
     ]);
 }
