@@ -11,6 +11,8 @@ mod tool;
 mod annotate;
 #[cfg(feature = "serde")]
 mod dump_json;
+#[cfg(feature = "serde")]
+mod export;
 mod fixtures;
 #[cfg(feature = "steps")]
 mod growth;

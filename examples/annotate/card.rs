@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use whosaid::{Attribution, Confidence, Document, Quote, QuoteKind};
 
 use crate::html::{Safe, short};
-use crate::roster::{self, word};
+use crate::roster;
+use crate::words::word;
 
 /// Why a person should look at a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,6 +12,8 @@ mod text;
 
 #[path = "../common/input.rs"]
 mod input;
+#[path = "../common/words.rs"]
+mod words;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -6,8 +6,9 @@ use whosaid::{Document, LineIndex, Quote, Speaker};
 
 use crate::card::{Check, check};
 use crate::html::{Safe, short};
-use crate::roster::{class, hue, initials, name, what, word};
+use crate::roster::{class, hue, initials, name, what};
 use crate::text::{self, TELLING};
+use crate::words::word;
 
 /// Nothing may be loaded or run; only the page's own style holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

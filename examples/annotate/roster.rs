@@ -1,20 +1,6 @@
 //! How speakers, kinds and rules are named and coloured on the page.
 
-use std::fmt::Debug;
-
 use whosaid::{Speaker, SpeakerId};
-
-/// A value of one of the library's enums as words: `AccordingTo` is `according_to`, as in JSON.
-pub(crate) fn word(value: impl Debug) -> String {
-    let mut out = String::new();
-    for c in format!("{value:?}").chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('_');
-        }
-        out.extend(c.to_lowercase());
-    }
-    out
-}
 
 /// The class that gives a speaker's elements their colour and lets them be picked out.
 pub(crate) fn class(id: SpeakerId) -> String {

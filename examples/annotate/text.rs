@@ -9,6 +9,7 @@ use crate::card::{Check, card, check};
 use crate::html::Safe;
 use crate::roster::{self, initials};
 use crate::sweep::{Stretch, Sweep};
+use crate::words::word;
 
 /// Quotes that are told apart when one is pointed at: style rules exist for this many, and far quotes share them.
 pub(crate) const TELLING: u32 = 24;
@@ -38,7 +39,7 @@ pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
             page.html.push_str("</section>");
         } else {
             let tag = page.tag(section.kind);
-            let kind = roster::word(section.kind);
+            let kind = word(section.kind);
             page.block(
                 section.span,
                 tag,
@@ -167,7 +168,7 @@ fn quote_stretches(text: &str, document: &Document<'_>, quote: &Quote<'_>, all: 
             all.extend(fragment.as_ref().map(|fragment| plain(fragment.span, format!("{part} {class} {near}"))));
         }
     }
-    let mut of = format!("q {} {class} {near}", roster::word(quote.kind));
+    let mut of = format!("q {} {class} {near}", word(quote.kind));
     of += match check(quote) {
         Some(Check::Nobody) => " nobody",
         Some(Check::Unsure) => " unsure",
