@@ -36,6 +36,7 @@ pub(crate) struct Clause {
     pub(crate) who: Option<Span>,
     /// `saying`, `to say`
     pub(crate) bare: bool,
+    pub(crate) form: Form,
     /// `was called`
     pub(crate) passive: bool,
 }
@@ -49,11 +50,14 @@ pub(crate) struct Actor {
 
 /// Finds the clauses of one paragraph. Linear.
 pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut Vec<Actor>) {
-    let mut reader = Reader { chunks, subject: None, speaker: None, waiting: None, clauses, actors };
+    let mut reader = Reader { chunks, pending: [None; DEPTH], depth: 0, current: None, speaker: None, waiting: None, clauses, actors };
     for at in 0..chunks.len() {
         reader.read(at);
     }
 }
+
+/// Subjects that wait for their verb at once: `A, whose aide, B, …`.
+const DEPTH: usize = 4;
 
 /// A subject and the chunk it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -65,9 +69,12 @@ struct Subject {
 
 struct Reader<'c> {
     chunks: &'c [Chunk],
-    /// The subject of the clause under way.
-    subject: Option<Subject>,
-    /// The subject of the last reporting verb of the sentence.
+    /// Subjects whose verb has not come yet.
+    pending: [Option<Subject>; DEPTH],
+    depth: usize,
+    /// The subject of the last finite verb.
+    current: Option<Subject>,
+    /// The subject of the last finite verb of speech in the sentence.
     speaker: Option<Subject>,
     /// The first clause of the sentence that waits for a subject: `Speaking in Ohio, he …`.
     waiting: Option<usize>,
@@ -76,14 +83,10 @@ struct Reader<'c> {
 }
 
 impl Reader<'_> {
-    fn kind(&self, at: usize) -> Option<Kind> {
-        self.chunks.get(at).map(|chunk| chunk.kind)
-    }
-
     fn read(&mut self, at: usize) {
         match self.kind(at) {
-            Some(Kind::Break) => (self.subject, self.speaker, self.waiting) = (None, None, None),
-            Some(Kind::Semicolon) => self.subject = None,
+            Some(Kind::Break) => (self.depth, self.current, self.speaker, self.waiting) = (0, None, None, None),
+            Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
             Some(Kind::Noun(phrase)) => self.noun(at, phrase),
             Some(Kind::Verb(group)) => self.verb(at, group),
             Some(Kind::Colon) => self.colon(at),
@@ -93,141 +96,160 @@ impl Reader<'_> {
 
     fn noun(&mut self, at: usize, phrase: Phrase) {
         let before = self.before(at);
-        if before.is_some_and(|before| self.kind(before) == Some(Kind::According)) {
-            let before = before.unwrap_or(at);
-            let cue = self.chunks.get(before).map_or(phrase.core, |chunk| chunk.span);
-            let apposition = self.apposition(at);
-            self.push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
-            return;
+        let link = before.and_then(|before| self.kind(before));
+        match (link, before) {
+            (Some(Kind::According), Some(before)) => {
+                let cue = self.chunks.get(before).map_or(phrase.core, |chunk| chunk.span);
+                let apposition = self.apposition(at);
+                self.clauses.push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
+                return;
+            }
+            (Some(Kind::By), _) => self.agent(at, phrase),
+            _ => {}
         }
         if phrase.speech {
-            let pronoun = phrase
-                .owner
-                .is_some_and(|owner| owner.start == phrase.core.start && !self.owner_is_name(phrase, owner));
-            if let Some(owner) = phrase.owned_by(pronoun) {
-                self.push(clause(Route::Noun, phrase.head, Some(owner), at, at, at));
+            if let Some(owner) = phrase.owned_by() {
+                self.clauses.push(clause(Route::Noun, phrase.head, Some(owner), at, at, at));
             }
         }
         if phrase.sort == Sort::Object || before.is_some_and(|before| self.governs(before)) {
             return;
         }
-        let finite = self.after(at).is_some_and(|next| self.is_finite(next));
-        let fresh = self.subject.is_none();
-        let opens = before.is_none_or(|before| {
-            matches!(
-                self.kind(before),
-                Some(Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Semicolon | Kind::Colon)
-            )
-        });
-        if finite || fresh || opens {
-            let subject = Subject { phrase: self.joined(at, phrase), at, who: None };
-            self.subject = Some(subject);
-            if finite || opens {
-                if let Some(waiting) = self.waiting.take() {
-                    if let Some(clause) = self.clauses.get_mut(waiting) {
-                        clause.subject = Some(subject.phrase);
-                    }
-                }
+        let next = self.after(at);
+        if next.is_some_and(|next| self.is_finite(next)) {
+            return self.settle(Subject { phrase, at, who: None });
+        }
+        let interposed = next.and_then(|next| self.kind(next)).is_some_and(is_interposition);
+        let waits = match link {
+            None | Some(Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Which | Kind::Semicolon | Kind::Colon) => true,
+            Some(Kind::Conjunction | Kind::Comma) => interposed && (self.depth == 0 || link == Some(Kind::Conjunction)),
+            _ => false,
+        };
+        if waits || self.depth == 0 && self.current.is_none() {
+            let subject = Subject { phrase, at, who: None };
+            if let Some(slot) = self.pending.get_mut(self.depth) {
+                *slot = Some(subject);
+                self.depth += 1;
+            }
+            if matches!(link, None | Some(Kind::Break | Kind::Comma)) {
+                self.settle(subject);
             }
         }
     }
 
-    /// `Smith and Jones`, where nothing has made Smith a subject yet.
-    fn joined(&self, at: usize, phrase: Phrase) -> Phrase {
-        let and = at.checked_sub(1).filter(|&and| self.kind(and) == Some(Kind::Conjunction));
-        let first = and.and_then(|and| and.checked_sub(1)).and_then(|first| self.kind(first));
-        match (first, self.subject) {
-            (Some(Kind::Noun(first)), Some(subject))
-                if first.whole == subject.phrase.whole && first.sort == Sort::Name && phrase.sort == Sort::Name =>
-            {
-                let whole = Span::new(first.whole.start, phrase.whole.end);
-                Phrase { whole, core: whole, head: phrase.head, sort: Sort::Group, owner: None, speech: false }
-            }
-            _ => phrase,
+    /// Gives the clause that waits for a subject its subject.
+    fn settle(&mut self, subject: Subject) {
+        if let Some(clause) = self.waiting.take().and_then(|waiting| self.clauses.get_mut(waiting)) {
+            clause.subject = Some(subject.phrase);
         }
     }
 
-    fn owner_is_name(&self, phrase: Phrase, owner: Span) -> bool {
-        // A pronoun is one short word and is not followed by a clitic.
-        owner.len() > 5 || phrase.core.len() <= owner.len()
+    /// `was called “…” by Smith`
+    fn agent(&mut self, at: usize, phrase: Phrase) {
+        let apposition = self.apposition(at);
+        if let Some(last) = self.clauses.last_mut().filter(|last| last.passive && last.subject.is_none()) {
+            last.subject = Some(phrase);
+            last.apposition = apposition;
+        }
+    }
+
+    fn top(&self) -> Option<Subject> {
+        self.pending.get(self.depth.checked_sub(1)?).copied().flatten()
+    }
+
+    fn pop(&mut self) -> Option<Subject> {
+        let top = self.top();
+        self.depth = self.depth.saturating_sub(1);
+        top
     }
 
     fn verb(&mut self, at: usize, group: Group) {
         let before = self.before(at);
-        let found = self.subject_of(at, before, group);
-        let inverted = match found {
-            None => self.inverted(at, before, group),
-            Some(_) => None,
-        };
-        let subject = inverted.or(found);
-        let Some(verb) = group.verb else {
-            if let (Some(subject), false) = (subject, group.bare) {
-                self.subject = Some(subject);
+        let subject = self.inverted(at, before, group).or_else(|| self.subject_of(before, group));
+        if let (Some(subject), false) = (subject, group.bare) {
+            if subject.who.is_none() {
+                self.current = Some(subject);
+            }
+            if group.verb.is_none() {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
             }
-            return;
-        };
-        let direct = before == subject.map(|subject| subject.at) || inverted.is_some();
-        let first = match subject {
-            Some(subject) if direct || !group.bare && subject.at < at && self.is_interposed(subject.at, at) => {
-                subject.at.min(at)
-            }
-            _ => at,
-        };
-        let last = subject.map_or(at, |subject| subject.at.max(at));
-        let apposition = subject.and_then(|subject| self.apposition(subject.at));
+        }
+        let Some(verb) = group.verb else { return };
         let waits = subject.is_none() && group.bare;
         if waits && self.waiting.is_none() {
             self.waiting = Some(self.clauses.len());
         }
-        let new = clause(Route::Verb(verb.takes), group.word, subject.map(|subject| subject.phrase), first, at, last);
-        self.push(Clause {
-            apposition,
-            who: subject.and_then(|subject| subject.who),
+        let new = clause(Route::Verb(verb.takes), group.word, None, at, at, at);
+        if group.passive {
+            self.clauses.push(Clause { passive: true, bare: group.bare, ..new });
+            return;
+        }
+        let Some(subject) = subject else {
+            self.clauses.push(Clause { bare: group.bare, form: verb.form, ..new });
+            return;
+        };
+        let beside = subject.at > at || before == Some(subject.at) || before.is_some_and(|before| subject.who.is_some() && subject.at < before);
+        let interposed = !group.bare && subject.at < at && self.kind(subject.at + 1).is_some_and(is_interposition) && at - subject.at <= 30;
+        self.clauses.push(Clause {
+            subject: Some(subject.phrase),
+            apposition: self.apposition(subject.at),
+            first: if beside || interposed { subject.at.min(at) } else { at },
+            last: subject.at.max(at),
+            who: subject.who,
             bare: group.bare,
-            passive: group.passive,
+            form: verb.form,
             ..new
         });
-        if let (Some(subject), false) = (subject, group.bare) {
-            self.subject = Some(subject);
+        let speaks = matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label);
+        if speaks && !group.bare {
             self.speaker = Some(subject);
         }
     }
 
-    /// The subject of the verb at `at`, where it stands before it.
-    fn subject_of(&self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
-        let current = if group.bare { self.speaker.or(self.subject) } else { self.subject };
-        let Some(before) = before else { return None };
+    /// The subject of a verb, where it stands before it; `before`: the chunk before the verb.
+    fn subject_of(&mut self, before: Option<usize>, group: Group) -> Option<Subject> {
+        let before = before?;
+        let reports = group.verb.is_some();
+        if group.bare {
+            let speaker = if reports { self.speaker.or(self.current) } else { self.current };
+            let speaker = speaker.or(self.top());
+            return match self.kind(before)? {
+                Kind::Noun(phrase) if group.verb.is_some_and(|verb| verb.form == Form::Ing) && (phrase.sort == Sort::Name || phrase.speech) => {
+                    Some(Subject { phrase, at: before, who: None })
+                }
+                _ => speaker,
+            };
+        }
         match self.kind(before)? {
             Kind::Noun(phrase) if phrase.sort != Sort::Object => {
-                let governed = before.checked_sub(1).is_some_and(|link| self.governs(link));
-                if group.bare && matches!(group.verb.map(|verb| verb.form), Some(Form::Base)) {
-                    return current;
+                let noun = Subject { phrase, at: before, who: None };
+                let link = before.checked_sub(1);
+                let linked = link.and_then(|link| self.kind(link));
+                let two = before.checked_sub(2);
+                let Some(top) = self.top() else {
+                    let governed = link.is_some_and(|link| self.governs(link));
+                    return if governed { self.current.or(Some(noun)) } else { Some(noun) };
+                };
+                if top.at == before || link.is_some_and(|link| self.governs(link)) {
+                    return self.pop();
                 }
-                if governed && current.is_some() {
-                    return current;
+                match linked {
+                    Some(Kind::Conjunction) if two == Some(top.at) => {
+                        self.pop();
+                        let whole = Span::new(top.phrase.whole.start, phrase.whole.end);
+                        let group = Phrase { whole, core: whole, head: phrase.head, sort: Sort::Group, owner: None, pronoun: false, speech: false };
+                        Some(Subject { phrase: group, ..top })
+                    }
+                    Some(Kind::Comma) if two == Some(top.at) && top.phrase.sort == Sort::Name && phrase.sort != Sort::Pronoun && phrase.sort != Sort::Name => self.pop(),
+                    _ => Some(noun),
                 }
-                if group.bare && phrase.sort != Sort::Name && !phrase.speech {
-                    return current;
-                }
-                Some(self.subject.filter(|subject| subject.at == before).unwrap_or(Subject {
-                    phrase,
-                    at: before,
-                    who: None,
-                }))
             }
-            Kind::Who | Kind::Which => self.antecedent(before),
-            Kind::That => self.antecedent(before),
-            Kind::Quote(_) if !group.bare => {
-                current.filter(|_| self.after(at).is_none_or(|next| !matches!(self.kind(next), Some(Kind::Noun(_)))))
-            }
-            Kind::Comma
-                if !group.bare
-                    && before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) =>
-            {
-                current.filter(|_| self.after(at).is_none_or(|next| !matches!(self.kind(next), Some(Kind::Noun(_)))))
-            }
-            _ => current,
+            Kind::Who | Kind::Which | Kind::That => self.antecedent(before),
+            Kind::Comma if before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) => self.pop().or(self.current),
+            Kind::Comma | Kind::Dash | Kind::Close if self.top().is_some() => self.pop(),
+            Kind::Conjunction | Kind::Comma if reports => self.speaker.or(self.current),
+            Kind::Conjunction => self.current,
+            _ => self.pop().or(self.current),
         }
     }
 
@@ -248,25 +270,21 @@ impl Reader<'_> {
     /// `said Smith`: after a quote or at the start of a sentence.
     fn inverted(&self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
         let open = match before.and_then(|before| self.kind(before)) {
-            None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::Dash) => true,
+            None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::As) => true,
             Some(Kind::Comma) => {
                 let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.kind(quote));
                 matches!(quote, Some(Kind::Quote(_)))
             }
-            Some(Kind::As) => true,
             _ => false,
         };
-        let verb = group
-            .verb
-            .filter(|verb| matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought))?;
-        if !open || group.bare && verb.form != Form::Base {
+        let verb = group.verb?;
+        let may = matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought);
+        if !open || !may || group.bare && verb.form != Form::Base {
             return None;
         }
         let next = self.after(at)?;
         match self.kind(next)? {
-            Kind::Noun(phrase)
-                if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) =>
-            {
+            Kind::Noun(phrase) if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) => {
                 Some(Subject { phrase, at: next, who: None })
             }
             _ => None,
@@ -281,44 +299,27 @@ impl Reader<'_> {
         let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
         let ends = match self.kind(at + 3) {
             None
-            | Some(
-                Kind::Comma
-                | Kind::Break
-                | Kind::Who
-                | Kind::Which
-                | Kind::Quote(_)
-                | Kind::Colon
-                | Kind::Dash
-                | Kind::That
-                | Kind::Open,
-            ) => true,
-            Some(Kind::Link) => true,
+            | Some(Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::That | Kind::Open | Kind::Link) => true,
             _ => false,
         };
         (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(phrase.whole)
     }
 
+    /// `Smith: “…”`, or a sentence that ends in a colon.
     fn colon(&mut self, at: usize) {
         let quote = self.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
         let Some(before) = self.before(at).filter(|_| quote) else { return };
         let Some(cue) = self.chunks.get(at).map(|chunk| chunk.span) else { return };
-        let alone =
-            before.checked_sub(1).is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_))));
+        let alone = before.checked_sub(1).is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
         if let (Some(Kind::Noun(phrase)), true) = (self.kind(before), alone) {
-            self.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
-        } else if self.speaker.is_none() {
-            if let Some(subject) = self.subject {
-                self.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
-            }
+            self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
+        } else if let Some(subject) = self.speaker.or(self.current).or(self.top()) {
+            self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
         }
     }
 
-    /// Whether all between subject and verb is between commas, brackets or dashes.
-    fn is_interposed(&self, subject: usize, verb: usize) -> bool {
-        let opens = self.kind(subject + 1).is_some_and(|kind| {
-            matches!(kind, Kind::Comma | Kind::Open | Kind::Dash | Kind::Who | Kind::Adverb | Kind::Link)
-        });
-        opens && verb - subject <= 30
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.chunks.get(at).map(|chunk| chunk.kind)
     }
 
     fn is_finite(&self, at: usize) -> bool {
@@ -332,9 +333,7 @@ impl Reader<'_> {
             match self.kind(at)? {
                 Kind::Adverb => at = at.checked_sub(1)?,
                 Kind::Close => {
-                    let open = (1..12)
-                        .map_while(|back| at.checked_sub(back))
-                        .find(|&open| self.kind(open) == Some(Kind::Open));
+                    let open = (1..12).map_while(|back| at.checked_sub(back)).find(|&open| self.kind(open) == Some(Kind::Open));
                     at = open?.checked_sub(1)?;
                 }
                 _ => return Some(at),
@@ -342,21 +341,29 @@ impl Reader<'_> {
         }
     }
 
-    /// The chunk after `at`, adverbs left out.
+    /// The chunk after `at`, adverbs and brackets left out.
     fn after(&self, at: usize) -> Option<usize> {
-        (at + 1..self.chunks.len()).find(|&at| self.kind(at) != Some(Kind::Adverb))
+        let mut at = at + 1;
+        loop {
+            match self.kind(at)? {
+                Kind::Adverb => at += 1,
+                Kind::Open => at = (at + 1..at + 12).find(|&close| self.kind(close) == Some(Kind::Close))? + 1,
+                _ => return Some(at),
+            }
+        }
     }
 
     /// Whether the chunk at `at` makes the phrase after it its object.
     fn governs(&self, at: usize) -> bool {
         matches!(self.kind(at), Some(Kind::Link | Kind::By))
     }
+}
 
-    fn push(&mut self, clause: Clause) {
-        self.clauses.push(clause);
-    }
+/// What may stand between a subject and its verb begins so.
+const fn is_interposition(kind: Kind) -> bool {
+    matches!(kind, Kind::Comma | Kind::Dash | Kind::Open | Kind::Who | Kind::Which | Kind::That | Kind::Link)
 }
 
 const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, at: usize, last: usize) -> Clause {
-    Clause { route, cue, subject, apposition: None, first, at, last, who: None, bare: false, passive: false }
+    Clause { route, cue, subject, apposition: None, first, at, last, who: None, bare: false, form: Form::Past, passive: false }
 }

@@ -47,6 +47,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     /// Whose it is: `the mayor` in `the mayor’s office`, `his` in `his office`.
     pub(crate) owner: Option<Span>,
+    /// The owner is `his`, `my`.
+    pub(crate) pronoun: bool,
     /// It is something said: `her claim`.
     pub(crate) speech: bool,
 }
@@ -71,10 +73,10 @@ pub(crate) struct Mention<'a> {
 
 impl Phrase {
     /// The phrase of its owner.
-    pub(crate) fn owned_by(&self, pronoun: bool) -> Option<Self> {
+    pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;
-        let sort = if pronoun { Sort::Pronoun } else { Sort::Name };
-        Some(Self { whole, core: whole, head: whole, sort, owner: None, speech: false })
+        let sort = if self.sort == Sort::Possessed && self.pronoun { Sort::Pronoun } else { Sort::Name };
+        Some(Self { whole, core: whole, head: whole, sort, owner: None, pronoun: false, speech: false })
     }
 }
 
@@ -99,7 +101,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     if let Ok((rest, token)) = one(|token| matches!(token.class, Some(Class::Pronoun | Class::Object)))(i) {
         let sort = if token.is(Class::Pronoun) { Sort::Pronoun } else { Sort::Object };
         let whole = token.span();
-        return Ok((rest, Phrase { whole, core: whole, head: whole, sort, owner: None, speech: false }));
+        return Ok((rest, Phrase { whole, core: whole, head: whole, sort, owner: None, pronoun: false, speech: false }));
     }
     let (mut rest, mut phrase) = core(i)?;
     for _ in 0..4 {
@@ -136,6 +138,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let sort = i.first().filter(|_| count > 0).and_then(determined);
     let mut own =
         i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
+    let mut pronoun = own.is_some();
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -152,6 +155,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
                         before.map_or(0, |token| token.span().end),
                     ));
                     sort = Some(Sort::Possessed);
+                    pronoun = false;
                 }
                 owns
             }
