@@ -239,8 +239,18 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             )
         );
         if let Some(verb) = token.verb {
-            let finite =
-                matches!(verb.form, Form::Past) || (has_subject && matches!(verb.form, Form::Third | Form::Base));
+            let quoted = after.first().is_some_and(|next| !next.is_plain());
+            let plural = match before {
+                Some(Kind::Noun(phrase)) => phrase.plural,
+                Some(Kind::Quote(_) | Kind::Comma) => quoted && verb.takes != Takes::Thing && token.text != "state",
+                _ => true,
+            };
+            let finite = match verb.form {
+                Form::Past => true,
+                Form::Third => has_subject,
+                Form::Base => has_subject && plural,
+                _ => false,
+            };
             let nominal =
                 matches!(before, Some(Kind::Link)) && !helped && !to && matches!(verb.form, Form::Base | Form::Third);
             if (helped || to || finite || verb.form == Form::Ing) && !nominal {

@@ -50,7 +50,16 @@ pub(crate) struct Actor {
 
 /// Finds the clauses of one paragraph. Linear.
 pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut Vec<Actor>) {
-    let mut reader = Reader { chunks, pending: [None; DEPTH], depth: 0, current: None, speaker: None, waiting: None, clauses, actors };
+    let mut reader = Reader {
+        chunks,
+        pending: [None; DEPTH],
+        depth: 0,
+        current: None,
+        speaker: None,
+        waiting: None,
+        clauses,
+        actors,
+    };
     for at in 0..chunks.len() {
         reader.read(at);
     }
@@ -101,7 +110,8 @@ impl Reader<'_> {
             (Some(Kind::According), Some(before)) => {
                 let cue = self.chunks.get(before).map_or(phrase.core, |chunk| chunk.span);
                 let apposition = self.apposition(at);
-                self.clauses.push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
+                self.clauses
+                    .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
                 return;
             }
             (Some(Kind::By), _) => self.agent(at, phrase),
@@ -121,7 +131,10 @@ impl Reader<'_> {
         }
         let interposed = next.and_then(|next| self.kind(next)).is_some_and(is_interposition);
         let waits = match link {
-            None | Some(Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Which | Kind::Semicolon | Kind::Colon) => true,
+            None
+            | Some(
+                Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Which | Kind::Semicolon | Kind::Colon,
+            ) => true,
             Some(Kind::Conjunction | Kind::Comma) => interposed && (self.depth == 0 || link == Some(Kind::Conjunction)),
             _ => false,
         };
@@ -188,8 +201,13 @@ impl Reader<'_> {
             self.clauses.push(Clause { bare: group.bare, form: verb.form, ..new });
             return;
         };
-        let beside = subject.at > at || before == Some(subject.at) || before.is_some_and(|before| subject.who.is_some() && subject.at < before);
-        let interposed = !group.bare && subject.at < at && self.kind(subject.at + 1).is_some_and(is_interposition) && at - subject.at <= 30;
+        let beside = subject.at > at
+            || before == Some(subject.at)
+            || before.is_some_and(|before| subject.who.is_some() && subject.at < before);
+        let interposed = !group.bare
+            && subject.at < at
+            && self.kind(subject.at + 1).is_some_and(is_interposition)
+            && at - subject.at <= 30;
         self.clauses.push(Clause {
             subject: Some(subject.phrase),
             apposition: self.apposition(subject.at),
@@ -214,7 +232,10 @@ impl Reader<'_> {
             let speaker = if reports { self.speaker.or(self.current) } else { self.current };
             let speaker = speaker.or(self.top());
             return match self.kind(before)? {
-                Kind::Noun(phrase) if group.verb.is_some_and(|verb| verb.form == Form::Ing) && (phrase.sort == Sort::Name || phrase.speech) => {
+                Kind::Noun(phrase)
+                    if group.verb.is_some_and(|verb| verb.form == Form::Ing)
+                        && (phrase.sort == Sort::Name || phrase.speech) =>
+                {
                     Some(Subject { phrase, at: before, who: None })
                 }
                 _ => speaker,
@@ -237,15 +258,35 @@ impl Reader<'_> {
                     Some(Kind::Conjunction) if two == Some(top.at) => {
                         self.pop();
                         let whole = Span::new(top.phrase.whole.start, phrase.whole.end);
-                        let group = Phrase { whole, core: whole, head: phrase.head, sort: Sort::Group, owner: None, pronoun: false, speech: false };
+                        let group = Phrase {
+                            whole,
+                            core: whole,
+                            head: phrase.head,
+                            sort: Sort::Group,
+                            owner: None,
+                            plural: true,
+                            pronoun: false,
+                            speech: false,
+                        };
                         Some(Subject { phrase: group, ..top })
                     }
-                    Some(Kind::Comma) if two == Some(top.at) && top.phrase.sort == Sort::Name && phrase.sort != Sort::Pronoun && phrase.sort != Sort::Name => self.pop(),
+                    Some(Kind::Comma)
+                        if two == Some(top.at)
+                            && top.phrase.sort == Sort::Name
+                            && phrase.sort != Sort::Pronoun
+                            && phrase.sort != Sort::Name =>
+                    {
+                        self.pop()
+                    }
                     _ => Some(noun),
                 }
             }
             Kind::Who | Kind::Which | Kind::That => self.antecedent(before),
-            Kind::Comma if before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) => self.pop().or(self.current),
+            Kind::Comma
+                if before.checked_sub(1).is_some_and(|quote| matches!(self.kind(quote), Some(Kind::Quote(_)))) =>
+            {
+                self.pop().or(self.current)
+            }
             Kind::Comma | Kind::Dash | Kind::Close if self.top().is_some() => self.pop(),
             Kind::Conjunction | Kind::Comma if reports => self.speaker.or(self.current),
             Kind::Conjunction => self.current,
@@ -284,7 +325,9 @@ impl Reader<'_> {
         }
         let next = self.after(at)?;
         match self.kind(next)? {
-            Kind::Noun(phrase) if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) => {
+            Kind::Noun(phrase)
+                if phrase.sort != Sort::Object && !self.after(next).is_some_and(|verb| self.is_finite(verb)) =>
+            {
                 Some(Subject { phrase, at: next, who: None })
             }
             _ => None,
@@ -299,7 +342,18 @@ impl Reader<'_> {
         let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
         let ends = match self.kind(at + 3) {
             None
-            | Some(Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::That | Kind::Open | Kind::Link) => true,
+            | Some(
+                Kind::Comma
+                | Kind::Break
+                | Kind::Who
+                | Kind::Which
+                | Kind::Quote(_)
+                | Kind::Colon
+                | Kind::Dash
+                | Kind::That
+                | Kind::Open
+                | Kind::Link,
+            ) => true,
             _ => false,
         };
         (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(phrase.whole)
@@ -310,7 +364,9 @@ impl Reader<'_> {
         let quote = self.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
         let Some(before) = self.before(at).filter(|_| quote) else { return };
         let Some(cue) = self.chunks.get(at).map(|chunk| chunk.span) else { return };
-        let alone = before.checked_sub(1).is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
+        let alone = before
+            .checked_sub(1)
+            .is_none_or(|start| matches!(self.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
         if let (Some(Kind::Noun(phrase)), true) = (self.kind(before), alone) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
         } else if let Some(subject) = self.speaker.or(self.current).or(self.top()) {
@@ -333,7 +389,9 @@ impl Reader<'_> {
             match self.kind(at)? {
                 Kind::Adverb => at = at.checked_sub(1)?,
                 Kind::Close => {
-                    let open = (1..12).map_while(|back| at.checked_sub(back)).find(|&open| self.kind(open) == Some(Kind::Open));
+                    let open = (1..12)
+                        .map_while(|back| at.checked_sub(back))
+                        .find(|&open| self.kind(open) == Some(Kind::Open));
                     at = open?.checked_sub(1)?;
                 }
                 _ => return Some(at),
@@ -365,5 +423,17 @@ const fn is_interposition(kind: Kind) -> bool {
 }
 
 const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, at: usize, last: usize) -> Clause {
-    Clause { route, cue, subject, apposition: None, first, at, last, who: None, bare: false, form: Form::Past, passive: false }
+    Clause {
+        route,
+        cue,
+        subject,
+        apposition: None,
+        first,
+        at,
+        last,
+        who: None,
+        bare: false,
+        form: Form::Past,
+        passive: false,
+    }
 }

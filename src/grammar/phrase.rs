@@ -47,6 +47,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     /// Whose it is: `the mayor` in `the mayor’s office`, `his` in `his office`.
     pub(crate) owner: Option<Span>,
+    /// A verb in its base form can follow: `aides`, `they`.
+    pub(crate) plural: bool,
     /// The owner is `his`, `my`.
     pub(crate) pronoun: bool,
     /// It is something said: `her claim`.
@@ -76,7 +78,7 @@ impl Phrase {
     pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;
         let sort = if self.sort == Sort::Possessed && self.pronoun { Sort::Pronoun } else { Sort::Name };
-        Some(Self { whole, core: whole, head: whole, sort, owner: None, pronoun: false, speech: false })
+        Some(Self { whole, core: whole, head: whole, sort, owner: None, plural: false, pronoun: false, speech: false })
     }
 }
 
@@ -101,7 +103,19 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     if let Ok((rest, token)) = one(|token| matches!(token.class, Some(Class::Pronoun | Class::Object)))(i) {
         let sort = if token.is(Class::Pronoun) { Sort::Pronoun } else { Sort::Object };
         let whole = token.span();
-        return Ok((rest, Phrase { whole, core: whole, head: whole, sort, owner: None, pronoun: false, speech: false }));
+        return Ok((
+            rest,
+            Phrase {
+                whole,
+                core: whole,
+                head: whole,
+                sort,
+                owner: None,
+                plural: is_plural(token),
+                pronoun: false,
+                speech: false,
+            },
+        ));
     }
     let (mut rest, mut phrase) = core(i)?;
     for _ in 0..4 {
@@ -139,6 +153,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut own =
         i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
     let mut pronoun = own.is_some();
+    let counted = sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -163,7 +178,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {
-                lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed))
+                lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed), counted)
                     || title(tokens, at, start)
             }
             _ => false,
@@ -197,9 +212,70 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,
+        plural: is_plural(last),
+        pronoun,
         speech: is_speech(last.text),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
+}
+
+/// `another aide`, not `two aides`
+fn is_single(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "another"
+            | "each"
+            | "every"
+            | "any"
+            | "either"
+            | "neither"
+            | "One"
+            | "Another"
+            | "Each"
+            | "Every"
+            | "Any"
+            | "Either"
+            | "Neither"
+    )
+}
+
+/// Whether a verb in its base form can follow: `aides say`.
+fn is_plural(token: &Token<'_>) -> bool {
+    let s = token.text.ends_with('s') && !token.text.ends_with("ss");
+    s || matches!(
+        token.text,
+        "people"
+            | "police"
+            | "men"
+            | "women"
+            | "children"
+            | "media"
+            | "public"
+            | "staff"
+            | "crew"
+            | "many"
+            | "some"
+            | "few"
+            | "several"
+            | "others"
+            | "both"
+            | "most"
+            | "all"
+            | "they"
+            | "They"
+            | "we"
+            | "We"
+            | "you"
+            | "You"
+            | "I"
+            | "Many"
+            | "Some"
+            | "Few"
+            | "Several"
+            | "Others"
+            | "who"
+    )
 }
 
 fn is_determiner(token: &Token<'_>) -> bool {
@@ -248,6 +324,7 @@ fn lower(
     next: Option<&Token<'_>>,
     first: bool,
     determined: bool,
+    counted: bool,
 ) -> bool {
     let next_is_verb = next.is_some_and(|next| {
         matches!(next.class, Some(Class::Be | Class::Auxiliary | Class::Of))
@@ -258,7 +335,12 @@ fn lower(
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
             Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
-            Form::Third => determined && (first || next_is_verb) || first && next_is_verb,
+            Form::Third => {
+                let noun = next_is_verb
+                    || is_speech(token.text)
+                        && next.is_some_and(|next| matches!(next.class, Some(Class::Preposition | Class::That)));
+                determined && (first || noun || counted) || first && noun
+            }
             Form::Past | Form::Participle => {
                 determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper())
             }
@@ -282,7 +364,11 @@ fn lower(
 /// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
 fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
     let after_name = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(Token::is_proper) && at > start;
-    let inside = |token: &&Token<'_>| token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly");
+    let name_is_plural = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(is_plural);
+    let inside = |token: &&Token<'_>| {
+        token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly")
+            || token.verb.is_some_and(|verb| verb.form == Form::Base) && !name_is_plural
+    };
     let words = tokens.get(at..).unwrap_or_default().iter().take(4).take_while(inside).count();
     if !after_name || words == 0 {
         return false;

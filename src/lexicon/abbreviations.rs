@@ -2,6 +2,7 @@
 
 /// Whether `word`, which stands before a stop, is an abbreviation or an initial.
 pub(crate) fn is_abbreviation(word: &str) -> bool {
+    let word = word.rsplit(['-', '/']).next().unwrap_or(word); // R-Ky.
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some(initial), None) => initial.is_uppercase() && initial != 'I',

@@ -117,46 +117,46 @@ static LEMMAS: Table<Takes, 2048> = Table::new(&[
          volunteer venture testify attest aver avow recite write tweet retweet post blog email e-mail text message type \
          scribble pen cable telegraph publish reveal disclose divulge confide estimate specify clarify elaborate expound sum \
          conjecture hypothesize declaim orate drawl intone mutter mumble murmur whisper shout yell scream shriek screech roar \
-         bark bellow holler boom thunder blurt babble stammer stutter croak rasp growl snarl hiss snort scoff sneer chant sing \
+         bark bellow holler jeer boo hoot boom thunder blurt babble stammer stutter croak rasp growl snarl hiss snort scoff sneer chant sing \
          cheer cry shrill trill coo purr chirp chuckle giggle deadpan chide reprimand scold rebuke admonish apologize apologise \
          bluster blare splutter sputter simper wail whine whinge whimper sob moan gasp sigh summarize summarise paraphrase \
          quote transcribe narrate reminisce prophesy foretell warn remonstrate expostulate enunciate articulate utter assess \
-         finish riff extemporize tout trumpet broadcast preach pontificate sermonize lecture guess reckon bet figure concur \
+         riff extemporize tout trumpet broadcast preach pontificate sermonize lecture guess reckon bet figure concur \
          differ dissent dispute elucidate illustrate parry persist proffer prod rejoin retaliate sermonise signal stipulate \
          teased decree rule sniff snigger snicker spit tut yelp",
     ),
     (
         Takes::Listener,
-        "tell inform remind assure reassure brief notify instruct alert update convince persuade urge exhort implore beseech \
+        "tell inform remind assure reassure brief notify instruct alert convince persuade urge exhort implore beseech \
          entreat beg encourage order command direct lobby challenge thank",
     ),
     (Takes::Question, "ask inquire enquire query question demand wonder quiz grill request"),
     (
         Takes::Label,
-        "call label brand dub term deem name nickname christen rename portray characterize characterise describe depict paint \
-         frame hail herald bill tag style denounce decry deride dismiss mock ridicule taunt blast slam rip bash knock attack \
-         assail lambast lambaste criticize criticise condemn castigate excoriate pillory savage skewer trash pan disparage \
+        "heckle call label brand dub term deem name nickname christen rename portray characterize characterise describe depict paint \
+         frame hail herald bill tag style denounce decry deride dismiss mock ridicule taunt blast slam rip bash attack \
+         assail lambast lambaste criticize criticise condemn castigate excoriate pillory savage skewer pan disparage \
          denigrate demonize vilify insult belittle blame fault accuse charge indict praise applaud commend laud extol credit \
          congratulate salute compliment compare liken cite identify berate upbraid lash tear rubbish slate regard view consider \
-         classify define envision envisage peg pitch position rate rank see",
+         classify define envision envisage peg pitch position see",
     ),
     (
         Takes::Thought,
         "think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
-         realise remember decide anticipate hear wish regret fret calculate judge mean",
+         realise remember decide anticipate wish regret fret calculate judge mean",
     ),
     (
         Takes::Manner,
-        "laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
-         weigh lead pivot jump offer put sign shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
+        "press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
+         weigh lead pivot jump offer put shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
          grimace glare",
     ),
     (
         Takes::Thing,
         "mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
-         appeal apply address discuss express voice issue deliver release share send vent list outline detail highlight invoke \
-         reference show read target plug peddle threaten plan campaign prefer favor favour love hate like dislike enjoy \
-         appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce vote sell play trade fight",
+         appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
+         reference show read target plug peddle threaten prefer favor favour love hate like dislike enjoy \
+         appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",
     ),
 ]);
 

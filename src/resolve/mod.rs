@@ -16,6 +16,6 @@ pub(crate) use document::document;
 pub(crate) use frame::{Frame, frame};
 pub(crate) use kind::{Reading, kind, readings};
 pub(crate) use pairing::{Link, Run, pairing};
-pub(crate) use roster::{Deed, EntityId, Place, Roster};
+pub(crate) use roster::{Deed, EntityId, Place, Resolution, Roster};
 pub(crate) use structure::{Block, Layout, structure};
 pub(crate) use turns::{Talk, TurnDraft, turns};

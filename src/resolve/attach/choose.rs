@@ -4,19 +4,177 @@
 use super::narration::{End, Narration};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
-use crate::lexicon::Takes;
+use crate::lexicon::{Form, Takes};
 
 /// What says who spoke a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
     /// The clause with this number.
     Clause(usize),
-    /// It is a piece of the quote before it, and that one's clause (if any) is about both.
-    Joins(usize),
-    /// No clause: it may go on with the quote before.
-    Same,
-    /// No clause, and it is part of a sentence of the narration.
-    Nobody,
+    /// It is a piece of the quote before it.
+    Joins,
+    /// No clause in its sentence; it is a sentence of its own and may go on with this clause, or with the quote before.
+    Alone(Option<usize>),
+    /// No clause in its sentence, and it is only a part of it; the clause before it in the paragraph.
+    Part(Option<usize>),
+}
+
+/// How surely a clause says that somebody spoke.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// It cannot be about a quote.
+    None,
+    /// `to call`, `his claim`
+    Faint,
+    /// `believes`, `rejected`
+    Weak,
+    /// `called him`, `adding`, `a colon`
+    Fair,
+    /// `said`, `according to`
+    Strong,
+}
+
+/// Chunks of a sentence that are looked at before and after a quote.
+const REACH: usize = 80;
+
+/// A choice for every top-level quote, in order.
+pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
+    choices.clear();
+    let mut low = 0;
+    for (number, &(at, _, end)) in narration.quotes.iter().enumerate() {
+        let (start, stop) = sentence(narration, at);
+        while narration.clauses.get(low).is_some_and(|clause| clause.at < start) {
+            low += 1;
+        }
+        let count =
+            narration.clauses.get(low..).unwrap_or_default().iter().take_while(|clause| clause.first < stop).count();
+        let scene = Scene { narration, at, end, low, high: low + count };
+        let choice = match scene.clause() {
+            Some(clause) => Choice::Clause(clause),
+            None => {
+                let last = number
+                    .checked_sub(1)
+                    .and_then(|number| Some((narration.quotes.get(number)?.0, *choices.get(number)?)));
+                scene.without(start, last)
+            }
+        };
+        choices.push(choice);
+    }
+}
+
+/// The first chunk of the sentence around `at`, and one past its last.
+fn sentence(narration: &Narration<'_>, at: usize) -> (usize, usize) {
+    let is_break = |at: usize| narration.chunks.get(at).is_none_or(|chunk| chunk.kind == Kind::Break);
+    let start = (0..at).rev().take(REACH).find(|&at| is_break(at)).map_or(at.saturating_sub(REACH), |at| at + 1);
+    let stop = (at..at + REACH).find(|&at| is_break(at)).unwrap_or(at + REACH);
+    (start, stop)
+}
+
+/// A quote in its sentence.
+struct Scene<'n, 'a> {
+    narration: &'n Narration<'a>,
+    /// Its chunk.
+    at: usize,
+    end: End,
+    /// The clauses of its sentence.
+    low: usize,
+    high: usize,
+}
+
+impl Scene<'_, '_> {
+    fn clauses(&self) -> impl Iterator<Item = (usize, &Clause)> {
+        (self.low..self.high).filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.narration.chunks.get(at).map(|chunk| chunk.kind)
+    }
+
+    /// The clause of its own sentence that is about it.
+    fn clause(&self) -> Option<usize> {
+        let before = || self.clauses().filter(|(_, clause)| clause.last < self.at);
+        let leads = before()
+            .filter(|(_, clause)| complement(self.narration, clause) == Complement::Quote(self.at))
+            .map(|(number, clause)| (strength(clause), number))
+            .filter(|&(strength, _)| strength > Strength::None)
+            .max();
+        let follows = self.follows();
+        let governs = before().filter(|(_, clause)| strength(clause) >= Strength::Fair).last();
+        let tail = self
+            .clauses()
+            .find(|(_, clause)| clause.first > self.at && !clause.bare && strength(clause) == Strength::Strong);
+        let weak = before()
+            .map(|(number, clause)| (strength(clause), number))
+            .filter(|&(strength, _)| strength > Strength::None)
+            .max();
+        match (leads, follows) {
+            (Some((Strength::Strong, number)), _) => Some(number),
+            (_, Some(number)) => Some(number),
+            (Some((Strength::Fair, number)), None) => Some(number),
+            _ => governs
+                .map(|(number, _)| number)
+                .or_else(|| tail.map(|(number, _)| number))
+                .or_else(|| weak.map(|(_, number)| number)),
+        }
+    }
+
+    /// The clause that stands straight after it: `“…,” he said`.
+    fn follows(&self) -> Option<usize> {
+        let beside = self.kind(self.at + 1) == Some(Kind::Comma);
+        let first = self.at + 1 + usize::from(beside);
+        let (number, clause) = self.clauses().find(|(_, clause)| {
+            clause.first >= first && clause.first <= first + 1 && !clause.bare && strength(clause) >= Strength::Weak
+                || clause.first == first && clause.route == Route::According
+        })?;
+        let closed = complement(self.narration, clause) != Complement::Words;
+        (closed || beside || self.end == End::Comma || self.end == End::Bang).then_some(number)
+    }
+
+    /// The choice where its sentence has no clause. `last`: the quote before it and its choice.
+    fn without(&self, start: usize, last: Option<(usize, Choice)>) -> Choice {
+        let alone =
+            self.at == start && self.kind(self.at + 1).is_none_or(|kind| matches!(kind, Kind::Break | Kind::Quote(_)));
+        // The clause before it, if no other quote has come since.
+        let earlier = self.low.checked_sub(1).and_then(|number| Some((number, self.narration.clauses.get(number)?)));
+        let said = (0..self.low)
+            .rev()
+            .take(8)
+            .filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
+            .find(|(_, clause)| strength(clause) >= Strength::Fair)
+            .map(|(number, _)| number);
+        if !alone {
+            return Choice::Part(said);
+        }
+        let Some((before, choice)) = last else { return Choice::Alone(said) };
+        let touches = (before + 1..self.at).all(|at| self.kind(at) == Some(Kind::Break));
+        let only = match (choice, earlier) {
+            (Choice::Clause(clause), _) => {
+                self.narration.clauses.get(clause).is_some_and(|clause| clause.first > before)
+                    && (before + 1..self.at).filter(|&at| self.kind(at) == Some(Kind::Break)).count() <= 1
+            }
+            _ => false,
+        };
+        if touches || only { Choice::Joins } else { Choice::Alone(said) }
+    }
+}
+
+/// How surely `clause` says that somebody spoke.
+pub(super) fn strength(clause: &Clause) -> Strength {
+    if clause.subject.is_none() && clause.passive {
+        return Strength::None;
+    }
+    match clause.route {
+        Route::According => Strength::Strong,
+        Route::Colon if clause.first < clause.at => Strength::Strong,
+        Route::Colon => Strength::Weak,
+        Route::Noun => Strength::Faint,
+        Route::Verb(_) if clause.bare && clause.form != Form::Ing => Strength::Faint,
+        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) if clause.bare => Strength::Fair,
+        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) => Strength::Strong,
+        Route::Verb(Takes::Label) => Strength::Fair,
+        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) if clause.bare => Strength::Faint,
+        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) => Strength::Weak,
+    }
 }
 
 /// What follows the subject and cue of a clause.
@@ -28,124 +186,6 @@ enum Complement {
     Nothing,
     /// Words of its own.
     Words,
-}
-
-/// A choice for every top-level quote, with its run.
-pub(super) fn choose(narration: &Narration<'_>) -> Vec<(Choice, u32)> {
-    let mut choices: Vec<(Choice, u32)> = Vec::with_capacity(narration.quotes.len());
-    let mut low = 0;
-    for (number, &(at, run, end)) in narration.quotes.iter().enumerate() {
-        // Clauses of the sentence around the quote.
-        let (start, stop) = sentence(narration, at);
-        while narration.clauses.get(low).is_some_and(|clause| clause.at < start) {
-            low += 1;
-        }
-        let around = narration.clauses.get(low..).unwrap_or_default();
-        let around = around.iter().take_while(|clause| clause.first < stop);
-        let choice = one(
-            narration,
-            at,
-            end,
-            start,
-            low,
-            around.clone().count(),
-            choices.last().map(|&(choice, _)| choice),
-            number,
-        );
-        choices.push((choice, run));
-    }
-    choices
-}
-
-#[allow(clippy::too_many_arguments, reason = "to be tidied")]
-fn one(
-    narration: &Narration<'_>,
-    at: usize,
-    end: End,
-    start: usize,
-    low: usize,
-    count: usize,
-    last: Option<Choice>,
-    number: usize,
-) -> Choice {
-    let clauses =
-        || (low..low + count).filter_map(|number| narration.clauses.get(number).map(|clause| (number, clause)));
-    let before_quote = |clause: &Clause| clause.last < at;
-    // A clause that leads straight up to the quote.
-    let leads = clauses()
-        .filter(|(_, clause)| before_quote(clause) && speaks(clause))
-        .filter(|(_, clause)| complement(narration, clause) == Complement::Quote(at))
-        .last();
-    if let Some((number, _)) = leads {
-        return Choice::Clause(number);
-    }
-    // A clause that follows straight on it.
-    let beside = narration.chunks.get(at + 1).is_some_and(|chunk| chunk.kind == Kind::Comma);
-    let first = at + 1 + usize::from(beside);
-    let follows = clauses().find(|(_, clause)| clause.first >= first && clause.first <= first + 1 && speaks(clause));
-    if let Some((number, clause)) = follows {
-        let closed = complement(narration, clause) != Complement::Words || end == End::Comma || beside;
-        if closed {
-            return Choice::Clause(number);
-        }
-    }
-    // The last clause before it in its sentence.
-    let governs = clauses().filter(|(_, clause)| before_quote(clause) && may_govern(clause)).last();
-    if let Some((number, _)) = governs {
-        return Choice::Clause(number);
-    }
-    let later = clauses().find(|(_, clause)| clause.first > at && may_govern(clause) && !clause.bare);
-    if let Some((number, _)) = later {
-        return Choice::Clause(number);
-    }
-    // Its own sentence: it goes on with the quote before, or is a piece of it.
-    let alone = at == start
-        && narration.chunks.get(at + 1).is_none_or(|chunk| matches!(chunk.kind, Kind::Break | Kind::Quote(_)));
-    if !alone {
-        return Choice::Nobody;
-    }
-    let previous = number.checked_sub(1).and_then(|number| narration.quotes.get(number));
-    match (last, previous) {
-        (Some(Choice::Clause(clause)), Some(&(before, ..))) => {
-            let tail = narration.clauses.get(clause).filter(|clause| clause.first > before);
-            let only = tail.is_some_and(|clause| {
-                (clause.last..at).all(|between| {
-                    !matches!(narration.chunks.get(between).map(|chunk| chunk.kind), Some(Kind::Break))
-                        || between + 1 == at
-                })
-            });
-            let touching = before + 1 == at
-                || (before + 2 == at
-                    && matches!(narration.chunks.get(before + 1).map(|chunk| chunk.kind), Some(Kind::Break)));
-            if only || touching { Choice::Joins(clause) } else { Choice::Same }
-        }
-        _ => Choice::Same,
-    }
-}
-
-/// The first chunk of the sentence around `at`, and one past its last.
-fn sentence(narration: &Narration<'_>, at: usize) -> (usize, usize) {
-    let is_break = |at: usize| narration.chunks.get(at).is_none_or(|chunk| chunk.kind == Kind::Break);
-    let start = (0..at).rev().take(80).find(|&at| is_break(at)).map_or(at.saturating_sub(80), |at| at + 1);
-    let stop = (at..at + 80).find(|&at| is_break(at)).unwrap_or(at + 80);
-    (start, stop)
-}
-
-/// Whether the clause can hold a statement.
-fn speaks(clause: &Clause) -> bool {
-    match clause.route {
-        Route::Verb(takes) => !clause.passive && !matches!(takes, Takes::Thing),
-        Route::According | Route::Colon | Route::Noun => true,
-    }
-}
-
-/// Whether marked words in the clause can be its subject's.
-fn may_govern(clause: &Clause) -> bool {
-    match clause.route {
-        Route::Verb(Takes::Manner) => false,
-        Route::Verb(_) => !clause.passive,
-        _ => true,
-    }
 }
 
 /// What follows subject and cue of `clause`.
@@ -170,7 +210,7 @@ fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
                 if !listener
                     && matches!(clause.route, Route::Verb(Takes::Listener | Takes::Question | Takes::Label)) =>
             {
-                listener = true
+                listener = true;
             }
             _ => return Complement::Words,
         }

@@ -2,14 +2,13 @@
 //! the roster's to say.
 
 mod choose;
+mod listen;
 mod narration;
-mod people;
 
 use self::choose::{Choice, choose};
+use self::listen::Ear;
 use self::narration::Narration;
-use super::{EntityId, Layout, Link, Place, Reading, Roster, Run, kind, readings};
-use crate::grammar::clause::{Clause, Route};
-use crate::grammar::phrase::{Mention, Sort};
+use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::lexicon::Known;
 use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, Span};
 use crate::report::Report;
@@ -55,6 +54,8 @@ pub(crate) fn attach<'a>(
         layout,
         roster,
         drafts: Vec::with_capacity(runs.len()),
+        choices: Vec::new(),
+        ear: Ear::default(),
         last: None,
         colon: None,
     };
@@ -85,63 +86,46 @@ struct Desk<'d, 'a> {
     layout: &'d Layout,
     roster: &'d mut Roster<'a>,
     drafts: Vec<Draft>,
+    choices: Vec<Choice>,
+    ear: Ear,
     /// The last quote that has a speaker, and its block.
     last: Option<(Claim, usize)>,
     /// The claim of a paragraph that ended in a colon.
     colon: Option<(Claim, usize)>,
 }
 
-impl Desk<'_, '_> {
-    fn block(&mut self, narration: &Narration<'_>, at: usize) {
-        // Mentions are resolved in text order, each once.
-        let mut claims: Vec<Option<Claim>> = Vec::with_capacity(narration.clauses.len());
-        let (mut noticed, mut done, number) = (0, Span::new(0, 0), u32::try_from(at).unwrap_or(u32::MAX));
-        for clause in &narration.clauses {
-            self.notice(narration, noticed, clause.first, done, number);
-            claims.push(self.claim(clause, number));
-            noticed = noticed.max(clause.first);
-            done = match (clause.subject, clause.apposition) {
-                (Some(subject), Some(apposition)) => Span::new(subject.whole.start, apposition.end),
-                (Some(subject), None) => subject.whole,
-                _ => done,
-            };
-        }
-        self.notice(narration, noticed, narration.chunks.len(), done, number);
-        let choices = choose(narration);
+impl<'a> Desk<'_, 'a> {
+    fn block(&mut self, narration: &Narration<'a>, at: usize) {
+        choose(narration, &mut self.choices);
+        let block = u32::try_from(at).unwrap_or(u32::MAX);
+        self.ear.listen(self.source, narration, &self.choices, block, self.roster);
         let mut owner: Option<usize> = None;
-        let mut first_in_block = true;
-        for &(choice, run_at) in &choices {
+        for number in 0..self.choices.len() {
+            let (Some(&choice), Some(&(_, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
+            else {
+                continue;
+            };
             let Some(run) = self.runs.get(run_at as usize) else { continue };
-            if matches!(run.link, Link::Reopened | Link::Continued) || matches!(choice, Choice::Joins(_)) {
+            let claim = self.claimed(choice, at, number == 0);
+            if matches!(run.link, Link::Reopened | Link::Continued) || choice == Choice::Joins {
                 if let Some(draft) = owner.or(self.drafts.len().checked_sub(1)).and_then(|at| self.drafts.get_mut(at)) {
                     draft.runs.push(run_at);
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
                         draft.kind = QuoteKind::Direct; // nobody goes on with a title
                     }
-                    if let (None, Choice::Clause(clause)) = (draft.claim, choice) {
-                        draft.claim = claims.get(clause).copied().flatten();
-                        self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
+                    if matches!(choice, Choice::Clause(_)) {
+                        draft.claim = draft.claim.or(claim);
                     }
-                    first_in_block = false;
+                    self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
+                    owner = owner.or(self.drafts.len().checked_sub(1));
                     continue;
                 }
             }
-            let claim = match choice {
-                Choice::Clause(clause) => claims.get(clause).copied().flatten(),
-                Choice::Same if first_in_block => self
-                    .colon
-                    .filter(|&(_, before)| before + 1 == at)
-                    .map(|(claim, _)| claim)
-                    .or_else(|| self.goes_on(at)),
-                Choice::Same | Choice::Joins(_) => self.goes_on(at),
-                Choice::Nobody => None,
-            };
             let own = matches!(choice, Choice::Clause(_));
             let claim = claim.filter(|_| own || self.readings.get(run_at as usize) != Some(&Reading::Doubtful));
             owner = Some(self.drafts.len());
             self.draft(run_at, claim, own);
             self.last = claim.map(|claim| (claim, at)).or(self.last);
-            first_in_block = false;
         }
         for &run in &narration.nested {
             self.draft(run, None, true);
@@ -149,8 +133,22 @@ impl Desk<'_, '_> {
         for &run in &narration.barred {
             self.draft(run, None, false);
         }
-        self.colon =
-            narration.ends_in_colon.and_then(|clause| claims.get(clause).copied().flatten()).map(|claim| (claim, at));
+        let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
+        self.colon = colon.map(|claim| (claim, at));
+    }
+
+    /// The claim that `choice` means; `first`: the quote is the first of its block.
+    fn claimed(&self, choice: Choice, at: usize, first: bool) -> Option<Claim> {
+        let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
+        match choice {
+            Choice::Clause(clause) => claim(clause),
+            Choice::Alone(clause) => {
+                let colon = self.colon.filter(|&(_, before)| first && before + 1 == at).map(|(claim, _)| claim);
+                colon.or_else(|| clause.and_then(claim).map(goes_on)).or_else(|| self.goes_on(at))
+            }
+            Choice::Part(clause) => clause.and_then(claim).map(goes_on),
+            Choice::Joins => None,
+        }
     }
 
     /// Begins a quote. `own`: a clause of its own sentence says that somebody said it.
@@ -165,39 +163,14 @@ impl Desk<'_, '_> {
         });
     }
 
-    /// The claim of a quote without a cue of its own.
+    /// The claim of a quote without a cue of its own that goes on with the one before.
     fn goes_on(&self, at: usize) -> Option<Claim> {
         let (claim, before) = self.last?;
-        (at - before <= 1).then_some(Claim {
-            mention: None,
-            cue: None,
-            evidence: Evidence::Continuation,
-            confidence: Confidence::Medium,
-            ..claim
-        })
+        (at - before <= 1).then(|| goes_on(claim))
     }
+}
 
-    fn claim(&mut self, clause: &Clause, block: u32) -> Option<Claim> {
-        let phrase = clause.subject?;
-        let mention = Mention::new(self.source, phrase, clause.apposition);
-        let resolution = self.roster.resolve(&mention, Place { span: self.source.span(mention.text), block });
-        let evidence = match (clause.route, phrase.sort) {
-            (Route::According, _) => Evidence::AccordingTo,
-            (Route::Colon, _) => Evidence::Colon,
-            (_, Sort::Pronoun) => Evidence::Pronoun,
-            (_, Sort::Name | Sort::Group) => Evidence::Clause,
-            _ => Evidence::Description,
-        };
-        let mention = match clause.who {
-            Some(who) if phrase.sort == Sort::Name => who,
-            _ => self.source.span(mention.text),
-        };
-        Some(Claim {
-            speaker: resolution.speaker,
-            mention: Some(mention),
-            cue: Some(clause.cue),
-            evidence,
-            confidence: resolution.confidence,
-        })
-    }
+/// The same speaker goes on.
+fn goes_on(claim: Claim) -> Claim {
+    Claim { evidence: Evidence::Continuation, confidence: claim.confidence.min(Confidence::Medium), ..claim }
 }
