@@ -2,7 +2,7 @@
 //! arm's length, a headline. Never looks for a speaker: whether a clause claims the run is told to it.
 
 use super::{Layout, Link, Run};
-use crate::lexicon::{Beside, beside};
+use crate::lexicon::{Beside, Takes, beside, verb};
 use crate::model::{QuoteKind, SectionKind, Span};
 use crate::source::Source;
 
@@ -283,7 +283,10 @@ fn is_statement(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
     let apart = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     if first.is_some_and(char::is_lowercase) {
-        return apart && before.ends_with([',', ':']) && around.words.split_whitespace().count() > SHORT;
+        let Some(lead) = before.strip_suffix([',', ':']) else { return false };
+        let lead = lead.rsplit([',', ';', '”', '"', '—']).next().unwrap_or_default();
+        let said = lead.split_whitespace().any(|word| verb(bare(word)).is_some_and(|verb| verb.takes != Takes::Thing));
+        return said && around.words.split_whitespace().count() > SHORT;
     }
     if apart {
         return true;
@@ -413,6 +416,7 @@ mod tests {
                 "She said the bridge was “perfectly safe for now”.",
                 "She said that “Harbour Street is safe.”",
                 "He said it was, in part, “a waste.”",
+                "She said the bridge, built in 1911, “is older than the town.”",
             ],
         );
     }

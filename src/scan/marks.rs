@@ -60,6 +60,7 @@ fn mark_at(bytes: &[u8], at: usize) -> Option<(Mark, usize)> {
         [b'"', ..] => Mark::Straight,
         [b'\'', b'\'', rest @ ..] if !is_single_of_three(bytes, at, rest) => Mark::TwoApostrophes,
         [b'\'', ..] => Mark::Apostrophe,
+        [b'`', ..] if is_fence(bytes, at) => return None,
         [b'`', b'`', ..] => Mark::TwoBackticks,
         [b'`', ..] => Mark::Backtick,
         [0xE2, 0x80, third, ..] => match third {
@@ -90,6 +91,12 @@ fn mark_at(bytes: &[u8], at: usize) -> Option<(Mark, usize)> {
     Some((mark, mark.as_str().len()))
 }
 
+/// Three backticks or more fence off code.
+fn is_fence(bytes: &[u8], at: usize) -> bool {
+    let near = bytes.get(at.saturating_sub(2)..bytes.len().min(at + 3)).unwrap_or_default();
+    near.windows(3).any(|three| three == b"```")
+}
+
 /// Three apostrophes are a pair and a single one: the pair stands outside, so the single one comes first where they close.
 fn is_single_of_three(bytes: &[u8], at: usize, after_two: &[u8]) -> bool {
     let three = after_two.first() == Some(&b'\'') && after_two.get(1) != Some(&b'\'');
@@ -113,6 +120,12 @@ mod tests {
         while let Some(&(start, c)) = chars.get(at) {
             let before = if at == 0 { '\n' } else { char_at(at - 1).unwrap_or('\n') };
             let three = char_at(at + 2) == Some('\'') && char_at(at + 3) != Some('\'');
+            let tick = |at: Option<usize>| at.and_then(char_at) == Some('`');
+            let (l2, l1, r1, r2) = (at.checked_sub(2), at.checked_sub(1), Some(at + 1), Some(at + 2));
+            if c == '`' && (tick(l2) && tick(l1) || tick(l1) && tick(r1) || tick(r1) && tick(r2)) {
+                at += 1;
+                continue;
+            }
             let pair = char_at(at + 1) == Some(c)
                 && (c == '`'
                     || c == '\'' && !(three && at > 0 && !(before.is_ascii() && before.is_ascii_whitespace())));
@@ -168,6 +181,7 @@ mod tests {
     fn look_alikes_are_none() {
         assert_eq!(read("… — – † ′ ″ \u{200b}\u{200d}\u{2028} é ü 、。＃ 6′2″ â€œtextâ€"), []);
         assert_eq!(read("don't O’Brien 6'2 rock'n'roll don`t"), []);
+        assert_eq!(read("```js\n````"), []);
         assert_eq!(read("players' don’t").len(), 1);
     }
 
@@ -184,7 +198,7 @@ mod tests {
     fn it_agrees_with_a_naive_scan_at_every_alignment() {
         let tail = "“a” \"b\"…''c'' ``d'' ‘e’—'f' «g»‹h› „i“‚j‛‟ 「k」『l』＂m＂ don’t é'é '''n''' \u{200b}“\u{2028}”x";
         for pad in 0..=130 {
-            for filler in ["x", " ", "'", "é", "…", "語"] {
+            for filler in ["x", " ", "'", "`", "é", "…", "語"] {
                 let text = format!("{}{tail}", filler.repeat(pad));
                 assert_eq!(read(&text), naive(&text), "{pad} × {filler:?}");
                 let text = format!("{}“", filler.repeat(pad));

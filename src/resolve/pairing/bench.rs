@@ -3,12 +3,16 @@
 
 use super::role::{Family, Lean, face, family, glyph};
 use super::{Link, Run};
+use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::{DiagnosticKind, Mark, Span};
 use crate::report::Report;
 use crate::resolve::Block;
 use crate::scan::Sign;
 use crate::source::Source;
 use crate::steps;
+
+/// Words that a clause may have that says who said it, where no mark closes the quote before it.
+const TAIL: usize = 4;
 
 /// What became of a mark that opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +83,16 @@ impl Bench {
             run.outer.end = sign.span.end;
             run.close = Some(sign.mark);
             *fate = Fate::Closed;
+        }
+    }
+
+    /// All runs after `at` on its level are inside it after all.
+    pub(super) fn adopt(&mut self, at: usize) {
+        let Some((parent, number)) = self.runs.get(at).map(|run| run.parent).zip(u32::try_from(at).ok()) else {
+            return;
+        };
+        for run in self.runs.iter_mut().skip(at + 1).filter(|run| run.parent == parent) {
+            run.parent = Some(number);
         }
     }
 
@@ -164,9 +178,9 @@ impl Bench {
             return true;
         }
         let between = setting.source.slice(Span::new(outer.inner.start, run.outer.start)).trim_end();
-        let inside = between.ends_with(|c: char| c.is_alphanumeric());
-        let goes_on = face(own) != face(mark) || setting.next == Some(mark);
-        inside && goes_on && self.fate(at) == Fate::Closed
+        let (other, goes_on) = (face(own) != face(mark), setting.next == Some(mark));
+        let inside = between.ends_with(|c: char| c.is_alphanumeric() || other && matches!(c, ',' | ':' | ';'));
+        inside && (other || goes_on) && self.fate(at) == Fate::Closed
     }
 
     /// Gives run `at` its last bounds; one without words is none.
@@ -175,7 +189,11 @@ impl Bench {
         let Some(mut run) = self.runs.get(at).copied().filter(|_| fate != Fate::Dropped) else { return };
         if fate == Fate::Open {
             let outer = run.parent.and_then(|up| self.runs.get(up as usize));
-            run.inner.end = outer.map_or(setting.block.span.end, |outer| outer.inner.end).max(run.inner.start);
+            run.inner.end = match outer {
+                Some(outer) => outer.inner.end.max(run.inner.start),
+                None if setting.next.map(family) == run.open.map(family) => setting.block.span.end,
+                None => end(setting.source, setting.block.span, run.inner.start),
+            };
         }
         run.inner = setting.source.trim(run.inner);
         if run.close.is_none() {
@@ -217,6 +235,43 @@ fn stays(run: &Run, again: bool, setting: Setting<'_, '_>) -> bool {
         && run.open.is_some_and(|mark| glyph(mark) != Lean::Close)
         && rest.starts_with(char::is_uppercase)
         && (introduced || again && sentence)
+}
+
+/// Where a quote ends that begins at `start` and that no mark closes: before the clause that says who said it, at the end of
+/// the brackets or of the sentence that it is a part of, or else with its paragraph.
+fn end(source: Source<'_>, block: Span, start: u32) -> u32 {
+    let words = source.slice(Span::new(start, block.end));
+    let before = source.slice(Span::new(block.start, start));
+    let part = words.starts_with(char::is_lowercase)
+        && before.trim_end_matches(is_blank_or_mark).ends_with(char::is_alphanumeric);
+    let mut depth = 0_i32;
+    for (at, c) in words.char_indices() {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        let after = || words.get(at + 1..).unwrap_or_default();
+        if depth < 0
+            || part && c == '.' && after().starts_with(' ') && after().trim_start().starts_with(char::is_uppercase)
+        {
+            return start + u32::try_from(at + usize::from(c == '.')).unwrap_or(0);
+        }
+    }
+    start + u32::try_from(tail(words)).unwrap_or(0)
+}
+
+fn is_blank_or_mark(c: char) -> bool {
+    c.is_whitespace() || !c.is_alphanumeric() && !c.is_ascii_punctuation() || matches!(c, '"' | '\'' | '`')
+}
+
+/// Where the clause begins that ends `words` and says who said them: “We will go, she said.
+fn tail(words: &str) -> usize {
+    let stop = words.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
+    let Some((head, clause)) = stop.rsplit_once([',', '?', '!']) else { return words.len() };
+    let short = clause.split_whitespace().nth(TAIL).is_none();
+    let says = |word| {
+        verb(word).is_some_and(|verb| verb.takes == Takes::Words && matches!(verb.form, Form::Past | Form::Third))
+    };
+    let somebody = |word: &str| class(word) == Some(Class::Pronoun) || word.starts_with(char::is_uppercase);
+    let said = short && clause.split_whitespace().any(says) && clause.split_whitespace().any(somebody);
+    if said { head.len() + 1 } else { words.len() }
 }
 
 fn has_words(source: Source<'_>, span: Span) -> bool {

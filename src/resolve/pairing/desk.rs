@@ -4,6 +4,7 @@
 use super::Run;
 use super::bench::{Bench, Setting};
 use super::role::{Family, Hold, Lean, face, family, glyph, lean, single_closes, single_opens};
+use crate::lexicon::verb;
 use crate::model::{DiagnosticKind, Limits, Mark, Span};
 use crate::report::Report;
 use crate::scan::Sign;
@@ -127,20 +128,25 @@ impl<'a> Desk<'a> {
         let next = || later.iter().inspect(|_| steps::bump()).find(|next| family(next.mark) == Family::Double);
         let next_closes = || next().is_some_and(|next| lean(next) == Lean::Close && glyph(next.mark) != Lean::Open);
         match (glyph(sign.mark), lean(sign)) {
-            (Lean::Open, Lean::Close) | (Lean::Either, Lean::Either) => !open,
+            // the last thing in its paragraph opens nothing
+            (_, Lean::Either) if open && sign.after == '\n' => false,
+            (Lean::Open, Lean::Close) => !open && next_closes(),
             (Lean::Open, _) => true,
+            (Lean::Either, Lean::Either) => !open,
             (Lean::Close, Lean::Open) => !open || next_closes(),
-            (Lean::Close, Lean::Either) => false,
+            (Lean::Close, Lean::Either) => !open && sign.before.is_whitespace() && next_closes(),
             (Lean::Either, Lean::Open) => !open || !sign.after.is_lowercase() || next_closes(),
             // said,” We will go,” he: the blank stands on the wrong side
-            (Lean::Either | Lean::Close, Lean::Close) => {
-                !open && matches!(sign.before, ',' | ':') && self.starts_sentence(sign) && next_closes()
-            }
+            (Lean::Either | Lean::Close, Lean::Close) => !open && self.introduces(sign) && next_closes(),
         }
     }
 
-    fn starts_sentence(&self, sign: &Sign) -> bool {
-        self.rest(sign).trim_start().starts_with(char::is_uppercase)
+    /// Whether the words before lead on to a quote, and those after begin one.
+    fn introduces(&self, sign: &Sign) -> bool {
+        let before = self.source.window(Span::new(sign.span.start.saturating_sub(24), sign.span.start));
+        let Some(words) = before.strip_suffix([',', ':']) else { return false };
+        let cue = words.rsplit(|c: char| !c.is_alphabetic()).next().is_some_and(|word| verb(word).is_some());
+        cue || self.rest(sign).trim_start().starts_with(char::is_uppercase)
     }
 
     /// Inches and seconds: 6’2”, 12".
@@ -166,8 +172,11 @@ impl<'a> Desk<'a> {
                 return;
             }
             if let Some(loose) = self.loose.filter(|loose| loose.depth == self.waiting.len() && hold == Hold::Firm) {
-                self.bench.close(loose.run, sign);
                 self.loose = None;
+                if self.single_first || self.bench.len() == loose.run + 1 {
+                    self.bench.close(loose.run, sign);
+                    self.bench.adopt(loose.run);
+                }
                 return;
             }
         }

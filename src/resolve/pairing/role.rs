@@ -107,8 +107,14 @@ fn ends_after(c: char) -> bool {
 
 /// Dashes, other marks, the stars and the tags of a markup: an edge on both sides.
 fn is_neutral(c: char) -> bool {
-    matches!(c, '-' | '‐' | '–' | '—' | '―' | '/' | '|' | '*' | '_' | '<' | '>' | '\u{feff}' | '\u{200b}'..='\u{200d}')
+    matches!(c, '-' | '‐' | '–' | '—' | '―' | '/' | '|' | '*' | '_' | '<' | '>' | '\u{feff}')
+        || is_invisible(c)
         || is_mark(c)
+}
+
+/// Joiners and marks of direction.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
 }
 
 fn is_mark(c: char) -> bool {

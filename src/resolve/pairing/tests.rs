@@ -102,6 +102,10 @@ fn single_marks_keep_their_apostrophes() {
         ("'It's Tom's,' he said.", "It's Tom's,"),
         ("‘It’s the players’ fault,’ he said.", "It’s the players’ fault,"),
         ("'It was the boys' idea,' he said. 'Not mine.'", "It was the boys' idea, | Not mine."),
+        (
+            "‘My regulars’ average age is 70. “Old”, they say.’ ‘So!’",
+            "My regulars’ average age is 70. “Old”, they say. | <Old | So!",
+        ),
         ("The 'reforms' that she wanted were the players' own.", "reforms"),
         ("'He told me \"no\" and left,' she said.", "He told me \"no\" and left, | <no"),
     ]);
@@ -143,9 +147,29 @@ fn marks_gone_wrong() {
         ("\"\"One,\"\" he said.", "One,"),
         ("He said:“One,”and left.", "One,"),
         ("He said,\" One,\" and left.", "One,"),
+        ("He said,” one and two,” and left.", "one and two,"),
+        ("” … one,” he said.", "… one,"),
+        ("\u{202a}”One,” he said.", "One,"),
+        ("“One,” he said. “Two. “", "One, | Two."),
+        ("One.“ [Post.]", "!StrayClose"),
         ("One,” he said.", "!StrayClose"),
         ("One, “he said.", "he said.… | !UnclosedQuote"),
         ("“” \" \" \"…\"", ""),
+    ]);
+}
+
+#[test]
+fn a_quote_that_nothing_closes_ends_where_it_can() {
+    check(&[
+        ("“One two. Three four.", "One two. Three four.… | !UnclosedQuote"),
+        ("“We will go, she said.", "We will go,… | !UnclosedQuote"),
+        ("“We will go, said Ann Field.", "We will go,… | !UnclosedQuote"),
+        (
+            "“We will go, and she said nothing of it to the others.",
+            "We will go, and she said nothing of it to the others.… | !UnclosedQuote",
+        ),
+        ("Those (the “liberal ones) were late. They left.", "liberal ones… | !UnclosedQuote"),
+        ("It was a “dark day. Nobody came.", "dark day.… | !UnclosedQuote"),
     ]);
 }
 
