@@ -32,11 +32,41 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     let Some(last) = words.next_back() else {
         return WHOLE.get(folded).or_else(|| LAST.get(first)).or_else(|| FIRST.get(first));
     };
+    let short = words.count() < 4;
     PHRASES
         .iter()
         .find_map(|(part, phrases)| phrases.split('|').any(|phrase| phrase == folded).then_some(*part))
-        .or_else(|| LAST.get(last))
-        .or_else(|| FIRST.get(first))
+        .or_else(|| LAST.get(last).filter(|_| short))
+        .or_else(|| FIRST.get(first).filter(|_| short))
+}
+
+/// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.
+pub(crate) fn is_sign(label: &str) -> bool {
+    let mut buffer = [0; 64];
+    let bare = label.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '#'));
+    fold(bare, &mut buffer).is_some_and(|folded| {
+        folded.chars().count() <= 2 && WHOLE.get(folded).is_some_and(|part| matches!(part, Part::Asks | Part::Answers))
+            || matches!(
+                folded,
+                "question"
+                    | "answer"
+                    | "frage"
+                    | "antwort"
+                    | "pregunta"
+                    | "respuesta"
+                    | "pergunta"
+                    | "resposta"
+                    | "domanda"
+                    | "risposta"
+                    | "réponse"
+                    | "вопрос"
+                    | "ответ"
+                    | "질문"
+                    | "답변"
+                    | "質問"
+                    | "回答"
+            )
+    })
 }
 
 /// `words` in lower case; none where they do not fit.
@@ -164,7 +194,7 @@ static LAST: Table<Part, 512> = Table::new(&[
 
 /// Words that begin a label: `Speaker A`, `Interviewer (Ruiz)`, `Unidentified man`.
 static FIRST: Table<Part, 256> = Table::new(&[
-    (Part::Asks, "interviewer reporter host question q"),
+    (Part::Asks, "interviewer reporter host question"),
     (Part::Answers, "interviewee guest witness answer"),
     (Part::Leads, "moderator operator alterspräsident präsident präsidentin vizepräsident vizepräsidentin"),
     (Part::Floor, "audience caller"),

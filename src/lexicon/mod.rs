@@ -35,5 +35,5 @@ pub(crate) enum Gender {
     Male,
     Female,
 }
-pub(crate) use label::{Part, fold, part};
+pub(crate) use label::{Part, fold, is_sign, part};
 pub(crate) use talk::{ADDRESS_SIGNS, Person, directs, person};

@@ -28,7 +28,8 @@ pub struct Speaker<'a> {
     pub affiliation: Option<Cow<'a, str>>,
     /// What part they have in an interview.
     pub role: Role,
-    /// Where the text stands for them: labels of turns and mentions of attributions, in text order. Never empty.
+    /// Where words of the text stand for them: labels of turns and mentions of attributions, in text order. Empty only for those
+    /// whom the layout alone shows, in an interview without labels.
     pub mentions: List<Fragment<'a>>,
 }
 

@@ -43,6 +43,9 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
 /// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~") blank / ">" blank / tab) said
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
+    if dress.all {
+        return miss(i);
+    }
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;

@@ -20,6 +20,8 @@ pub(crate) struct Declared<'a> {
     pub(crate) line: u32,
     /// A title says that they are interviewed.
     pub(crate) talk: bool,
+    /// The talk is a debate, with somebody who leads it.
+    pub(crate) debate: bool,
 }
 
 /// Everyone who is declared, in text order. Linear.
@@ -40,6 +42,7 @@ fn title<'a>(line: &'a str, at: u32, found: &mut Vec<Declared<'a>>) {
     if super::ends_sentence(line) {
         return;
     }
+    let debate = line.contains("ebate") || line.contains("oundtable") || line.contains("anel ");
     let mut add = |person: &'a str, role: Role| {
         let (name, title) = match person.split_once(", ") {
             Some((name, title)) => (name, Some(title)),
@@ -47,7 +50,7 @@ fn title<'a>(line: &'a str, at: u32, found: &mut Vec<Declared<'a>>) {
         };
         let name = name.trim();
         if !name.is_empty() && name.len() < 80 {
-            found.push(Declared { name, title, alias: None, role, line: at, talk: true });
+            found.push(Declared { name, title, alias: None, role, line: at, talk: true, debate });
         }
     };
     if let Some((_, pair)) =

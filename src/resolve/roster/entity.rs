@@ -20,6 +20,8 @@ pub(super) struct Entity<'a> {
     pub(super) role: Option<Role>,
     /// Where words that stand for them say that they speak.
     pub(super) mentions: Vec<Span>,
+    /// Their first turn, where nothing printed stands for them.
+    pub(super) turn: Option<Span>,
     /// The noun that a body or an unnamed source goes by: `ministry`, `official`.
     pub(super) head: Option<&'a str>,
     /// Two titles that differ have been reported.
@@ -37,6 +39,7 @@ impl<'a> Entity<'a> {
             gender: None,
             role: None,
             mentions: Vec::new(),
+            turn: None,
             head: None,
             disputed: false,
         }

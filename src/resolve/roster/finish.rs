@@ -22,11 +22,15 @@ impl<'a> Roster<'a> {
         for (at, entity) in self.entities.iter_mut().enumerate() {
             entity.mentions.sort_unstable();
             entity.mentions.dedup();
-            if !entity.mentions.is_empty() {
+            if !entity.mentions.is_empty() || entity.turn.is_some() {
                 order.push(at);
             }
         }
-        order.sort_by_key(|&at| self.entities.get(at).and_then(|entity| entity.mentions.first().copied()));
+        order.sort_by_key(|&at| {
+            self.entities
+                .get(at)
+                .and_then(|entity| [entity.mentions.first().copied(), entity.turn].into_iter().flatten().min())
+        });
         let mut ids = vec![None; self.entities.len()];
         let mut speakers = Vec::with_capacity(order.len());
         for (number, at) in (0..).zip(order) {

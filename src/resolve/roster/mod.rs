@@ -9,6 +9,7 @@ mod focus;
 mod index;
 mod person;
 mod pronoun;
+mod talk;
 #[cfg(test)]
 mod tests;
 

@@ -7,6 +7,7 @@ mod candidates;
 mod choose;
 mod exchanges;
 mod people;
+mod roles;
 mod said;
 mod unlabelled;
 

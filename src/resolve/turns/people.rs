@@ -1,29 +1,20 @@
-//! Labels in, people out: whose turn each is, and what part they have in the talk, from what the document declares, then from
-//! the words of the label, then from who asks.
+//! Labels in, people out: whose turn each is. Labels are taken apart into name, office and affiliation, and given to the roster,
+//! which knows that `Ruiz`, `Ana Ruiz` and `AR` are one. What part they have in the talk is found in `roles`.
 
 use std::collections::HashMap;
 
 use super::candidates::{Candidate, key};
+use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
 use crate::grammar::name::Name;
-use crate::lexicon::Part;
+use crate::lexicon::{Noun, Part, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
+use crate::resolve::frame::Declared;
 use crate::resolve::{EntityId, Frame, Roster};
 use crate::source::Source;
 
-/// What one bearer of a label does over the talk.
-#[derive(Debug, Clone, Copy)]
-struct Bearer {
-    id: EntityId,
-    role: Role,
-    turns: usize,
-    /// Turns that end with a question.
-    asks: usize,
-    part: Option<Part>,
-}
-
-/// Gives every turn its speaker; returns the role of each turn's speaker.
+/// Gives every turn its speaker; returns the role of each turn's speaker. Linear.
 pub(super) fn people<'a>(
     source: Source<'a>,
     frame: &Frame<'a>,
@@ -31,63 +22,188 @@ pub(super) fn people<'a>(
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
-    let mut bearers: Vec<Bearer> = Vec::new();
-    let mut by_key: HashMap<u64, usize> = HashMap::new();
-    let mut of_turn = Vec::with_capacity(turns.len());
-    for (start, turn) in starts.iter().zip(turns.iter_mut()) {
-        let Some(label) = start.label else { continue };
-        let at = *by_key.entry(label.key).or_insert_with(|| {
-            let name = source.slice(label.label);
-            let role =
-                frame.declared.iter().find(|who| key(who.name) == label.key).map_or(Role::Unknown, |who| who.role);
-            let id = roster.named(kind(&label), Name { name, ..Name::default() });
-            bearers.push(Bearer { id, role, turns: 0, asks: 0, part: label.part });
-            bearers.len() - 1
-        });
-        of_turn.push(at);
-        if let Some(bearer) = bearers.get_mut(at) {
-            bearer.turns += 1;
-            bearer.asks += usize::from(!turn.questions.is_empty());
-            turn.speaker = Some(bearer.id);
-            roster.speaks(bearer.id, label.label);
+    let mut cast = Cast { source, frame, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
+    let of_turn: Vec<usize> = starts
+        .iter()
+        .zip(turns.iter_mut())
+        .map(|(start, turn)| {
+            let at = match &start.label {
+                Some(label) => cast.labelled(label, roster),
+                None => cast.unlabelled(start.asks, turn, roster),
+            };
+            turn.speaker = cast.bearers.get(at).and_then(|bearer| bearer.id);
+            at
+        })
+        .collect();
+    roles(source, frame, turns, &of_turn, &mut cast.bearers);
+    for bearer in &cast.bearers {
+        if let Some(id) = bearer.id {
+            roster.set_role(id, bearer.role);
         }
     }
-    roles(&mut bearers);
-    for bearer in &bearers {
-        roster.set_role(bearer.id, bearer.role);
-    }
-    of_turn.iter().map(|&at| bearers.get(at).map_or(Role::Unknown, |bearer| bearer.role)).collect()
+    of_turn.iter().map(|&at| cast.bearers.get(at).map_or(Role::Unknown, |bearer| bearer.role)).collect()
 }
 
-fn kind(label: &Candidate) -> SpeakerKind {
+/// Those who have turns, as they are met.
+struct Cast<'a, 'f> {
+    source: Source<'a>,
+    frame: &'f Frame<'a>,
+    /// By the words of the label, or by what the layout says of the turn.
+    by_key: HashMap<u64, usize>,
+    by_id: HashMap<EntityId, usize>,
+    bearers: Vec<Bearer<'a>>,
+}
+
+impl<'a> Cast<'a, '_> {
+    fn labelled(&mut self, label: &Candidate, roster: &mut Roster<'a>) -> usize {
+        let words = self.source.slice(label.label);
+        let at = match self.by_key.get(&label.key) {
+            Some(&at) => at,
+            None => {
+                let at = self.meet(label, words, roster);
+                self.by_key.insert(label.key, at);
+                at
+            }
+        };
+        if let Some(id) = self.bearers.get(at).and_then(|bearer| bearer.id) {
+            roster.speaks(id, label.label);
+        }
+        at
+    }
+
+    /// A label that has not been met: somebody new, or somebody known by another form of the name.
+    fn meet(&mut self, label: &Candidate, words: &'a str, roster: &mut Roster<'a>) -> usize {
+        let part = label.part.filter(|&part| part != Part::Nobody);
+        let declared = self.declared(label.key, part);
+        let id = match declared {
+            Some(who) => {
+                let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
+                if let Some(alias) = who.alias {
+                    roster.alias(id, alias);
+                }
+                id
+            }
+            None if is_sign(words) => roster.nameless(SpeakerKind::Role),
+            None => {
+                let parts = taken_apart(words);
+                let kind = kind(label, parts.name.name);
+                let id = roster.named(kind, parts.name);
+                if let Some(alias) = parts.alias.filter(|_| kind == SpeakerKind::Person) {
+                    roster.alias(id, alias);
+                }
+                id
+            }
+        };
+        let role = declared.map_or(Role::Unknown, |who| who.role);
+        self.bearer(id, words, part, role)
+    }
+
+    /// Who is declared under this label, or as the one who asks or answers.
+    fn declared(&self, label: u64, part: Option<Part>) -> Option<&Declared<'a>> {
+        let declared = &self.frame.declared;
+        let named =
+            declared.iter().find(|who| key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label));
+        named.or_else(|| {
+            let role = match part? {
+                Part::Asks => Role::Interviewer,
+                Part::Answers => Role::Interviewee,
+                _ => return None,
+            };
+            let mut of_role = declared.iter().filter(|who| who.talk && who.role == role);
+            of_role.next().filter(|_| of_role.next().is_none())
+        })
+    }
+
+    fn unlabelled(&mut self, asks: Option<bool>, turn: &TurnDraft, roster: &mut Roster<'a>) -> usize {
+        let (number, role) = match asks {
+            Some(true) => (1, Role::Interviewer),
+            Some(false) => (2, Role::Interviewee),
+            // nothing says who speaks, or that it is the same voice twice
+            None => {
+                self.bearers.push(Bearer::nobody());
+                return self.bearers.len() - 1;
+            }
+        };
+        if let Some(&at) = self.by_key.get(&number) {
+            return at;
+        }
+        let mut of_role = self.frame.declared.iter().filter(|who| who.talk && who.role == role);
+        let id = match (of_role.next(), of_role.next()) {
+            (Some(who), None) => {
+                roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() })
+            }
+            _ => roster.nameless(SpeakerKind::Role),
+        };
+        roster.takes_part(id, turn.span);
+        let at = self.bearer(id, "", None, role);
+        self.by_key.insert(number, at);
+        at
+    }
+
+    fn bearer(&mut self, id: EntityId, words: &'a str, part: Option<Part>, role: Role) -> usize {
+        let next = self.bearers.len();
+        let at = *self.by_id.entry(id).or_insert(next);
+        if at == next {
+            self.bearers.push(Bearer::new(id, words, part, role));
+        } else if let Some(bearer) = self.bearers.get_mut(at) {
+            bearer.part = bearer.part.or(part);
+            bearer.role = if bearer.role == Role::Unknown { role } else { bearer.role };
+        }
+        at
+    }
+}
+
+fn kind(label: &Candidate, name: &str) -> SpeakerKind {
     match (label.part, label.shape) {
         (Some(Part::Speaks), _) | (_, Shape::Unsure) => SpeakerKind::Unnamed,
-        (Some(part), _) if part != Part::Nobody => SpeakerKind::Role,
+        // `MARY CHILDS, HOST` is a person with a part
+        (Some(part), _) if part != Part::Nobody && crate::lexicon::part(name).is_some() => SpeakerKind::Role,
         _ => SpeakerKind::Person,
     }
 }
 
-fn roles(bearers: &mut [Bearer]) {
-    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-        bearer.role = match bearer.part {
-            Some(Part::Asks) => Role::Interviewer,
-            Some(Part::Answers) => Role::Interviewee,
-            Some(Part::Leads) => Role::Moderator,
-            Some(Part::Floor) => Role::Audience,
-            _ => Role::Unknown,
-        };
-    }
-    let askers = bearers.iter().any(|bearer| bearer.role == Role::Interviewer);
-    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-        if askers {
-            bearer.role = Role::Interviewee;
-        } else if bearer.asks * 2 >= bearer.turns && bearer.turns >= 2 {
-            bearer.role = Role::Interviewer;
+/// Somebody declared as `Time.news Editor` is known by the part.
+fn person(name: &str) -> SpeakerKind {
+    if crate::lexicon::part(name).is_some() { SpeakerKind::Role } else { SpeakerKind::Person }
+}
+
+/// A label in its parts.
+struct Parts<'a> {
+    name: Name<'a>,
+    alias: Option<&'a str>,
+}
+
+/// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`
+fn taken_apart(label: &str) -> Parts<'_> {
+    let (head, group) = match label.split_once(['(', '（']) {
+        Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）']).trim())),
+        None => (label, None),
+    };
+    let (head, after) = [" - ", " – ", " — ", ", ", " | "]
+        .iter()
+        .find_map(|mark| head.split_once(mark))
+        .map_or((head, None), |(head, after)| (head, Some(after.trim())));
+    let office = |words: &str| {
+        words.split_whitespace().any(|word| {
+            matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
+        })
+    };
+    let (mut name, mut alias) = (Name { name: head, ..Name::default() }, None);
+    for words in [group, after].into_iter().flatten().filter(|words| !words.is_empty()) {
+        if Some(words) == group && is_short_for(words, head) {
+            alias = Some(words);
+        } else if office(words) {
+            name.title = name.title.or(Some(words));
+        } else if crate::lexicon::part(words).is_none() && words.contains(char::is_alphabetic) {
+            name.affiliation = name.affiliation.or(Some(words));
         }
     }
-    if !askers && bearers.iter().any(|bearer| bearer.role == Role::Interviewer) {
-        for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-            bearer.role = Role::Interviewee;
-        }
-    }
+    Parts { name, alias }
+}
+
+/// Whether `short` has the initials of `name`, or a part of it: `AvW` of `Aaron van Wirdum`.
+fn is_short_for(short: &str, name: &str) -> bool {
+    let initials = short.chars().filter(|c| c.is_alphabetic()).count();
+    let first = |words: &str| words.chars().next().map(|c| c.to_lowercase().to_string());
+    initials > 1 && initials <= 5 && !short.contains(' ') && first(short) == first(name)
 }

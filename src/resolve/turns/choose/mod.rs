@@ -127,6 +127,10 @@ fn groups(
 fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize) -> Span {
     let from = label.line as usize + 1;
     let mut all = label.said;
+    // where no colon says so, the words on the line itself must read as speech
+    if matches!(label.family(), Family::Dash | Family::Bracket) {
+        return all;
+    }
     for (at, line) in (from..next).zip(lines.get(from..next).unwrap_or_default()).take(8) {
         let over = line.gap && !all.is_empty()
             || matches!(frame.part(at), LinePart::Cue | LinePart::CueTime | LinePart::Heading);

@@ -1,0 +1,196 @@
+//! Speakers of a talk in, the part that each has in it out: from what the document declares, then from the words of the label,
+//! then from who asks, who welcomes, and who is given the floor.
+
+use std::collections::HashMap;
+
+use super::TurnDraft;
+use crate::lexicon::{Part, fold};
+use crate::model::Role;
+use crate::resolve::{EntityId, Frame};
+use crate::source::Source;
+
+/// What one speaker does over the talk.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bearer<'a> {
+    /// `None` where nothing says who speaks.
+    pub(super) id: Option<EntityId>,
+    /// The label, as first printed.
+    pub(super) words: &'a str,
+    pub(super) part: Option<Part>,
+    pub(super) role: Role,
+    turns: usize,
+    /// Turns with a question.
+    asks: usize,
+    /// Turns that end with one.
+    ends: usize,
+    bytes: usize,
+    /// Turns that name another speaker.
+    names: usize,
+    welcomes: bool,
+    thanks: bool,
+}
+
+impl<'a> Bearer<'a> {
+    pub(super) const fn nobody() -> Self {
+        Self {
+            id: None,
+            words: "",
+            part: None,
+            role: Role::Unknown,
+            turns: 0,
+            asks: 0,
+            ends: 0,
+            bytes: 0,
+            names: 0,
+            welcomes: false,
+            thanks: false,
+        }
+    }
+
+    pub(super) const fn new(id: EntityId, words: &'a str, part: Option<Part>, role: Role) -> Self {
+        Self { id: Some(id), words, part, role, ..Self::nobody() }
+    }
+
+    /// How much somebody asks, in hundredths of their turns; the last sentence counts twice.
+    fn asking(&self) -> usize {
+        (self.asks + self.ends) * 50 / self.turns.max(1)
+    }
+
+    fn length(&self) -> usize {
+        self.bytes / self.turns.max(1)
+    }
+}
+
+/// Finds the roles that are not known yet. Linear.
+pub(super) fn roles(
+    source: Source<'_>,
+    frame: &Frame<'_>,
+    turns: &[TurnDraft],
+    of_turn: &[usize],
+    bearers: &mut [Bearer<'_>],
+) {
+    watch(source, turns, of_turn, bearers);
+    by_part(bearers);
+    let debate = frame.declared.iter().any(|who| who.debate);
+    by_asking(bearers);
+    moderators(bearers, debate);
+}
+
+/// Counts what each speaker does.
+fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
+    let mut names: HashMap<String, usize> = HashMap::new();
+    for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| bearer.id.is_some()).take(64) {
+        let head = bearer.words.split(['(', ',', '（']).next().unwrap_or_default();
+        let surname = head.split_whitespace().next_back().filter(|word| word.len() > 2);
+        if let Some(surname) = surname {
+            names.insert(surname.to_lowercase(), at);
+        }
+    }
+    for (turn, &at) in turns.iter().zip(of_turn) {
+        let Some(bearer) = bearers.get_mut(at) else { continue };
+        bearer.turns += 1;
+        bearer.bytes += turn.text.iter().map(|span| span.len() as usize).sum::<usize>();
+        bearer.asks += usize::from(!turn.questions.is_empty());
+        bearer.ends += usize::from(
+            turn.questions.last().is_some_and(|asks| turn.text.last().is_some_and(|text| asks.end == text.end)),
+        );
+        let last = turn.text.last().map_or("", |&span| source.slice(span));
+        let mut buffer = [0; 64];
+        let mut before = String::new();
+        let mut named = false;
+        for (count, word) in last
+            .split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’'))
+            .filter(|word| !word.is_empty())
+            .enumerate()
+        {
+            if count > 120 {
+                break;
+            }
+            let Some(folded) = fold(word, &mut buffer) else { continue };
+            named |= word.starts_with(char::is_uppercase) && names.get(folded).is_some_and(|&other| other != at);
+            bearer.welcomes |= folded == "welcome" && count < 12
+                || before == "joining" && folded == "us"
+                || before == "our" && matches!(folded, "guest" | "guests" | "listeners");
+            bearer.thanks |= before == "having" && matches!(folded, "me" | "us");
+            before.clear();
+            before.push_str(folded);
+        }
+        bearer.names += usize::from(named);
+    }
+}
+
+/// Roles that labels say.
+fn by_part(bearers: &mut [Bearer<'_>]) {
+    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
+        bearer.role = match bearer.part {
+            Some(Part::Asks) => Role::Interviewer,
+            Some(Part::Answers) => Role::Interviewee,
+            Some(Part::Leads) => Role::Moderator,
+            Some(Part::Floor) => Role::Audience,
+            _ => Role::Unknown,
+        };
+    }
+}
+
+/// Roles of the others: who asks more than they answer interviews, the others are interviewed; where nobody does, nothing is said.
+fn by_asking(bearers: &mut [Bearer<'_>]) {
+    let has = |bearers: &[Bearer<'_>], role: Role| bearers.iter().any(|bearer| bearer.role == role);
+    let total: usize = bearers.iter().map(|bearer| bearer.turns).sum();
+    let asked: usize = bearers.iter().map(|bearer| bearer.asks).sum();
+    let open = |bearer: &&mut Bearer<'_>| bearer.role == Role::Unknown && bearer.id.is_some();
+    if has(bearers, Role::Interviewer) || has(bearers, Role::Interviewee) {
+        let asker = has(bearers, Role::Interviewer);
+        let length = bearers.iter().map(Bearer::length).max().unwrap_or(0);
+        for bearer in bearers.iter_mut().filter(open) {
+            let asks = bearer.asking() >= if asker { 60 } else { 30 } || bearer.welcomes && !bearer.thanks;
+            let answers = asker || bearer.length() * 2 > length;
+            bearer.role = match (asks, answers) {
+                (true, _) => Role::Interviewer,
+                (false, true) => Role::Interviewee,
+                _ => Role::Unknown,
+            };
+        }
+        return;
+    }
+    if asked * 8 < total {
+        return;
+    }
+    let mut candidates: Vec<usize> = (0..bearers.len())
+        .filter(|&at| bearers.get(at).is_some_and(|bearer| bearer.role == Role::Unknown && bearer.id.is_some()))
+        .collect();
+    let score = |bearer: &Bearer<'_>| {
+        let mut score = bearer.asking() + 30 * usize::from(bearer.welcomes);
+        score = score.saturating_sub(30 * usize::from(bearer.thanks));
+        score
+    };
+    candidates.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
+    let scores: Vec<usize> = candidates.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
+    let (Some(&most), Some(&least)) = (scores.first(), scores.last()) else { return };
+    if most < 25 || most < least + 12 {
+        return;
+    }
+    for (&at, score) in candidates.iter().zip(scores) {
+        let Some(bearer) = bearers.get_mut(at) else { continue };
+        // nearer to the one who asks most, or to the one who asks least
+        bearer.role = if score * 2 >= most + least { Role::Interviewer } else { Role::Interviewee };
+    }
+}
+
+/// Who asks several people in turn, by name, leads a debate; who asks from the floor there is the audience.
+fn moderators(bearers: &mut [Bearer<'_>], debate: bool) {
+    let answering = bearers.iter().filter(|bearer| bearer.role == Role::Interviewee && bearer.turns > 1).count();
+    if answering < 2 {
+        return;
+    }
+    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Interviewer) {
+        if debate || bearer.names * 10 >= bearer.turns * 4 && bearer.turns > 3 {
+            bearer.role = Role::Moderator;
+        }
+    }
+    let lead = bearers.iter().any(|bearer| bearer.role == Role::Moderator);
+    for bearer in bearers.iter_mut().filter(|bearer| lead && bearer.part == Some(Part::Asks)) {
+        if bearer.words.to_lowercase().starts_with('q') {
+            bearer.role = Role::Audience;
+        }
+    }
+}
