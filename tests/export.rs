@@ -23,15 +23,19 @@ fn captions_have_times_and_voices() {
 WEBVTT
 
 00:00:12.000 --> 00:00:15.500
-<v Ana Ruiz>Were you &lt;there&gt;, Tom &amp; Co.?</v>
+<v Ana Ruiz>Were you &lt;there&gt;, Tom &amp; Co.?
 
 00:00:15.500 --> 01:02:15.000
-<v Tom Okafor>No. Never, not “😀 once”.</v>
-<v Ana Ruiz>Oh.</v>
+<v Tom Okafor>No. Never, not “😀 once”.
+
+00:00:15.500 --> 01:02:15.000
+<v Ana Ruiz>Oh.
 
 01:02:15.000 --> 01:02:16.000
-<v Tom Okafor>Yes.</v>
-<v Ana Ruiz>Bye.</v>
+<v Tom Okafor>Yes.
+
+01:02:15.000 --> 01:02:16.000
+<v Ana Ruiz>Bye.
 ";
     assert_eq!(ran.text(), expected);
 }

@@ -33,8 +33,8 @@ pub(crate) fn check(quote: &Quote<'_>) -> Option<Check> {
 pub(crate) fn card(document: &Document<'_>, quote: &Quote<'_>) -> String {
     let mut html = String::new();
     let who = quote.speaker().and_then(|id| document.speaker(id));
-    let name = who.map_or("Nobody named", |who| roster::name(who));
-    let _ = write!(html, "<b><bdi>{}</bdi></b> ", Safe(name));
+    let name = who.map_or_else(|| "Nobody named".to_owned(), roster::full_name);
+    let _ = write!(html, "<b><bdi>{}</bdi></b> ", Safe(&name));
     if let Some(what) = who.map(roster::what).filter(|what| !what.is_empty()) {
         let _ = write!(html, "<span class=\"what\"><bdi>{}</bdi></span> ", Safe(&what));
     }

@@ -6,14 +6,16 @@ use whosaid::{Document, LineIndex, Quote, Speaker};
 
 use crate::card::{Check, check};
 use crate::html::{Safe, short};
-use crate::roster::{class, hue, initials, name, what};
+use crate::roster::{self, class, full_name, hue, initials, what};
 use crate::text::{self, TELLING};
 use crate::words::word;
 
 /// Nothing may be loaded or run; only the page's own style holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /// Speakers that can be picked out: a style rule each.
-const PICKED: usize = 500;
+const PICKED: usize = 80;
+/// Speakers that are listed openly.
+const SHOWN: usize = 25;
 /// Items of a list in the side column.
 const LISTED: usize = 500;
 
@@ -103,11 +105,14 @@ fn tallies<'a>(document: &'a Document<'a>) -> Vec<Tally<'a>> {
 fn roster(tallies: &[Tally<'_>], document: &Document<'_>) -> String {
     let mut html = String::from("<fieldset class=\"roster\"><legend>Who speaks</legend>\n");
     html.push_str(&choice("all", true, "", "<b>Everyone</b>", ""));
-    for Tally { speaker, quotes, turns } in tallies.iter().take(PICKED) {
+    for (place, Tally { speaker, quotes, turns }) in tallies.iter().take(PICKED).enumerate() {
+        if place == SHOWN {
+            let _ = writeln!(html, "<details class=\"more\"><summary>{} more</summary>", tallies.len() - SHOWN);
+        }
         let counts = [plural(*quotes, "quote"), plural(*turns, "turn")];
         let counts: Vec<String> = counts.into_iter().filter(|count| !count.starts_with("0 ")).collect();
         let class = class(speaker.id);
-        let mut body = format!("<b><bdi>{}</bdi></b>", Safe(name(speaker)));
+        let mut body = format!("<b><bdi>{}</bdi></b>", Safe(&full_name(speaker)));
         for (part, words) in [("what", what(speaker)), ("also", also(speaker))] {
             if !words.is_empty() {
                 let _ = write!(body, " <span class=\"{part}\"><bdi>{}</bdi></span>", Safe(&words));
@@ -116,14 +121,17 @@ fn roster(tallies: &[Tally<'_>], document: &Document<'_>) -> String {
         let _ = write!(body, " <span class=\"sort\">{}</span>", sort(speaker));
         html.push_str(&choice(&class, false, &initials(speaker), &body, &counts.join(", ")));
     }
+    if tallies.len() > SHOWN {
+        html.push_str("</details>\n");
+    }
+    if tallies.len() > PICKED {
+        let _ = writeln!(html, "<p class=\"rest\">{} of them cannot be picked out here</p>", tallies.len() - PICKED);
+    }
     for (class, what, why) in [("nobody", Check::Nobody, "Nobody named"), ("unsure", Check::Unsure, "Low confidence")] {
         let n = document.quotes.iter().filter(|quote| check(quote) == Some(what)).count();
         if n > 0 {
             html.push_str(&choice(class, false, "?", &format!("<b>{why}</b>"), &plural(n, "quote")));
         }
-    }
-    if tallies.len() > PICKED {
-        let _ = write!(html, "<p>and {} more</p>", tallies.len() - PICKED);
     }
     html + "</fieldset>\n"
 }
@@ -144,16 +152,20 @@ fn sort(speaker: &Speaker<'_>) -> String {
     if role == "unknown" || role == kind { kind } else { format!("{kind}, {role}") }
 }
 
+/// Words that call nobody anything.
+const PRONOUNS: [&str; 6] = ["he", "she", "they", "it", "i", "we"];
+
 /// The other ways in which the text calls them.
 fn also(speaker: &Speaker<'_>) -> String {
-    let mut names: Vec<&str> = Vec::new();
+    let name = full_name(speaker);
+    let mut names = vec![name.as_str(), roster::name(speaker)];
     for mention in speaker.mentions.iter().take(200) {
         let seen = |known: &&str| known.eq_ignore_ascii_case(&mention.text);
-        if &*mention.text != name(speaker) && !names.iter().any(seen) && names.len() < 5 {
+        if !names.iter().any(seen) && !PRONOUNS.iter().any(seen) && names.len() < 7 {
             names.push(&mention.text);
         }
     }
-    short(&names.join(" · "), 120)
+    short(&names.split_off(2).join(" · "), 120)
 }
 
 fn plural(n: usize, one: &str) -> String {

@@ -18,10 +18,16 @@ pub(crate) fn name<'a>(speaker: &'a Speaker<'_>) -> &'a str {
     speaker.name.as_deref().or(speaker.title.as_deref()).or_else(called).unwrap_or("unnamed")
 }
 
-/// Honorific, title and affiliation, as far as they are known.
+/// Honorific and name.
+pub(crate) fn full_name(speaker: &Speaker<'_>) -> String {
+    let honorific = speaker.honorific.as_deref().filter(|_| speaker.name.is_some());
+    honorific.into_iter().chain([name(speaker)]).collect::<Vec<_>>().join(" ")
+}
+
+/// Title and affiliation, as far as they are known.
 pub(crate) fn what(speaker: &Speaker<'_>) -> String {
     let title = speaker.title.as_deref().filter(|title| *title != name(speaker));
-    let parts = [speaker.honorific.as_deref(), title, speaker.affiliation.as_deref()];
+    let parts = [title, speaker.affiliation.as_deref()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

@@ -12,7 +12,7 @@ use crate::sweep::{Stretch, Sweep};
 use crate::words::word;
 
 /// Quotes that are told apart when one is pointed at: style rules exist for this many, and far quotes share them.
-pub(crate) const TELLING: u32 = 24;
+pub(crate) const TELLING: u32 = 9;
 
 /// All blocks of the text.
 pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
@@ -34,7 +34,7 @@ pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
             page.turns.last().is_some_and(|turn| section.span.contains(Span::new(turn.span.start, turn.span.start)));
         if talk || section.kind == SectionKind::Interview {
             let kind = page.kind("interview");
-            let _ = write!(page.html, "<section class=\"interview\"{kind}>");
+            let _ = write!(page.html, "<section class=\"interview\" dir=\"auto\"{kind}>");
             page.between(section.span.end);
             page.html.push_str("</section>");
         } else {
@@ -105,7 +105,7 @@ impl Blocks<'_> {
     fn turn(&mut self, turn: &Turn<'_>) {
         let who = turn.speaker.and_then(|id| self.document.speaker(id));
         let class = who.map_or_else(|| "s-none".to_owned(), |who| roster::class(who.id));
-        let _ = write!(self.html, "<div class=\"turn {class}\" id=\"t{}\">", turn.id);
+        let _ = write!(self.html, "<div class=\"turn {class}\" dir=\"auto\" id=\"t{}\">", turn.id);
         for paragraph in turn.text.iter().skip(1) {
             self.block(Span::new(self.at, paragraph.span.start), "p", "blk", "");
         }

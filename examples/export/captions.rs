@@ -2,7 +2,7 @@
 //! [Podcasting 2.0](https://podcasting2.org) transcript in JSON.
 //!
 //! A transcript tells when a turn begins, so a turn lasts until the next one that tells; the last one lasts as long as it
-//! takes to say it. A turn without a time, or with one before its predecessor's, shares the caption of the turn before it.
+//! takes to say it. A turn without a time, or with one before its predecessor's, shares the time of the turn before it.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use whosaid::{Document, Turn};
 /// Characters that are spoken in a second, for the end of the last caption.
 const PACE: usize = 15;
 
-/// Turns that are shown together: `from` and `to` in milliseconds.
+/// Turns that share a time: `from` and `to` in milliseconds.
 struct Caption<'a> {
     from: u64,
     to: u64,
@@ -76,16 +76,11 @@ fn name<'a>(document: &'a Document<'_>, turn: &'a Turn<'_>) -> Option<&'a str> {
 pub(crate) fn webvtt(document: &Document<'_>) -> Option<String> {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let mut out = String::from("WEBVTT\n");
-    for caption in captions(document)? {
-        let _ = write!(out, "\n{} --> {}\n", clock(caption.from), clock(caption.to));
-        for turn in caption.turns {
-            let words = escape(&words(turn));
-            let voice = name(document, turn).map(|name| escape(&name.split_whitespace().collect::<Vec<_>>().join(" ")));
-            match voice {
-                _ if words.is_empty() => {}
-                Some(voice) => drop(writeln!(out, "<v {voice}>{words}</v>")),
-                None => drop(writeln!(out, "{words}")),
-            }
+    for Caption { from, to, turns } in captions(document)? {
+        for turn in turns.into_iter().filter(|turn| !turn.text.is_empty()) {
+            let voice = name(document, turn).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
+            let voice = voice.map_or_else(String::new, |name| format!("<v {}>", escape(&name)));
+            let _ = writeln!(out, "\n{} --> {}\n{voice}{}", clock(from), clock(to), escape(&words(turn)));
         }
     }
     Some(out)
