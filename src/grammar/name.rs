@@ -159,10 +159,29 @@ fn is_suffix(word: &Word<'_>) -> bool {
     word.noun == Some(Noun::Suffix)
 }
 
-/// `core := office? honorific* person`, read from its end
+/// `core := office? honorific* person (link body)?`, read from its end
 fn core_name(core: &str) -> Option<Name<'_>> {
     let words = Words::read(core);
     let words = words.as_slice();
+    if let Some(found) = placed(core, words) {
+        return Some(found);
+    }
+    titled(core, words)
+}
+
+/// `Ana Ruiz of the Harbour Board`
+fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
+    let link = words.iter().position(is_link).filter(|&link| link > 0)?;
+    let (who, body) = words.split_at_checked(link)?;
+    let office =
+        |word: &Word<'_>| matches!(word.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Kin(_)));
+    let found = titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && !office(last)))?;
+    let body = cover(core, without_lead(body.get(1..)?)).filter(|body| starts_capital(body));
+    Some(Name { affiliation: found.affiliation.or(body), ..found })
+}
+
+/// `titled := office? honorific* person`
+fn titled<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (before, who) = words.split_at_checked(person(words)?)?;
     let is_honorific = |word: &&Word<'_>| match word.noun {
         Some(Noun::Honorific(_)) => true,

@@ -4,9 +4,10 @@
 use super::Claim;
 use super::choose::{Choice, Strength, strength};
 use super::narration::Narration;
-use crate::grammar::chunk::Kind;
+use crate::grammar::chunk::{Chunk, Kind};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
+use crate::lexicon::Takes;
 use crate::model::{Evidence, Span};
 use crate::resolve::{Deed, Place, Resolution, Roster};
 use crate::source::Source;
@@ -29,13 +30,13 @@ pub(super) struct Ear {
 }
 
 impl Ear {
-    /// Tells `roster` of every mention in `narration`.
+    /// Tells `roster` of every mention in `narration`; where the block is no `prose`, of those that speak.
     pub(super) fn listen<'a>(
         &mut self,
         source: Source<'a>,
         narration: &Narration<'a>,
         choices: &[Choice],
-        block: u32,
+        (block, prose): (u32, bool),
         roster: &mut Roster<'a>,
     ) {
         self.heard.clear();
@@ -50,30 +51,26 @@ impl Ear {
             let deed = if strength(clause) == Strength::Strong { Deed::Speaks } else { Deed::Acts };
             self.add(Some(clause), deed);
         }
-        for actor in &narration.actors {
-            self.heard.push(Heard { phrase: actor.phrase, apposition: None, deed: Deed::Acts, found: None });
-        }
-        for chunk in &narration.chunks {
-            if let Kind::Noun(phrase) = chunk.kind {
-                self.heard.push(Heard { phrase, apposition: None, deed: Deed::Named, found: None });
-            }
+        if prose {
+            self.bystanders(narration);
         }
         self.heard.sort_by_key(|heard| (heard.phrase.whole, rank(heard.deed)));
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
-        let mut done = 0;
+        let mut done = (0, Resolution::NONE);
         for heard in &mut self.heard {
-            if heard.deed != Deed::Speaks && (heard.phrase.whole.start < done || !matters(heard)) {
-                continue; // part of an apposition, or nobody who could be meant later
+            let inside = heard.phrase.whole.start < done.0; // of an apposition
+            if inside || !matters(heard) {
+                heard.found = Some(done.1).filter(|_| inside);
+                continue;
             }
             let mention = Mention::new(source, heard.phrase, heard.apposition);
             let place = Place { span: source.span(mention.text), block };
-            match heard.deed {
-                Deed::Speaks => {
-                    done = place.span.end;
-                    heard.found = Some(roster.resolve(&mention, place));
-                }
+            let found = match heard.deed {
+                Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
                 deed => roster.notice(&mention, place, deed),
-            }
+            };
+            heard.found = Some(found).filter(|_| heard.deed != Deed::Named);
+            done = (place.span.end, found);
         }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {
             *claim = claim_of(source, &self.heard, clause);
@@ -81,8 +78,33 @@ impl Ear {
     }
 
     fn add(&mut self, clause: Option<&Clause>, deed: Deed) {
-        if let Some((phrase, apposition)) = clause.and_then(|clause| Some((clause.subject?, clause.apposition))) {
-            self.heard.push(Heard { phrase, apposition, deed, found: None });
+        let Some(clause) = clause else { return };
+        let asks = deed == Deed::Speaks && clause.route == Route::Verb(Takes::Question);
+        if let Some(phrase) = clause.subject {
+            let deed = if asks { Deed::Asks } else { deed };
+            self.heard.push(Heard { phrase, apposition: clause.apposition, deed, found: None });
+        }
+    }
+
+    /// Adds everybody who stands in the narration. Who acts after a report or a relative pronoun of the same sentence is not
+    /// whom the text goes on about.
+    fn bystanders(&mut self, narration: &Narration<'_>) {
+        let (mut embedded, mut clauses) = (false, narration.clauses.iter().peekable());
+        for (at, chunk) in narration.chunks.iter().enumerate() {
+            match chunk.kind {
+                Kind::Break => embedded = false,
+                Kind::Who | Kind::Which | Kind::That => embedded = true,
+                Kind::Noun(phrase) => {
+                    let acts = !embedded && narration.actors.binary_search_by_key(&at, |actor| actor.at).is_ok();
+                    let deed = if acts { Deed::Acts } else { Deed::Named };
+                    let apposition = apposition(&narration.chunks, at);
+                    self.heard.push(Heard { phrase, apposition, deed, found: None });
+                }
+                _ => {}
+            }
+            while clauses.next_if(|clause| clause.at <= at).is_some() {
+                embedded = true;
+            }
         }
     }
 }
@@ -91,17 +113,33 @@ impl Ear {
 fn matters(heard: &Heard) -> bool {
     match heard.phrase.sort {
         Sort::Name | Sort::Group => true,
-        Sort::Bare => false,
-        _ => heard.deed == Deed::Acts,
+        Sort::Bare => matches!(heard.deed, Deed::Speaks | Deed::Asks),
+        _ => heard.deed != Deed::Named,
     }
 }
 
 const fn rank(deed: Deed) -> u8 {
     match deed {
         Deed::Speaks => 0,
-        Deed::Acts => 1,
-        Deed::Named => 2,
+        Deed::Asks => 1,
+        Deed::Acts => 2,
+        Deed::Named => 3,
     }
+}
+
+/// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
+fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
+    let kind = |at: usize| chunks.get(at).map(|chunk| chunk.kind);
+    let (Some(Kind::Noun(first)), Some(Kind::Comma), Some(Kind::Noun(second))) = (kind(at), kind(at + 1), kind(at + 2))
+    else {
+        return None;
+    };
+    let ends = matches!(
+        kind(at + 3),
+        None | Some(Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
+    );
+    let apart = first.sort == Sort::Name && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object);
+    (ends && apart).then_some(second.whole)
 }
 
 fn claim_of(source: Source<'_>, heard: &[Heard], clause: &Clause) -> Option<Claim> {

@@ -10,7 +10,7 @@ use self::listen::Ear;
 use self::narration::Narration;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::lexicon::Known;
-use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, Span};
+use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
 use crate::source::Source;
 
@@ -97,7 +97,10 @@ struct Desk<'d, 'a> {
 impl<'a> Desk<'_, 'a> {
     fn block(&mut self, narration: &Narration<'a>, at: usize) {
         choose(narration, &mut self.choices);
-        let block = u32::try_from(at).unwrap_or(u32::MAX);
+        let prose = self.layout.blocks.get(at).is_some_and(|block| {
+            matches!(block.kind, SectionKind::Paragraph | SectionKind::Interview | SectionKind::Caption)
+        });
+        let block = (u32::try_from(at).unwrap_or(u32::MAX), prose);
         self.ear.listen(self.source, narration, &self.choices, block, self.roster);
         let mut owner: Option<usize> = None;
         for number in 0..self.choices.len() {

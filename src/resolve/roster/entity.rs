@@ -15,7 +15,10 @@ pub(super) struct Entity<'a> {
     pub(super) honorific: Option<&'a str>,
     pub(super) title: Option<&'a str>,
     pub(super) affiliation: Option<&'a str>,
+    /// What honorific, title and given name say.
     pub(super) gender: Option<Gender>,
+    /// What pronouns have said: how many more `he` than `she`.
+    pub(super) leaning: i32,
     /// What part they were said to have.
     pub(super) role: Option<Role>,
     /// Where words that stand for them say that they speak.
@@ -37,6 +40,7 @@ impl<'a> Entity<'a> {
             title: None,
             affiliation: None,
             gender: None,
+            leaning: 0,
             role: None,
             mentions: Vec::new(),
             turn: None,
@@ -76,10 +80,21 @@ impl<'a> Entity<'a> {
         self.gender = self.gender.or_else(|| gender(&name, full.given));
     }
 
+    /// Whether they can be of this gender. A pronoun or two may have been read wrongly: they decide nothing.
     pub(super) fn may_be(&self, gender: Option<Gender>) -> bool {
         match (self.gender, gender) {
             (Some(known), Some(asked)) => known == asked,
+            (None, Some(Gender::Male)) => self.leaning > -2,
+            (None, Some(Gender::Female)) => self.leaning < 2,
             _ => true,
+        }
+    }
+
+    /// Whether the text has shown them to be of this gender.
+    pub(super) fn is(&self, gender: Gender) -> bool {
+        match gender {
+            Gender::Male => self.gender == Some(gender) || (self.gender.is_none() && self.leaning > 0),
+            Gender::Female => self.gender == Some(gender) || (self.gender.is_none() && self.leaning < 0),
         }
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct Focus {
 pub(crate) enum Deed {
     /// Speaks, in marks or reported.
     Speaks,
+    /// Asks: a poor antecedent, since the one who is asked speaks next.
+    Asks,
     /// Is the subject of a sentence that reports nothing.
     Acts,
     /// Stands there.
@@ -44,7 +46,7 @@ impl Focus {
         match deed {
             Deed::Speaks => seen.spoke = Some(place),
             Deed::Acts => seen.acted = Some(place),
-            Deed::Named => {}
+            Deed::Asks | Deed::Named => {}
         }
         if self.seen.len() == DEPTH {
             self.seen.remove(0);

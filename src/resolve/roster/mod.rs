@@ -50,7 +50,7 @@ pub(crate) struct Resolution {
 
 impl Resolution {
     /// It stands for nobody that the text tells of.
-    const NONE: Self = Self { speaker: None, confidence: Confidence::Low, ambiguous: false };
+    pub(crate) const NONE: Self = Self { speaker: None, confidence: Confidence::Low, ambiguous: false };
     /// It may be any of several.
     const TIE: Self = Self { ambiguous: true, ..Self::NONE };
 
@@ -121,7 +121,7 @@ impl<'a> Roster<'a> {
     }
 
     /// Whom a mention that speaks stands for.
-    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
+    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) -> Resolution {
         let found = self.who(mention, place);
         if found.ambiguous {
             self.findings.push((DiagnosticKind::AmbiguousSpeaker, place.span));
@@ -131,23 +131,24 @@ impl<'a> Roster<'a> {
             return Resolution::NONE;
         }
         if let Some(id) = found.speaker {
-            self.note(id, Deed::Speaks, place);
+            self.note(id, deed, place);
         }
         found
     }
 
     /// Takes note of a mention in the narration that does not speak.
-    pub(crate) fn notice(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) {
+    pub(crate) fn notice(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) -> Resolution {
         let found = match mention.sort {
             Sort::Name | Sort::Group => self.who(mention, place),
             Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place),
             Sort::Definite if deed == Deed::Acts => self.known_description(mention, place),
             _ if mention.apposition.is_some_and(starts_capital) => self.who(mention, place),
-            _ => return,
+            _ => return Resolution::NONE,
         };
         if let Some(id) = found.speaker.filter(|&id| id != EntityId::NOBODY) {
             self.note(id, deed, place);
         }
+        found
     }
 
     fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
@@ -179,6 +180,12 @@ impl<'a> Roster<'a> {
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
+        // Secretary of State Ana Ruiz
+        if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
+            if let Some(found) = name(mention.phrase) {
+                return self.person(found, place);
+            }
+        }
         let lone = named.len() == 1;
         let given = named.first().is_some_and(|word| given_name(word.text).is_some());
         match last.noun {

@@ -26,7 +26,7 @@ impl Roster<'_> {
             self.people.latest().filter(fits).filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
         let actor =
             self.people.latest().filter(fits).filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
-        let known = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.gender == Some(gender));
+        let known = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.is(gender));
         let chosen = match (source, actor) {
             (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => {
                 if known(actor) || !known(source) { Some(actor) } else { Some(source) }
@@ -40,7 +40,7 @@ impl Roster<'_> {
         let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
         let sure = near && known(&seen);
         if let Some(entity) = self.get_mut(seen.id).filter(|_| near) {
-            entity.gender = Some(gender);
+            entity.leaning += if gender == Gender::Male { 1 } else { -1 };
         }
         Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
     }
