@@ -17,7 +17,10 @@ mod fixtures;
 #[cfg(feature = "steps")]
 mod growth;
 mod hostile;
+#[cfg(feature = "serde")]
+mod json;
 mod laws;
 mod mutation;
+mod planted;
 #[cfg(feature = "serde")]
 mod schema;

@@ -44,7 +44,10 @@ impl Document<'_> {
         holds(quote.id == id, "a wrong id", quote.span)?;
         known(quote.span, quote.turn, self.turns.len())?;
         known(quote.span, quote.parent, self.quotes.len())?;
-        quote.pieces.iter().try_for_each(|Piece { content, .. }| says(text, content))?;
+        for Piece { content, .. } in &quote.pieces {
+            holds(quote.span.contains(content.span), "a piece outside its quote", content.span)?;
+            says(text, content)?;
+        }
         let Some(Attribution { speaker, mention, cue, .. }) = &quote.attribution else { return Ok(()) };
         known(quote.span, speaker.map(|SpeakerId(id)| id), self.speakers.len())?;
         mention.iter().chain(cue).try_for_each(|words| says(text, words))

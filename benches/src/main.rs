@@ -1,0 +1,131 @@
+//! `bench ratio [MB]`: whosaid against pulldown-cmark on the same texts, rounds interleaved, best of 7.
+//! `bench flat [MB]`: one text from 4 KB to 40 MB.
+//! `bench memory`: heap and allocations, asserted.
+//! `bench run KIND MB`, `bench cmark KIND MB`: one pass, for an instruction counter.
+//! `bench text KIND MB`: the text itself.
+
+mod alloc;
+mod corpus;
+#[path = "../../tests/common/families.rs"]
+mod families;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use corpus::KINDS;
+
+#[global_allocator]
+static ALLOCATOR: alloc::Counting = alloc::Counting;
+
+/// Bytes of one text of a corpus: a long news story.
+const ARTICLE: usize = 5_000;
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let arg = |at: usize| args.get(at).map(String::as_str);
+    let megabytes = |at: usize, or: f64| (arg(at).and_then(|n| n.parse().ok()).unwrap_or(or) * 1e6) as usize;
+    match (arg(0), arg(1)) {
+        (Some("ratio"), _) => ratio(megabytes(1, 10.0)),
+        (Some("flat"), _) => flat(megabytes(1, 40.0)),
+        (Some("memory"), _) => memory(),
+        (Some("run"), Some(kind)) => {
+            articles(kind, megabytes(2, 1.0)).iter().for_each(|text| drop(black_box(whosaid::parse(text))));
+        }
+        (Some("cmark"), Some(kind)) => {
+            articles(kind, megabytes(2, 1.0)).iter().for_each(|text| drop(black_box(cmark(text))));
+        }
+        (Some("text"), Some(kind)) => print!("{}", articles(kind, megabytes(2, 1.0)).concat()),
+        _ => print!("usage: bench ratio [MB] | flat [MB] | memory | run KIND MB | cmark KIND MB | text KIND MB\n"),
+    }
+}
+
+/// A corpus: texts of about [`ARTICLE`] bytes each, no two the same.
+fn articles(kind: &str, bytes: usize) -> Vec<String> {
+    let one = |seed: usize| corpus::make(kind, ARTICLE, seed as u64 * 2 + 1);
+    (0..bytes.div_ceil(ARTICLE))
+        .map(|seed| one(seed).expect("news, briefing, interview, captions or hostile"))
+        .collect()
+}
+
+fn cmark(text: &str) -> usize {
+    pulldown_cmark::Parser::new(text).count()
+}
+
+/// The best of seven rounds for each of two, one after the other in each round.
+fn best(texts: &[String], one: impl Fn(&str), two: impl Fn(&str)) -> [Duration; 2] {
+    let time = |work: &dyn Fn(&str)| {
+        let start = Instant::now();
+        texts.iter().for_each(|text| work(text));
+        start.elapsed()
+    };
+    (0..7).fold([Duration::MAX; 2], |best, _| [best[0].min(time(&one)), best[1].min(time(&two))])
+}
+
+fn ratio(bytes: usize) {
+    println!("{:10} {:>9} {:>9} {:>6}", "corpus", "whosaid", "cmark", "ratio");
+    for kind in KINDS {
+        let texts = articles(kind, bytes);
+        let bytes: usize = texts.iter().map(String::len).sum();
+        let [ours, theirs] =
+            best(&texts, |text| drop(black_box(whosaid::parse(text))), |text| drop(black_box(cmark(text))));
+        let speed = |time: Duration| bytes as f64 / 1e6 / time.as_secs_f64();
+        println!("{kind:10} {:4.0} MB/s {:4.0} MB/s {:6.3}", speed(ours), speed(theirs), speed(ours) / speed(theirs));
+    }
+}
+
+fn flat(most: usize) {
+    for kind in ["news", "interview"] {
+        let mut size = 4_000;
+        while size <= most {
+            let text = corpus::make(kind, size, 7).expect("a known kind");
+            let rounds = (4_000_000 / size).clamp(3, 1_000);
+            let time = |_| {
+                let start = Instant::now();
+                drop(black_box(whosaid::parse(&text)));
+                start.elapsed()
+            };
+            let best = (0..rounds).map(time).min().unwrap_or_default();
+            println!("{kind:10} {:10} bytes {:6.1} MB/s", text.len(), text.len() as f64 / 1e6 / best.as_secs_f64());
+            size *= 10;
+        }
+    }
+}
+
+/// Heap per input byte that a text of news may take, and any text; allocations for an article. README of this folder says what
+/// is reached.
+const PROSE: f64 = 3.0;
+const WORST: f64 = 160.0;
+const CALLS: usize = 120;
+
+fn memory() {
+    for kind in KINDS {
+        let text = corpus::make(kind, 1_000_000, 3).expect("a known kind");
+        let (_, peak, document) = alloc::measure(|| whosaid::parse(&text));
+        let per_byte = peak as f64 / text.len() as f64;
+        drop(document);
+        println!("{kind:10} {per_byte:6.2} bytes of heap per byte of text");
+        assert!(kind != "news" || per_byte <= PROSE, "news takes more than {PROSE}");
+    }
+    let mut worst: Vec<(f64, &str)> = Vec::new();
+    for (name, make) in families::families() {
+        let text = make(200_000 / make(8).len().div_ceil(8).max(1));
+        let (_, peak, document) = alloc::measure(|| whosaid::parse(&text));
+        drop(document);
+        worst.push((peak as f64 / text.len().max(1) as f64, name));
+    }
+    worst.sort_by(|a, b| b.0.total_cmp(&a.0));
+    worst.iter().take(5).for_each(|(per_byte, name)| println!("{per_byte:6.2} bytes of heap per byte: {name}"));
+    assert!(worst[0].0 <= WORST, "{} takes more than {WORST} bytes per byte", worst[0].1);
+
+    let texts = articles("news", 1_000_000);
+    let parser = whosaid::Parser::new();
+    let calls = |text: &String| alloc::measure(|| parser.parse(text)).0;
+    let mut calls: Vec<usize> = texts.iter().map(calls).collect();
+    calls.sort_unstable();
+    println!(
+        "an article of {ARTICLE} bytes: {} allocations (median), {} (most)",
+        calls[calls.len() / 2],
+        calls[calls.len() - 1]
+    );
+    assert!(calls[calls.len() / 2] <= CALLS, "an article takes more than {CALLS} allocations");
+}
