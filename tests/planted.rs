@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
+use proptest::test_runner::RngSeed;
 use whosaid::{Document, QuoteKind, parse};
 
 use crate::common::invariants::check_invariants;
@@ -122,7 +123,10 @@ fn cast() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    // The same cases each run: the fuzz targets are the ones that go on looking.
+    #![proptest_config(ProptestConfig {
+        cases: 300, failure_persistence: None, rng_seed: RngSeed::Fixed(18), ..ProptestConfig::default()
+    })]
 
     #[test]
     #[ignore = "until every stage is in"]

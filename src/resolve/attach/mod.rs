@@ -56,6 +56,7 @@ pub(crate) fn attach<'a>(
         drafts: Vec::with_capacity(runs.len()),
         choices: Vec::new(),
         ear: Ear::default(),
+        open: None,
         last: None,
         colon: None,
     };
@@ -88,6 +89,8 @@ struct Desk<'d, 'a> {
     drafts: Vec<Draft>,
     choices: Vec<Choice>,
     ear: Ear,
+    /// The last quote on the top level: the one that may go on.
+    open: Option<usize>,
     /// The last quote that has a speaker, and its block.
     last: Option<(Claim, usize)>,
     /// The claim of a paragraph that ended in a colon.
@@ -102,7 +105,6 @@ impl<'a> Desk<'_, 'a> {
         });
         let block = (u32::try_from(at).unwrap_or(u32::MAX), prose);
         self.ear.listen(self.source, narration, &self.choices, block, self.roster);
-        let mut owner: Option<usize> = None;
         for number in 0..self.choices.len() {
             let (Some(&choice), Some(&(_, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
             else {
@@ -111,7 +113,7 @@ impl<'a> Desk<'_, 'a> {
             let Some(run) = self.runs.get(run_at as usize) else { continue };
             let claim = self.claimed(choice, at, number == 0);
             if matches!(run.link, Link::Reopened | Link::Continued) || choice == Choice::Joins {
-                if let Some(draft) = owner.or(self.drafts.len().checked_sub(1)).and_then(|at| self.drafts.get_mut(at)) {
+                if let Some(draft) = self.open.and_then(|at| self.drafts.get_mut(at)) {
                     draft.runs.push(run_at);
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
                         draft.kind = QuoteKind::Direct; // nobody goes on with a title
@@ -120,13 +122,12 @@ impl<'a> Desk<'_, 'a> {
                         draft.claim = draft.claim.or(claim);
                     }
                     self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
-                    owner = owner.or(self.drafts.len().checked_sub(1));
                     continue;
                 }
             }
             let own = matches!(choice, Choice::Clause(_));
             let claim = claim.filter(|_| own || self.readings.get(run_at as usize) != Some(&Reading::Doubtful));
-            owner = Some(self.drafts.len());
+            self.open = Some(self.drafts.len());
             self.draft(run_at, claim, own);
             self.last = claim.map(|claim| (claim, at)).or(self.last);
         }
