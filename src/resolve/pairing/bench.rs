@@ -192,7 +192,7 @@ impl Bench {
             run.inner.end = match outer {
                 Some(outer) => outer.inner.end.max(run.inner.start),
                 None if setting.next.map(family) == run.open.map(family) => setting.block.span.end,
-                None => end(setting.source, setting.block.span, run.inner.start),
+                None => end(setting.source, setting.block.span, run.inner.start).max(self.nested_end(at)),
             };
         }
         run.inner = setting.source.trim(run.inner);
@@ -207,6 +207,13 @@ impl Bench {
         if let Some(slot) = self.runs.get_mut(at) {
             *slot = run;
         }
+    }
+
+    /// Where the last run ends that stands inside run `at` of the top level.
+    fn nested_end(&self, at: usize) -> u32 {
+        let nested = self.runs.iter().zip(&self.fates).skip(at + 1).take_while(|(run, _)| run.parent.is_some());
+        let kept = nested.inspect(|_| steps::bump()).filter(|(_, fate)| **fate != Fate::Dropped);
+        kept.map(|(run, _)| run.outer.end).max().unwrap_or(0)
     }
 
     /// Leaves out the dropped runs and renumbers parents.
