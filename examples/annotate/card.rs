@@ -23,8 +23,8 @@ pub(crate) fn check(quote: &Quote<'_>) -> Option<Check> {
         (Some(Attribution { speaker: Some(_), confidence, .. }), _) => {
             (*confidence == Confidence::Low).then_some(Check::Unsure)
         }
-        // Inside a turn words in marks are the turn's own unless it says whose they are.
-        (None, _) if quote.turn.is_some() => None,
+        // In a turn or another quote, words in marks are its own unless it says whose they are.
+        (None, _) if quote.turn.is_some() || quote.parent.is_some() => None,
         _ => Some(Check::Nobody),
     }
 }
@@ -51,7 +51,7 @@ pub(crate) fn card(document: &Document<'_>, quote: &Quote<'_>) -> String {
 /// Which rule found the speaker, how sure that is, and the words that it stands on.
 fn evidence(quote: &Quote<'_>, claim: &Attribution<'_>) -> String {
     let (kind, rule, sure) = (word(quote.kind), word(claim.evidence).replace('_', " "), word(claim.confidence));
-    let mut html = format!("<span class=\"how\">{kind} · {rule} · <em class=\"{sure}\">{sure}</em></span> ");
+    let mut html = format!("<span class=\"how\">{kind} · {rule} · <em class=\"{sure}\">{sure} confidence</em></span> ");
     for (what, fragment) in [("mention", &claim.mention), ("cue", &claim.cue)] {
         if let Some(fragment) = fragment {
             let words = short(&fragment.text, 80);
@@ -67,6 +67,7 @@ fn why_nobody(quote: &Quote<'_>) -> String {
         (QuoteKind::Scare, _) => "a term, a name, or words at arm’s length",
         (QuoteKind::Headline, _) => "marks in a headline",
         (_, Some(_)) => "inside a turn, no source named there",
+        _ if quote.parent.is_some() => "inside a quote, no source named there",
         _ => "the text does not say whose words these are",
     };
     format!("<span class=\"how\">{} · {why}</span> ", word(quote.kind))

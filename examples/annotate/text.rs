@@ -14,6 +14,9 @@ use crate::words::word;
 /// Quotes that are told apart when one is pointed at: style rules exist for this many, and far quotes share them.
 pub(crate) const TELLING: u32 = 9;
 
+/// The direction of writing is the block's own. The paragraphs of a turn have none, so that the turn can find its own in them.
+const AUTO: &str = " dir=\"auto\"";
+
 /// All blocks of the text.
 pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
     let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
@@ -34,18 +37,14 @@ pub(crate) fn blocks(text: &str, document: &Document<'_>) -> String {
             page.turns.last().is_some_and(|turn| section.span.contains(Span::new(turn.span.start, turn.span.start)));
         if talk || section.kind == SectionKind::Interview {
             let kind = page.kind("interview");
-            let _ = write!(page.html, "<section class=\"interview\" dir=\"auto\"{kind}>");
+            let _ = write!(page.html, "<section class=\"interview\"{kind}>");
             page.between(section.span.end);
             page.html.push_str("</section>");
         } else {
             let tag = page.tag(section.kind);
-            let kind = word(section.kind);
-            page.block(
-                section.span,
-                tag,
-                &format!("blk {kind}"),
-                &format!(" data-kind=\"{}\"", kind.replace('_', " ")),
-            );
+            let name = word(section.kind);
+            let kind = page.kind(&name);
+            page.block(section.span, tag, &format!("blk {name}"), &format!("{AUTO}{kind}"));
         }
     }
     page.between(end);
@@ -95,10 +94,10 @@ impl Blocks<'_> {
     fn between(&mut self, end: u32) {
         while let Some(&turn) = self.turns.last().filter(|turn| turn.span.start < end) {
             self.turns.pop();
-            self.block(Span::new(self.at, turn.span.start), "p", "blk gap", "");
+            self.block(Span::new(self.at, turn.span.start), "p", "blk gap", AUTO);
             self.turn(turn);
         }
-        self.block(Span::new(self.at, end), "p", "blk gap", "");
+        self.block(Span::new(self.at, end), "p", "blk gap", AUTO);
     }
 
     /// One paragraph of a turn is one block.
@@ -123,8 +122,7 @@ impl Blocks<'_> {
         }
         let before = words.len() - words.trim_start().len();
         let trimmed = Span::new(start + offset(before), start + offset(before + words.trim().len()));
-        let _ =
-            writeln!(self.html, "<{tag} class=\"{class}\" dir=\"auto\"{more}>{}</{tag}>", self.sweep.block(trimmed));
+        let _ = writeln!(self.html, "<{tag} class=\"{class}\"{more}>{}</{tag}>", self.sweep.block(trimmed));
     }
 }
 
