@@ -19,6 +19,8 @@ pub(crate) enum Beside {
     Aloof,
     /// Speaks of the words as words: the term “…”.
     Word,
+    /// Something with words on it: a “…” hat.
+    Bearer,
     /// A language, before what the words mean: Latin for “…”.
     Language,
     /// A meaning follows: “…”, meaning “…”.
@@ -30,23 +32,23 @@ pub(crate) fn beside(word: &str) -> Option<Beside> {
     BESIDE.get(word)
 }
 
-use Beside::{Aloof, Gloss, Language, Maker, Named, Titled, Uses, Word, Work};
+use Beside::{Aloof, Bearer, Gloss, Language, Maker, Named, Titled, Uses, Word, Work};
 
 #[rustfmt::skip]
-static BESIDE: Table<Beside, 512> = Table::new(&[
-    (Work, "album albums anthem anthems anthology aria article ballad ballads ballet bestseller bestsellers biopic \
-            blockbuster blog blogs book booklet books broadcast cartoon catalogue chapter chart-topper classic column \
-            columns comedies comedy comic comics cookbook cover documentaries documentary docuseries drama dramas duet \
-            ebook editorial ep episode episodes essay essays exhibit exhibition fable feature film films flick folktale \
-            franchise game games hit hits hymn installation jingle lecture lp lyric magazine manual melodrama memoir \
-            memoirs mini-series miniseries mixtape monograph movie movies mural musical musicals mystery newsletter novel \
-            novella novels op-ed op-eds opera operetta painting paintings pamphlet paperback parody photograph picture \
-            pilot play playlist plays podcast podcasts poem poems portrait prequel program programme programmes programs \
-            publication reboot record remake rerun revival romance romcom satire screenplay script sculpture segment \
-            seminar sequel sequels serial series short show showcase shows sitcom sitcoms sketch sketches skit soap solo \
-            sonata song songs soundtrack soundtracks special spin-off spinoff story suite symphony talk telenovela \
-            textbook theme thriller thrillers track tracks trilogy tune tunes tv video videos vignette western whodunit \
-            workshop"),
+static BESIDE: Table<Beside, 1024> = Table::new(&[
+    (Work, "ad ads advert adverts album albums anthem anthems anthology aria article autobiography ballad ballads ballet \
+            bestseller bestsellers biography biopic blockbuster blog blogs book booklet books broadcast cartoon catalogue \
+            chapter chart-topper classic column columns comedies comedy comic comics commercial commercials cookbook cover \
+            documentaries documentary docuseries drama dramas duet ebook editorial ep episode episodes essay essays \
+            exhibit exhibition fable feature film films flick folktale franchise game games hit hits hymn installation \
+            jingle lecture lp lyric magazine manual melodrama memoir memoirs mini-series miniseries mixtape monograph \
+            movie movies mural musical musicals mystery newsletter novel novella novels op-ed op-eds opera operetta \
+            painting paintings pamphlet paperback parody photograph picture pilot play playlist plays podcast podcasts \
+            poem poems portrait prequel program programme programmes programs publication reboot record remake rerun \
+            revival romance romcom satire screenplay script sculpture segment seminar sequel sequels serial series short \
+            show showcase shows sitcom sitcoms sketch sketches skit soap solo sonata song songs soundtrack soundtracks \
+            special spin-off spinoff spot spots story suite symphony talk telenovela textbook theme thriller thrillers \
+            track tracks trilogy tune tunes tv video videos vignette western whodunit workshop"),
     (Maker, "actor actors actress actresses alum alumna alumnus anchor anchors author authors band cast castmate characters \
              co-anchor co-author co-authors co-creator co-editor co-host co-hosts co-producer co-star co-stars co-writer \
              columnist composer contestant contestants correspondent creator creators director directors editor fame fans \
@@ -55,12 +57,17 @@ static BESIDE: Table<Beside, 512> = Table::new(&[
     (Titled, "captioned entitled headlined retitled subtitled titled"),
     (Named, "called christened dubbed named"),
     (Uses, "anchored binge-watching co-hosted co-hosting co-written co-wrote directed directing edits guest-hosted \
-            guest-hosting hosted hosting narrated performed performing played premiered published publishes rebooted recorded \
-            rerecorded sang screened sings sings-along starred starring stream streamed streaming sung watched watching"),
-    (Aloof, "a.k.a aka alias moniker name names nickname nicknamed pseudonym purported self-described self-styled so-called soi-disant"),
+            guest-hosting hosted hosting narrated performed performing played premiered published publishes rebooted \
+            recorded rerecorded sang screened sings sings-along starred starring stream streamed streaming sung watched \
+            watching"),
+    (Aloof, "a.k.a aka alias moniker name names nickname nicknamed pseudonym purported self-described self-styled so-called \
+             soi-disant"),
     (Word, "abbreviation acronym adjective adverb buzzword catchphrase catchword euphemism expression hashtag hashtags \
             idiom label letters mantra motto neologism noun phrase phrases slogan slogans spelled tag term terms verb word \
             words"),
+    (Bearer, "badge badges banner banners bumper-sticker button buttons cap caps hat hats hoodie hoodies mug mugs pins \
+              placard placards poster posters shirt shirts sign signs sticker stickers sweatshirt t-shirt t-shirts tattoo \
+              tee tees"),
     (Language, "afrikaans arabic bengali cantonese chinese creole czech danish dutch farsi finnish french gaelic german greek \
                 hebrew hindi hungarian irish italian japanese khmer kiswahili korean latin malay mandarin maori navajo \
                 norwegian pashto persian polish portuguese punjabi romanian russian sanskrit slang spanish swahili swedish \
