@@ -254,7 +254,7 @@ static NOUNS: Table<Noun, 4096> = Table::new(&[
     ),
     (
         Noun::Region,
-        "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois \
+        "york jersey carolina dakota zealand angeles francisco vegas diego antonio orleans alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois \
          indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri \
          montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin \
          wyoming manhattan brooklyn queensland ontario quebec alberta manitoba saskatchewan bavaria catalonia crimea \

@@ -2,7 +2,7 @@
 
 use super::entity::{Entity, FullName};
 use super::index::{Part, fold, same};
-use super::{EntityId, Resolution, Roster};
+use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Words, name, starts_capital};
 use crate::grammar::phrase::Mention;
 use crate::lexicon::{Noun, noun};
@@ -13,7 +13,7 @@ impl<'a> Roster<'a> {
     pub(super) fn body(&mut self, mention: &Mention<'a>) -> Resolution {
         let text = bare(mention.phrase);
         let head = mention.core.split_whitespace().next_back().map_or(text, |word| word.trim_end_matches(['.', ',']));
-        let known = self.known_body(text);
+        let known = self.known_body(text).or_else(|| self.owned_body(mention, head));
         let id = known.unwrap_or_else(|| self.add_body(text, head));
         Resolution::of(id, Confidence::High)
     }
@@ -22,6 +22,20 @@ impl<'a> Roster<'a> {
     pub(super) fn known_body(&self, text: &str) -> Option<EntityId> {
         let bearers = self.index.get(self.index.key(Part::Whole, text));
         bearers.iter().rev().find(|&id| self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization))
+    }
+
+    /// `Ruiz’s campaign` where the text has told of `the Ruiz campaign`.
+    fn owned_body(&self, mention: &Mention<'a>, head: &str) -> Option<EntityId> {
+        let owner = mention.owner.map(bare)?;
+        let family = FullName::new(owner).family;
+        let fits = |id: &EntityId| {
+            let entity = self.get(*id);
+            entity.is_some_and(|entity| {
+                entity.head.is_some_and(|known| same(known, head))
+                    && entity.name.is_some_and(|name| name.text.split_whitespace().any(|word| same(bare(word), family)))
+            })
+        };
+        self.bodies.latest().map(|seen| seen.id).find(fits)
     }
 
     fn add_body(&mut self, text: &'a str, head: &'a str) -> EntityId {
@@ -56,24 +70,30 @@ impl<'a> Roster<'a> {
     }
 
     /// A body by what it is: `the ministry`, `his campaign`; the last of that sort, else one that the text does not name.
-    pub(super) fn described_body(&mut self, mention: &Mention<'a>) -> Resolution {
+    pub(super) fn described_body(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
         let Some(head) = mention.core.split_whitespace().next_back() else { return Resolution::NONE };
-        if let Some(id) = self.known_body(bare(mention.phrase)) {
+        if let Some(id) = self.known_body(bare(mention.phrase)).filter(|_| mention.owner.is_none()) {
             return Resolution::of(id, Confidence::Medium);
         }
-        let owner = mention.owner.map(|owner| bare(owner).trim_end_matches("’s").trim_end_matches("'s"));
+        let owner = mention.owner.and_then(|owner| self.antecedent(owner, place)).map(|seen| seen.id);
+        let owner = owner.and_then(|id| self.get(id)?.name).map(|name| name.family);
         let fits = |id: EntityId| {
             let entity = self.get(id)?;
-            let own = entity.head.is_some_and(|known| same(known, head));
-            let kind = entity.head.is_some_and(|known| is_sort_of(known, head)) && owner.is_none();
-            (own || kind).then_some(id)
+            let known = entity.head?;
+            let own = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
+            let owned = match (mention.owner, owner, entity.name) {
+                (None, ..) => true,
+                (_, Some(owner), Some(name)) => name.text.contains(owner),
+                _ => false,
+            };
+            (own && owned).then_some(id)
         };
         let found = self.bodies.latest().find_map(|seen| fits(seen.id));
         if let Some(id) = found {
             return Resolution::of(id, Confidence::Medium);
         }
         let id = self.push(Entity { head: Some(head), ..Entity::new(SpeakerKind::Organization) });
-        if id != EntityId::NOBODY {
+        if id != EntityId::NOBODY && mention.owner.is_none() {
             let key = self.index.key(Part::Whole, bare(mention.phrase));
             self.index.add(key, id);
         }

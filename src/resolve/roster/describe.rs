@@ -7,7 +7,7 @@ use super::focus::Seen;
 use super::index::{Part, same};
 use super::person::{in_full, offices};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, is_acronym};
+use crate::grammar::name::{Word, Words, is_acronym, starts_capital};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Gender, Noun};
 use crate::model::{Confidence, SpeakerKind};
@@ -18,7 +18,11 @@ impl<'a> Roster<'a> {
         let words = Words::read(mention.core);
         let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
         match head.noun {
-            Some(Noun::Body | Noun::Document | Noun::Country) => return self.described_body(mention),
+            Some(Noun::Body | Noun::Document | Noun::Country) => {
+                // China’s ministry has a name, his campaign has none
+                let named = mention.owner.is_some_and(|owner| starts_capital(bare(owner)) && !is_pronoun(owner));
+                return if named { self.body(mention) } else { self.described_body(mention, place) };
+            }
             _ if is_acronym(head.text) => return self.body(mention),
             Some(Noun::People | Noun::Demonym) => return self.unnamed(mention),
             _ => {}
@@ -100,7 +104,8 @@ impl<'a> Roster<'a> {
             if many && !head.text.eq_ignore_ascii_case("sources") { SpeakerKind::Group } else { SpeakerKind::Unnamed };
         let affiliation = affiliation(mention);
         let gender = gender_of(head.noun);
-        let id = self.push(Entity { head: Some(head.text), affiliation, gender, ..Entity::new(kind) });
+        let single = kind == SpeakerKind::Unnamed && is_human(&head);
+        let id = self.push(Entity { head: Some(head.text), affiliation, gender, single, ..Entity::new(kind) });
         Resolution::of(id, Confidence::High)
     }
 
@@ -156,6 +161,21 @@ fn gender_of(noun: Option<Noun>) -> Option<Gender> {
     }
 }
 
+/// Whether the noun is one for a human being: a known one, or one that is made like them.
+fn is_human(head: &Word<'_>) -> bool {
+    let made = |end: &&str| head.text.len() > end.len() + 2 && head.text.ends_with(*end);
+    match head.noun {
+        Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Kin(_) | Noun::Honorific(_) | Noun::People) => {
+            true
+        }
+        Some(_) => false,
+        None => {
+            is_vague(head.text)
+                || ["er", "or", "ist", "ian", "man", "woman", "ee", "-old", "eer"].iter().any(|end| made(&end))
+        }
+    }
+}
+
 /// Nouns that newspapers use for those they do not name.
 fn is_vague(word: &str) -> bool {
     matches!(
@@ -206,6 +226,10 @@ fn is_status(word: &str) -> bool {
             | "father-of-two"
             | "mother-of-two"
     )
+}
+
+fn is_pronoun(word: &str) -> bool {
+    matches!(word.to_ascii_lowercase().as_str(), "his" | "her" | "their" | "its" | "my" | "our" | "your")
 }
 
 trait Later {

@@ -27,6 +27,8 @@ pub(super) struct Entity<'a> {
     pub(super) turn: Option<Span>,
     /// The noun that a body or an unnamed source goes by: `ministry`, `official`.
     pub(super) head: Option<&'a str>,
+    /// A human being, and one alone: `he` or `she`.
+    pub(super) single: bool,
     /// Two titles that differ have been reported.
     pub(super) disputed: bool,
 }
@@ -45,6 +47,7 @@ impl<'a> Entity<'a> {
             mentions: Vec::new(),
             turn: None,
             head: None,
+            single: matches!(kind, SpeakerKind::Person | SpeakerKind::Role),
             disputed: false,
         }
     }

@@ -17,9 +17,9 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, Words, is_acronym, name, starts_capital};
+use crate::grammar::name::{Name, Words, is_acronym, is_initial, name, starts_capital};
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Known, Noun, given_name};
+use crate::lexicon::{Class, Known, Noun, class, given_name, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 
 /// An entry of the roster; its number is not yet the speaker's.
@@ -141,7 +141,13 @@ impl<'a> Roster<'a> {
         let found = match mention.sort {
             Sort::Name | Sort::Group => self.who(mention, place),
             Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place),
-            Sort::Definite if deed == Deed::Acts => self.known_description(mention, place),
+            Sort::Definite | Sort::Possessed if deed == Deed::Acts => {
+                let body = mention.core.split_whitespace().next_back().and_then(noun);
+                match body {
+                    Some(Noun::Body) => self.description(mention, place),
+                    _ => self.known_description(mention, place),
+                }
+            }
             _ if mention.apposition.is_some_and(starts_capital) => self.who(mention, place),
             _ => return Resolution::NONE,
         };
@@ -207,10 +213,22 @@ impl<'a> Roster<'a> {
             {
                 return self.body(mention);
             }
+            Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
+            _ if lone && is_initial(last.text) => return Resolution::NONE,
             _ => {}
         }
-        let Some(found) = name(mention.text) else { return self.body(mention) };
-        self.person(found, place)
+        let known = Some(last).filter(|_| lone).and_then(|last| {
+            let nobody = self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none();
+            self.known_body(last.text).filter(|_| nobody)
+        });
+        if let Some(id) = known {
+            return Resolution::of(id, Confidence::Medium);
+        }
+        match name(mention.text) {
+            Some(found) if is_headline(found.name) => Resolution::NONE,
+            Some(found) => self.person(found, place),
+            None => self.body(mention),
+        }
     }
 
     /// `his father, Ed Ruiz`: the name after the description.
@@ -261,4 +279,11 @@ impl<'a> Roster<'a> {
             None => self.findings.push((DiagnosticKind::LimitReached, mention)),
         }
     }
+}
+
+/// Whether a run of capitals is a headline in title case and no name: too long, or with small words in capitals.
+fn is_headline(name: &str) -> bool {
+    let words = || name.split_whitespace().filter(|word| noun(word) != Some(Noun::Particle));
+    let small = |word: &str| class(word).is_some_and(|class| !matches!(class, Class::Act | Class::Time));
+    words().count() > 5 || (words().count() > 2 && words().skip(1).any(|word| small(word)))
 }

@@ -11,15 +11,27 @@ const FAR: u32 = 6;
 
 impl Roster<'_> {
     pub(super) fn pronoun(&mut self, word: &str, place: Place) -> Resolution {
-        let Some(number) = number(word) else { return Resolution::NONE };
-        let gender = match number {
-            Number::One(gender) => gender,
-            Number::Many => return self.they(place),
-            Number::Thing => return self.it(place),
+        let gender = match number(word) {
+            Some(Number::One(gender)) => gender,
+            Some(Number::Many) => return self.they(place),
+            Some(Number::Thing) => return self.it(place),
+            None => return Resolution::NONE,
         };
+        let Some(seen) = self.antecedent(word, place) else { return Resolution::NONE };
+        let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
+        let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
+        let sure = near && self.get(seen.id).is_some_and(|entity| entity.is(gender));
+        if let Some(entity) = self.get_mut(seen.id).filter(|_| near) {
+            entity.leaning += if gender == Gender::Male { 1 } else { -1 };
+        }
+        Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
+    }
+
+    /// The one whom `he`, `she`, `his` or `her` stands for.
+    pub(super) fn antecedent(&self, word: &str, place: Place) -> Option<Seen> {
+        let Some(Number::One(gender)) = number(word) else { return None };
         let fits = |seen: &&Seen| {
-            let single = |kind| matches!(kind, SpeakerKind::Person | SpeakerKind::Unnamed | SpeakerKind::Role);
-            self.get(seen.id).is_some_and(|entity| single(entity.kind) && entity.may_be(Some(gender)))
+            self.get(seen.id).is_some_and(|entity| entity.single && entity.may_be(Some(gender)))
                 && place.block.saturating_sub(seen.named.block) <= FAR
         };
         let source =
@@ -35,14 +47,7 @@ impl Roster<'_> {
             (None, Some(actor)) => Some(actor),
             (None, None) => self.people.latest().find(|seen| fits(seen) && known(seen)),
         };
-        let Some(&seen) = chosen else { return Resolution::NONE };
-        let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
-        let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
-        let sure = near && known(&seen);
-        if let Some(entity) = self.get_mut(seen.id).filter(|_| near) {
-            entity.leaning += if gender == Gender::Male { 1 } else { -1 };
-        }
-        Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
+        chosen.copied()
     }
 
     /// The last crowd or body that spoke, else the last source.
