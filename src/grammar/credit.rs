@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{address, blank, capital, folded, miss, next_word, word};
-use crate::lexicon::{BYLINES, PageWord, page_word};
+use crate::lexicon::{BYLINES, PageWord, given_name, page_word};
 
 /// Bytes of a line that can still be a byline.
 const BYLINE: usize = 200;
@@ -24,15 +24,15 @@ pub(crate) fn byline(line: &str) -> bool {
     line.len() <= BYLINE && preceded(byline_lead, names).parse(inner).is_ok()
 }
 
-/// `lead = one of the table, then ":" or a blank`
+/// `lead = one of the table, then ":" or (after a preposition or two words) a blank`; `From` only where a place follows too.
 fn byline_lead(i: &str) -> PResult<'_, ()> {
     let lead = |words: &'static str| {
-        folded(words, i).ok().and_then(|(after, ())| {
-            let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
-            let word =
-                |i| if words.contains(' ') || words == "by" || words.len() < 4 { blank(i) } else { Err(miss(i)) };
-            terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
-        })
+        let (after, ()) = folded(words, i).ok()?;
+        let bare =
+            words.contains(' ') || matches!(words, "by" | "por" | "par" | "von") || words == "from" && i.contains(',');
+        let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
+        let word = |i| if bare { blank(i) } else { Err(miss(i)) };
+        terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
     };
     BYLINES.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
@@ -55,21 +55,23 @@ fn names(i: &str) -> PResult<'_, ()> {
     if after.trim().is_empty() && !full && !joint(last) { Ok((after, ())) } else { Err(miss(after)) }
 }
 
-/// A name with the writer's trade, without a lead: `names` with a press word, or `desk ( "/" / "|" ) place`.
+/// A name with the writer's trade or an agency, without a lead: `names` with a press word, `desk ( "/" / "|" ) place`, or a name
+/// that begins with a given one.
 pub(crate) fn signature(line: &str) -> bool {
     let words = || line.split(|c: char| c.is_whitespace() || ",/|".contains(c)).filter(|word| !word.is_empty());
     let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
-    let trade = words().skip(1).any(press) && names(line).is_ok();
-    line.len() <= 80 && (desk || trade)
+    let called = || words().next().is_some_and(|word| given_name(word).is_some()) && words().count() <= 3;
+    let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
+    line.len() <= 80 && (desk || named())
 }
 
-/// `caption = credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
+/// `caption = "▲" … / credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
 pub(crate) fn caption(line: &str) -> bool {
     let tail = || line.trim_end_matches([')', ']', '.', '】', '）']).rsplit(['(', '[', '.', '|', '【', '（']).next();
     let bracketed =
         || line.ends_with([')', ']', '】', '）']) && tail().is_some_and(|tail| tail.len() <= 80 && pictured(tail));
     let signed = || tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok());
-    line.len() <= CAPTION && (picture_credit(line).is_ok() || bracketed() || signed())
+    line.len() <= CAPTION && (line.starts_with('▲') || picture_credit(line).is_ok() || bracketed() || signed())
 }
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
@@ -89,8 +91,9 @@ fn picture_credit(i: &str) -> PResult<'_, ()> {
 
 /// Whether words in brackets speak of a picture: `reader's photo`, `AP Photo/Al Ruiz`, `Photo: Ana Ruiz`.
 fn pictured(words: &str) -> bool {
+    let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
     let mut parts = words.split(|c: char| c.is_whitespace() || ":/=,：".contains(c));
-    parts.any(|word| page_word(word) == Some(PageWord::Picture))
+    given || parts.any(|word| page_word(word) == Some(PageWord::Picture))
 }
 
 fn is_not_close(i: &str) -> PResult<'_, &str> {
@@ -123,6 +126,7 @@ mod tests {
                 "By Lee van der Moss for the Harbour Post",
                 "(Reporting by Ana Ruiz; Editing by Lee Moss)",
                 "By Ana Ruiz, staff writer",
+                "From Ana Ruiz, Dover",
             ],
             &[
                 "By Tuesday the river had fallen.",
@@ -130,13 +134,20 @@ mod tests {
                 "By car it takes an hour",
                 "Byron Bay",
                 "By May",
+                "From Dover to Calais",
                 "Text of the law",
             ],
         );
         check(
             signature,
-            &["Ana Ruiz, Staff Reporter", "Newsroom / Dover", "Our Correspondent"],
-            &["Ana Ruiz", "Letter to the Editor", "The reporter left."],
+            &[
+                "Ana Ruiz, Staff Reporter",
+                "Newsroom / Dover",
+                "Our Correspondent",
+                "Reporter Ana Ruiz",
+                "Ana Ruiz / AFP",
+            ],
+            &["Harbour News", "Ferry Timetable", "Letter to the Editor", "The reporter left."],
         );
     }
 
@@ -151,6 +162,8 @@ mod tests {
                 "The ferry leaves Dover. (AP Photo/Lee Moss)",
                 "AP Photo/Lee Moss",
                 "Photo by Lee Moss",
+                "The ferry on its last day (provided by a passenger)",
+                "▲ The mayor points at the ferry.",
             ],
             &[
                 "The photo was posted on Monday.",

@@ -17,12 +17,20 @@ const LINE: usize = 400;
 /// The same where only the first words of a sentence say so.
 const SHORT: usize = 200;
 
-/// `boilerplate = [ sign ] ( phrase / note / share / follow / contribution / link )`
+/// `boilerplate = [ sign ] ( phrase / note / follow / share / credit / stamp / link )`
 pub(crate) fn boilerplate(line: &str) -> bool {
-    let bare = line.trim_start_matches(['(', '[', '*', '•', '>', '▶', '☞', '→', '|', '-', '–', '—', '_', ' ']);
+    let bare = line.trim_start_matches([
+        '(', '[', '<', '*', '•', '>', '▶', '▷', '☞', '→', '■', '◆', '※', '|', '-', '–', '—', '_', ' ',
+    ]);
     let worded = || [line, bare].into_iter().any(|line| phrase(line).is_ok());
     line.len() <= LINE
-        && (worded() || note(bare).is_ok() || follow(bare).is_ok() || share(bare) || credit(bare) || link(bare))
+        && (worded()
+            || note(bare).is_ok()
+            || follow(bare).is_ok()
+            || share(bare)
+            || credit(bare)
+            || stamp(bare)
+            || link(bare))
 }
 
 /// `phrase = lead ( end / count / separator anything ) / start boundary anything-but-marks`
@@ -51,13 +59,14 @@ fn phrase(i: &str) -> PResult<'_, ()> {
 fn note(i: &str) -> PResult<'_, ()> {
     let (after, ()) = terminated(|i| folded("this", i), blank).parse(i)?;
     let (after, _) = opt(|i| folded("is a ", i)).parse(after)?;
+    let of = |word| matches!(page_word(word), Some(PageWord::Item | PageWord::Talk));
     let (mut after, item) = next_word(after)?;
-    let (mut seen, mut event) = (page_word(item) == Some(PageWord::Item), page_word(item) == Some(PageWord::Event));
+    let (mut seen, mut event) = (of(item), page_word(item) == Some(PageWord::Event));
     for _ in 0..4 {
         let Ok((left, word)) = next_word(after) else { break };
-        let word = page_word(word.trim_end_matches(['.', ',', ':', ')']));
-        seen |= word == Some(PageWord::Item);
-        event |= word == Some(PageWord::Event);
+        let word = word.trim_end_matches(['.', ',', ':', ')']);
+        seen |= of(word);
+        event |= page_word(word) == Some(PageWord::Event);
         after = left;
     }
     if seen && event { Ok((after, ())) } else { Err(miss(i)) }
@@ -84,21 +93,43 @@ fn share(line: &str) -> bool {
     line.len() <= SHORT && line.len() > 4 && words.all(|word| page_word(word) == Some(PageWord::Share))
 }
 
-/// `credit = … "contribut" … "to this" item / … "all rights reserved" … / number "min read"`
+/// `credit = … "contribut" … "to this" item / … "all rights reserved" … / … "in the comments" … / number "min read"`
 fn credit(line: &str) -> bool {
     let last = line.trim_end_matches(['.', ')', ']']).rsplit(char::is_whitespace).next().unwrap_or_default();
     let reported = line.contains("contribut") && line.contains(" to this ") && page_word(last).is_some();
     let minutes = line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with("read");
-    let lower = |words: &str| {
-        line.match_indices(['A', 'a']).any(|(at, _)| line.get(at..).is_some_and(|i| folded(words, i).is_ok()))
+    let holds = |words: &str| {
+        line.match_indices(['A', 'a', 'I', 'i']).any(|(at, _)| line.get(at..).is_some_and(|i| folded(words, i).is_ok()))
     };
-    reported || minutes || lower("all rights reserved") || lower("appeared first on ")
+    reported || minutes || ["all rights reserved", "appeared first on ", "in the comments"].into_iter().any(holds)
+}
+
+/// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone
+/// may be a title.
+fn stamp(line: &str) -> bool {
+    let numeric = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_digit()) && part.chars().all(|c| c.is_ascii_digit() || ".:h".contains(c))
+    };
+    let (mut count, mut dated) = (0, false);
+    for part in line.split(|c: char| c.is_whitespace() || ",|-–/()".contains(c)).filter(|part| !part.is_empty()) {
+        let word = page_word(part.trim_end_matches(['.', ':']));
+        if !(numeric(part) || matches!(word, Some(PageWord::Month | PageWord::Stamp))) {
+            return false;
+        }
+        count += 1;
+        dated |= word == Some(PageWord::Month)
+            || matches!(part.trim_end_matches('.').len(), 4 | 8 | 10) && !part.contains(':');
+    }
+    dated && count > 1 && line.len() <= 80
 }
 
 /// `link = one word that is an address`
 fn link(line: &str) -> bool {
     let one = !line.contains(char::is_whitespace);
-    one && (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.") || address(line))
+    one && (line.starts_with("http://")
+        || line.starts_with("https://")
+        || line.starts_with("www.")
+        || !line.starts_with('@') && address(line))
 }
 
 /// `count = blank "(" digits ")"`
@@ -138,6 +169,12 @@ mod tests {
                 "© 2024 Harbour Post",
                 "Lee Moss in Dover contributed to this report.",
                 "4 min read",
+                "Entered 2024.11.15 09:32",
+                "Friday, Nov. 15, 2024",
+                "15/11/2024 - 10:22",
+                "What do you think? Tell us in the comments!",
+                "This interview has been edited and condensed for clarity.",
+                "<Copyright © Harbour Post. Unauthorized reproduction prohibited>",
                 "https://harbour.example/ferries",
             ],
             &[
@@ -149,6 +186,11 @@ mod tests {
                 "Follow the river on foot and you will see it.",
                 "Share prices fell.",
                 "Hot news nowhere",
+                "11:30 a.m.",
+                "In 2024",
+                "2024",
+                "30,000.",
+                "@anaruiz",
             ],
         );
     }

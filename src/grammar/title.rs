@@ -22,7 +22,7 @@ pub(crate) fn interview_title(line: &str) -> bool {
             let marked = noun.len() < found.len() && !found.ends_with(',');
             return marked || left.trim().is_empty() || talk_joint(left).is_ok();
         }
-        if meets(before, noun) && at > 1 || folded("q&a", found).is_ok() {
+        if meets(before, noun) || folded("q&a", found).is_ok() {
             return true;
         }
         (before, after) = (noun, left);

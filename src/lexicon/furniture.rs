@@ -20,7 +20,7 @@ pub(crate) fn phrases(first: u8) -> impl Iterator<Item = (&'static str, Fit)> {
 }
 
 /// What stands before the names of a byline; see [`phrases`].
-pub(crate) const BYLINES: &str = "by|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|\
+pub(crate) const BYLINES: &str = "by|from|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|\
     interview by|interviewed by|as told to|author|authors|contributing|additional reporting by|additional reporting|\
     compiled by|edited by|por|par|von|글|文|글=|取材・文";
 
@@ -51,6 +51,8 @@ pub(crate) enum PageWord {
     Share,
     /// `Nov` in a dateline.
     Month,
+    /// `updated`, `Friday`, `a.m.` beside a date.
+    Stamp,
     /// `of`, `van`, `and` inside a name.
     Joint,
 }
@@ -60,10 +62,10 @@ pub(crate) fn page_word(word: &str) -> Option<PageWord> {
     WORDS.get(word)
 }
 
-static WORDS: Table<PageWord, 512> = Table::new(&[
+static WORDS: Table<PageWord, 1024> = Table::new(&[
     (
         PageWord::Item,
-        "story article post report piece page version content column transcript feature video podcast episode headline",
+        "story article post report piece page version content column feature video podcast episode headline",
     ),
     (
         PageWord::Event,
@@ -79,7 +81,7 @@ static WORDS: Table<PageWord, 512> = Table::new(&[
     (
         PageWord::Press,
         "reporter reporters correspondent correspondents columnist contributor writer writers journalist staff bureau editor \
-         reportero periodista redacteur reporterin korrespondent 기자 記者 记者",
+         reportero periodista press service agency reuters afp upi pti ani ians efe ansa dpa tass xinhua yonhap kyodo redacteur reporterin korrespondent 기자 記者 记者",
     ),
     (
         PageWord::Desk,
@@ -88,7 +90,7 @@ static WORDS: Table<PageWord, 512> = Table::new(&[
     (
         PageWord::Talk,
         "interview interviews q&a q+a qanda dialogue dialog debate discussion roundtable round-table conversation talk chat \
-         panel entrevista entretien intervista gespräch interviu wywiad röportaj 인터뷰 대담 インタビュー 対談 專訪 专访 訪談 访谈",
+         panel transcript talking face-to-face fireside entrevista entretien intervista gespräch interviu wywiad röportaj 인터뷰 대담 インタビュー 対談 專訪 专访 訪談 访谈",
     ),
     (
         PageWord::Share,
@@ -99,6 +101,12 @@ static WORDS: Table<PageWord, 512> = Table::new(&[
         PageWord::Month,
         "january february march april may june july august september october november december \
          jan feb mar apr jun jul aug sep sept oct nov dec",
+    ),
+    (
+        PageWord::Stamp,
+        "published posted entered enter input delivered modified registered uploaded created issued last date time on at \
+         a.m p.m am pm gmt utc bst est edt cst cdt mst mdt pst pdt ist kst jst cet cest wat eat sast aest hrs \
+         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
     ),
     (
         PageWord::Joint,
@@ -112,68 +120,74 @@ fn leads(first: u8) -> &'static str {
         b'a' => {
             "about the author|about the authors|about the writer|about us|ad|advert|advertisement|\
              advertisements|advertising|all rights reserved|also in the news|also on|also read|also see|\
-             around the web|author bio"
+             archived in|around the web|author bio"
         }
         b'b' => "back to top|best of|breaking news",
         b'c' => {
-            "categories|category|clarification|click here|comments|contact us|continue reading|copyright|\
-             copyright notice|correction|corrections"
+            "categories|category|clarification|clarifications|click here|comment|comments|contact us|\
+             continue reading|copyright|copyright notice|correction|corrections"
         }
         b'd' => "disclaimer|don't miss|don't miss this|donate",
-        b'e' => "editor's note|editor's picks|editors' note|editors' picks|explore more",
+        b'e' => {
+            "editor's choice|editor's note|editor's picks|editors' choice|editors' note|editors' picks|embed|\
+             explore more"
+        }
         b'f' => {
             "featured stories|featured video|file under|filed under|first published|follow us|follow us on|\
              footnotes|for more|from our partners|from the web|further reading"
         }
         b'g' => "get the app|go deeper",
-        b'h' => "home|hot news|hot news now|hot topics",
+        b'h' => "highlights of the day|home|hot click|hot issue|hot issues|hot news|hot news now|hot topics",
         b'i' => "in case you missed it|in other news",
         b'j' => "join the conversation|join the discussion|just in",
         b'k' => "keep reading|keywords",
         b'l' => {
             "last modified|last updated|latest|latest articles|latest headlines|latest news|latest stories|\
-             latest videos|learn more|leave a comment|leave a reply|listen|listen now|load more|log in"
+             latest videos|learn more|leave a comment|leave a reply|listen|listen now|listen to this article|\
+             load more|log in"
         }
         b'm' => {
             "main menu|menu|more|more articles|more coverage|more from|more from this section|more headlines|\
-             more in|more like this|more news|more on this|more on this story|more on this topic|\
-             more stories|more to read|most commented|most popular|most read|most read stories|most shared|\
-             most viewed|must read|must reads"
+             more in|more information|more like this|more news|more on this|more on this story|\
+             more on this topic|more stories|more to read|most commented|most discussed|most popular|\
+             most read|most read stories|most shared|most viewed|must read|must reads"
         }
-        b'n' => "newsletter|newsletters|next|next article|next post|next story",
+        b'n' => "news in pictures|newsletter|newsletters|next|next article|next post|next story|next up",
         b'o' => "on this page|other news|other stories|our picks",
         b'p' => {
             "paid content|photo gallery|photos|popular|popular articles|popular news|popular now|\
-             popular stories|post a comment|posted|posted in|posted on|previous article|previous post|\
-             previous story|print this page|privacy policy|promoted|promoted content|published|published in|\
-             published on"
+             popular searches|popular stories|post a comment|posted|posted in|posted on|previous article|\
+             previous post|previous story|print this page|privacy policy|promoted|promoted content|published|\
+             published in|published on"
         }
         b'r' => {
             "read also|read full article|read full story|read it here|read more|read more here|read next|\
              read on|read the full story|read the rest here|recommended|recommended articles|\
-             recommended for you|recommended reading|recommended stories|related|related article|\
-             related articles|related content|related coverage|related headlines|related links|related news|\
-             related photo|related photos|related posts|related reading|related stories|related story|\
-             related tags|related to this story|related topics|related video|related videos|report an error|\
-             report this ad"
+             recommended for you|recommended news|recommended reading|recommended stories|recommended videos|\
+             related|related article|related articles|related content|related coverage|related headlines|\
+             related links|related news|related photo|related photos|related posts|related reading|\
+             related stories|related story|related tags|related to this story|related topics|related video|\
+             related videos|report an error|report this ad"
         }
         b's' => {
-            "search|see also|see more|share|share it|share on facebook|share on twitter|share this|\
-             share this article|share this on|share this page|share this post|share this story|show comments|\
-             show more|sign in|sign up|sign up now|similar articles|similar stories|skip advertisement|\
-             skip to content|skip to main content|sponsored|sponsored by|sponsored content|sponsored links|\
-             story continues|story continues below|subscribe|subscribe now|support us"
+            "search|see also|see more|see more photos|share|share it|share on|share on facebook|\
+             share on twitter|share this|share this article|share this on|share this page|share this post|\
+             share this story|show all|show comments|show more|sign in|sign up|sign up now|similar articles|\
+             similar stories|skip advertisement|skip to content|skip to main content|sponsored|sponsored by|\
+             sponsored content|sponsored links|sponsored stories|story continues|story continues below|\
+             subscribe|subscribe now|support us"
         }
         b't' => {
-            "tag|tags|terms and conditions|terms of service|terms of use|today's headlines|top articles|\
-             top headlines|top news|top picks|top read|top stories|top story|topic|topics|\
-             topics in this article|trending|trending news|trending now|trending stories|trending topics"
+            "tag|tags|terms and conditions|terms of service|terms of use|today's headlines|\
+             today's news|top articles|top headlines|top news|top photos|top picks|top read|top stories|\
+             top story|topic|topics|topics in this article|trending|trending news|trending now|\
+             trending stories|trending topics"
         }
         b'u' => "up next|update|updated",
         b'v' => "view comments|view gallery|view more",
         b'w' => {
-            "watch|watch also|watch below|watch live|watch more|watch next|watch now|what to read next|\
-             where to listen|write a comment"
+            "watch|watch also|watch below|watch live|watch more|watch next|watch now|watch the video|\
+             watch video|what to read next|where to listen|write a comment"
         }
         b'y' => "you may also like|you may like|you might also like|you might be interested in|you might like",
         _ => "相关新闻|相關新聞|関連記事|관련기사",
@@ -183,12 +197,15 @@ fn leads(first: u8) -> &'static str {
 /// The same of [`Fit::Start`].
 fn starts(first: u8) -> &'static str {
     match first {
-        b'a' => "already a member|already a subscriber|article continues below",
+        b'a' => {
+            "already a member|already a subscriber|article continues below|article registration|\
+             associated press writer|associated press writers"
+        }
         b'b' => "be the first to|become a member|become a subscriber",
         b'c' => {
             "click here|click on|click to|comment on this|comments are|\
              contact the author|contact the newsroom|contact the reporter|contact the writer|contact us|\
-             copyright (c)|copyright by|copyright ©"
+             copyright (c)|copyright by|copyright ©|copyright ⓒ"
         }
         b'd' => {
             "discover more|do you have a story|do you have a tip|do you have information|do you know more|\
@@ -199,10 +216,10 @@ fn starts(first: u8) -> &'static str {
              explore the latest"
         }
         b'f' => {
-            "find us on|follow @|follow along|follow our|follow the author|follow the latest|\
-             follow us|for all the latest|for breaking news|for further coverage|for further information|\
-             for more about|for more coverage|for more details|for more from|for more information|\
-             for more news|for more on|for more stories|for the latest"
+            "find us on|follow @|follow along|follow our|follow the author|follow the latest|follow us|\
+             follow us on|for all the latest|for breaking news|for feedback|for further coverage|\
+             for further information|for more about|for more coverage|for more details|for more from|\
+             for more information|for more news|for more on|for more stories|for the latest"
         }
         b'g' => {
             "get all the latest|get breaking news|get email|get the app|\
@@ -215,34 +232,37 @@ fn starts(first: u8) -> &'static str {
         }
         b'i' => "if you enjoyed|if you have a story|if you have a tip|if you liked",
         b'j' => "join our|join the debate|join us",
-        b'k' => "keep up to date",
-        b'l' => {
-            "learn more about|listen to our|\
-             listen to this"
-        }
+        b'k' => "keep up to date|kindly share",
+        b'l' => "learn more about|let us know in|listen to our|listen to this",
         b'n' => "never miss|no part of this",
         b'o' => "opinions expressed|originally posted|originally published|our newsletter",
         b'p' => "please read our|please subscribe",
         b'r' => {
-            "read all our|read all the|read more about|read more from|read more here|read more on|read the full|read the latest|read the rest|\
-             receive our|register now|reprinted with|republished with"
+            "read all our|read all the|read more about|read more from|read more here|read more on|\
+             read the full|read the latest|read the rest|receive our|register now|reprinted with|\
+             reproduction prohibited|reproduction without|republished with"
         }
         b's' => {
-            "scroll down|see the full|send a letter|send us|share this|\
-             sign up for|sign up here|sign up to|stay ahead|stay connected|stay in touch|stay informed|\
-             stay on top of|stay tuned|stay up to date|stay updated|stay with|story continues below|\
-             subscribe|support independent|support our"
+            "scroll down|see the full|send a letter|send us|share this|share your opinion|\
+             share your thoughts|sign up for|sign up here|sign up to|stay ahead|stay connected|stay in touch|\
+             stay informed|stay on top of|stay tuned|stay up to date|stay updated|stay with|\
+             story continues below|subscribe|support independent|support our"
         }
         b't' => {
-            "tap here|thank you for reading|thanks for reading|the opinions expressed|\
-             the views expressed|to comment|to contact the|to learn more|to read more|to sign up|\
-             to subscribe|to view this"
+            "tap here|tell us in the comments|thank you for reading|thanks for reading|\
+             the opinions expressed|the views expressed|this article corrects|this article first appeared|\
+             this story corrects|this story first appeared|to comment|to contact the|to learn more|\
+             to read more|to sign up|to subscribe|to view this"
         }
-        b'u' => "unauthorised reproduction|unauthorized reproduction",
+        b'u' => {
+            "unauthorised copying|unauthorised reproduction|unauthorized copying|unauthorized distribution|\
+             unauthorized reproduction"
+        }
         b'v' => "view the full|views expressed",
         b'w' => {
-            "want to know more|want to read more|watch more|watch our|watch the full|\
-             watch the video|we want to hear|we welcome your|write to us"
+            "want to know more|want to read more|watch more|watch our|watch the full|watch the video|\
+             we value your|we want to hear|we welcome your|what do you think?|with input from|\
+             with inputs from|write to us"
         }
         b'y' => "you can also read|you can follow|you can read",
         _ => "(c) 1|(c) 2|©|ⓒ|无断转载|무단전재",

@@ -3,7 +3,7 @@
 
 use super::paragraphs::{Form, Paragraph};
 use crate::grammar::credit::{byline, caption, signature};
-use crate::grammar::dateline::{bare_date, dateline};
+use crate::grammar::dateline::dateline;
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
 use crate::resolve::wrap::{CLOSERS, ends_sentence};
@@ -78,13 +78,12 @@ fn wording(words: &str, shape: Shape) -> Option<Wording> {
     let placed = dateline(words).filter(|line| line.rest.is_empty());
     match placed {
         _ if boilerplate(words) => Some(Wording::Boilerplate),
-        Some(line) if line.sure || bare_date(words) => Some(Wording::Dateline),
+        Some(line) if line.sure => Some(Wording::Dateline),
         _ if byline(words) => Some(Wording::Byline),
         _ if title && interview_title(words) => Some(Wording::Interview),
         _ if caption(words) => Some(Wording::Caption),
         _ if title && signature(words) => Some(Wording::Signature),
         Some(_) => Some(Wording::Place),
-        None if bare_date(words) => Some(Wording::Dateline),
         None => None,
     }
 }

@@ -41,14 +41,15 @@ struct Page<'c> {
 impl Page<'_> {
     fn kind(&mut self, at: usize, clue: Clue) -> SectionKind {
         self.count_row(at, clue);
-        let edge = self.top || self.after_title() || at + 3 >= self.clues.len();
+        let edge = self.top || self.after_title() || self.ends(at);
         match clue.wording {
             Some(Wording::Boilerplate) => return SectionKind::Boilerplate,
             Some(Wording::Dateline) => return SectionKind::Dateline,
             Some(Wording::Place) if self.top && !self.kinds.is_empty() && self.next(at) == Some(Shape::Prose) => {
                 return SectionKind::Dateline;
             }
-            Some(Wording::Byline | Wording::Signature) if edge && self.borne_out(at) => return SectionKind::Byline,
+            Some(Wording::Byline) if edge && self.borne_out(at) => return SectionKind::Byline,
+            Some(Wording::Signature) if edge && at > 0 => return SectionKind::Byline,
             Some(Wording::Caption) => return SectionKind::Caption,
             Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
                 return SectionKind::InterviewTitle;
@@ -73,8 +74,15 @@ impl Page<'_> {
         let asked = shape == Shape::Question && amid;
         if self.top && story && !self.has(SectionKind::Headline) {
             SectionKind::Headline
-        } else if self.top && story && !self.has(SectionKind::Deck) && shape == Shape::Title {
+        } else if self.top
+            && story
+            && !self.has(SectionKind::Deck)
+            && shape == Shape::Title
+            && self.words(at).count() > 3
+        {
             SectionKind::Deck
+        } else if shape == Shape::Title && self.linked(at) {
+            SectionKind::Boilerplate
         } else if self.row > ROW || next.is_none_or(|next| next == Shape::Other) || self.speaks(at) || asked {
             SectionKind::Paragraph
         } else {
@@ -84,10 +92,27 @@ impl Page<'_> {
 
     /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long.
     fn speaks(&self, at: usize) -> bool {
-        let words = self.paragraphs.get(at).map_or("", |paragraph| self.source.slice(paragraph.span));
+        let words = self.text(at);
         let question = self.clues.get(at).is_some_and(|clue| clue.shape == Shape::Question);
-        let long = !question && words.split_whitespace().count() > HEADING;
+        let long = !question && self.words(at).count() > HEADING;
         long || words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»'])
+    }
+
+    /// Whether a line under furniture is one of its links: another such line, more furniture or nothing comes next.
+    fn linked(&self, at: usize) -> bool {
+        let next = self.clues.get(at + 1);
+        let more = next.is_none_or(|next| {
+            next.shape == Shape::Title && next.wording.is_none() || next.wording == Some(Wording::Boilerplate)
+        });
+        self.kinds.last() == Some(&SectionKind::Boilerplate) && more
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.paragraphs.get(at).map_or("", |paragraph| self.source.slice(paragraph.span))
+    }
+
+    fn words(&self, at: usize) -> impl Iterator<Item = &str> {
+        self.text(at).split_whitespace()
     }
 
     /// The shapes of the next few paragraphs, furniture left out.
@@ -108,6 +133,12 @@ impl Page<'_> {
     /// Whether the paragraph above is a title.
     fn after_title(&self) -> bool {
         matches!(self.kinds.last(), Some(SectionKind::Headline | SectionKind::Deck | SectionKind::Heading))
+    }
+
+    /// Whether the story ends here: furniture or nothing comes next.
+    fn ends(&self, at: usize) -> bool {
+        let next = self.clues.get(at + 1);
+        next.is_none_or(|next| matches!(next.wording, Some(Wording::Boilerplate | Wording::Dateline)))
     }
 
     /// A byline that opens a text has a story under it.
