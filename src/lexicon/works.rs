@@ -38,17 +38,18 @@ use Beside::{Aloof, Bearer, Gloss, Language, Maker, Named, Titled, Uses, Word, W
 static BESIDE: Table<Beside, 1024> = Table::new(&[
     (Work, "ad ads advert adverts album albums anthem anthems anthology aria article autobiography ballad ballads ballet \
             bestseller bestsellers biography biopic blockbuster blog blogs book booklet books broadcast cartoon catalogue \
-            chapter chart-topper classic column columns comedies comedy comic comics commercial commercials cookbook cover \
-            documentaries documentary docuseries drama dramas duet ebook editorial ep episode episodes essay essays \
-            exhibit exhibition fable feature film films flick folktale franchise game games hit hits hymn installation \
-            jingle lecture lp lyric magazine manual melodrama memoir memoirs mini-series miniseries mixtape monograph \
-            movie movies mural musical musicals mystery newsletter novel novella novels op-ed op-eds opera operetta \
-            painting paintings pamphlet paperback parody photograph picture pilot play playlist plays podcast podcasts \
-            poem poems portrait prequel program programme programmes programs publication reboot record remake rerun \
-            revival romance romcom satire screenplay script sculpture segment seminar sequel sequels serial series short \
-            show showcase shows sitcom sitcoms sketch sketches skit soap solo sonata song songs soundtrack soundtracks \
-            special spin-off spinoff spot spots story suite symphony talk telenovela textbook theme thriller thrillers \
-            track tracks trilogy tune tunes tv video videos vignette western whodunit workshop"),
+            chapter chart-topper classic column columns comedies comedy comic comics commercial commercials concert \
+            concerts cookbook cover documentaries documentary docuseries drama dramas duet ebook editorial ep episode \
+            episodes essay essays exhibit exhibition fable feature film films flick folktale franchise game games gig gigs \
+            hit hits hymn installation jingle lecture lp lyric magazine manual melodrama memoir memoirs mini-series \
+            miniseries mixtape monograph movie movies mural musical musicals mystery newsletter novel novella novels op-ed \
+            op-eds opera operetta painting paintings pamphlet paperback parody photograph picture pilot play playlist \
+            plays podcast podcasts poem poems portrait prequel program programme programmes programs publication reboot \
+            record remake rerun residency revival romance romcom satire screenplay script sculpture segment seminar sequel \
+            sequels serial series short show showcase shows single singles sitcom sitcoms sketch sketches skit soap solo \
+            sonata song songs soundtrack soundtracks special spin-off spinoff spot spots story suite symphony talk \
+            telenovela textbook theme thriller thrillers tour track tracks trilogy tune tunes tv video videos vignette \
+            western whodunit workshop"),
     (Maker, "actor actors actress actresses alum alumna alumnus anchor anchors author authors band cast castmate characters \
              co-anchor co-author co-authors co-creator co-editor co-host co-hosts co-producer co-star co-stars co-writer \
              columnist composer contestant contestants correspondent creator creators director directors editor fame fans \

@@ -1,6 +1,7 @@
 //! A run and the words of its block around it, within a bounded window. Never judges them.
 
 use super::super::{Layout, Run};
+use crate::lexicon::is_abbreviation;
 use crate::model::Span;
 use crate::source::Source;
 
@@ -27,15 +28,33 @@ impl<'a> Around<'a> {
         }
     }
 
-    /// The words before the run, the nearest first, without the stops at their edges.
+    /// The words before the run in its sentence, the nearest first, without the signs at their edges.
     pub(super) fn back(&self) -> impl Iterator<Item = &'a str> {
-        self.before.split_whitespace().rev().map(bare)
+        self.before.split_whitespace().rev().take_while(|word| !ends_sentence(word)).map(bare)
     }
 
-    /// The words after the run, the nearest first.
+    /// The words after the run, the nearest first; none where the run ends its sentence.
     pub(super) fn ahead(&self) -> impl Iterator<Item = &'a str> {
-        self.after.split_whitespace().map(bare)
+        let after = if self.stops() { "" } else { self.after };
+        after.split_whitespace().map(bare)
     }
+
+    /// Whether all words around are written with a capital, as in some headlines.
+    pub(super) fn is_capitalised(&self) -> bool {
+        let long = |word: &&str| word.chars().nth(3).is_some();
+        let words = || self.before.split_whitespace().chain(self.after.split_whitespace()).map(bare).filter(long);
+        words().nth(2).is_some() && words().all(|word| word.starts_with(char::is_uppercase))
+    }
+
+    /// Whether the words end in a stop.
+    pub(super) fn stops(&self) -> bool {
+        self.words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+    }
+}
+
+fn ends_sentence(word: &str) -> bool {
+    let word = word.trim_end_matches(['"', '\'', '”', '’', ')', ']']);
+    word.ends_with(['!', '?', '。']) || word.strip_suffix('.').is_some_and(|word| !is_abbreviation(bare(word)))
 }
 
 /// A word without stops and marks at its edges.

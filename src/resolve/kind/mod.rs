@@ -75,7 +75,7 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     if is_nickname(&around) || is_gloss(&around) {
         return Reading::Scare;
     }
-    let titled = is_titled(around.words);
+    let titled = is_titled(around.words) && !around.is_capitalised();
     if is_title(&around, titled) {
         return Reading::Title;
     }
@@ -88,8 +88,16 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     }
     let whole =
         run.link != Link::New || run.close.is_none() || around.words.ends_with(['?', '!']) || is_sentence(&around);
-    let count = around.words.split_whitespace().take(SHORT + 6).count();
-    if !whole && (count <= SHORT || titled && count < SHORT + 6) { Reading::Doubtful } else { Reading::Words }
+    let long = count(around.words);
+    if !whole && (long <= SHORT || titled && long < SHORT + 6) { Reading::Doubtful } else { Reading::Words }
+}
+
+/// How many words there are, or so: a script without blanks has about one to every two characters. Counts no further than
+/// any limit here.
+fn count(words: &str) -> usize {
+    let wide =
+        |word: &str| word.chars().take(64).filter(|c| ('\u{2e80}'..='\u{d7ff}').contains(c)).count().div_ceil(2).max(1);
+    words.split_whitespace().take(SHORT + 6).map(wide).sum()
 }
 
 /// Whether the run stands in a headline or a heading.
@@ -114,11 +122,13 @@ fn says_who(around: &Around<'_>) -> bool {
     around.before.contains(": ") || around.back().chain(around.ahead()).any(cue)
 }
 
-/// Whether the marks hold a sentence of their own: between two sentences, stop and all.
+/// Whether the marks hold a sentence of their own: between two sentences, stop and all; or at the beginning of one, with a
+/// comma or a dash before the words that go on.
 fn is_sentence(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
-    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'']);
-    begins && around.words.ends_with('.') && !is_titled(around.words)
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '。']);
+    let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
+    begins && (around.stops() || apart) && !is_titled(around.words)
 }
 
 /// Whether the marks hold a whole statement and not a part of a clause.

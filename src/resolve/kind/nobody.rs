@@ -6,7 +6,7 @@ use crate::lexicon::{Beside, beside};
 
 /// Words before a list of titles that may say what it lists.
 const LIST: usize = 12;
-/// Words that a nickname may have.
+/// Words that a nickname or a gloss may have.
 const NICKNAME: usize = 3;
 
 /// Ada “Ace” Field.
@@ -35,7 +35,9 @@ pub(super) fn is_gloss(around: &Around<'_>) -> bool {
     match beside(last) {
         _ if bearer && around.after.starts_with(' ') => true,
         Some(Beside::Aloof) => true,
-        Some(Beside::Gloss) => around.words.starts_with(char::is_lowercase),
+        Some(Beside::Gloss) => {
+            around.words.starts_with(char::is_lowercase) && around.words.split(' ').count() <= NICKNAME
+        }
         _ => last == "for" && matches!(beside(second), Some(Beside::Language | Beside::Gloss)),
     }
 }

@@ -74,6 +74,7 @@ fn a_short_run_is_somebodys_only_where_a_clause_claims_it() {
     assert_eq!(kinds(text, SectionKind::Paragraph, true), [QuoteKind::Mixed]);
     let text = "They went to see “Harbour Lights” there.";
     assert_eq!(kinds(text, SectionKind::Paragraph, false), [QuoteKind::Title]);
+    assert_eq!(kinds("「水が町に入りました」と彼女は言った。", SectionKind::Paragraph, false), [QuoteKind::Direct]);
     let text = "“No!” The crowd went home.";
     assert_eq!(kinds(text, SectionKind::Paragraph, false), [QuoteKind::Direct]);
 }
@@ -98,6 +99,10 @@ fn statements_are_told_from_words_in_a_clause() {
             "She said: “the bridge is safe, we walked over it.”",
             "She said “The bridge is safe.”",
             "“A. “B,” he said.",
+            "„Das war knapp“, sagte sie.",
+            "“That is all” – she left.",
+            "He knew it by name. “They say so,” said Ada.",
+            "“We lost.” Hats flew.",
         ],
     );
     check(
