@@ -48,7 +48,11 @@ impl Ear {
             }
         }
         for clause in &narration.clauses {
-            let deed = if strength(clause) == Strength::Strong { Deed::Speaks } else { Deed::Acts };
+            let deed = match strength(clause) {
+                _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim
+                Strength::Strong => Deed::Speaks,
+                _ => Deed::Acts,
+            };
             self.add(Some(clause), deed);
         }
         if prose {
@@ -69,7 +73,7 @@ impl Ear {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
                 deed => roster.notice(&mention, place, deed),
             };
-            heard.found = Some(found).filter(|_| heard.deed != Deed::Named);
+            heard.found = Some(found);
             done = (place.span.end, found);
         }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {

@@ -3,7 +3,7 @@
 use super::entity::{Entity, FullName};
 use super::index::{Part, fold, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, name, starts_capital};
+use crate::grammar::name::{Words, is_acronym, name, starts_capital};
 use crate::grammar::phrase::Mention;
 use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, SpeakerKind};
@@ -208,5 +208,7 @@ fn is_sort_of(known: &str, asked: &str) -> bool {
         (&["department", "ministry"], &["department", "ministry"]),
     ];
     let is = |list: &[&str], word: &str| list.iter().any(|other| fold(word).eq(other.chars()));
-    SORTS.iter().any(|(asks, knows)| is(asks, asked) && is(knows, known))
+    let named_by_letters = is_acronym(known)
+        && is(&["agency", "network", "organization", "organisation", "group", "bureau", "committee"], asked);
+    named_by_letters || SORTS.iter().any(|(asks, knows)| is(asks, asked) && is(knows, known))
 }

@@ -81,7 +81,11 @@ impl<'a> Roster<'a> {
         let near = |seen: &&Seen| {
             let at = seen.spoke.max_by_start(seen.acted);
             let close = at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
-            close && self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked))
+            // somebody with another office would be called by it
+            let free = |entity: &Entity<'a>| {
+                entity.kind == SpeakerKind::Person && entity.title.is_none() && entity.may_be(asked)
+            };
+            close && self.get(seen.id).is_some_and(free)
         };
         self.people.latest().find(near).map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))
     }

@@ -40,9 +40,7 @@ impl Roster<'_> {
             self.people.latest().filter(fits).filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
         let known = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.is(gender));
         let chosen = match (source, actor) {
-            (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => {
-                if known(actor) || !known(source) { Some(actor) } else { Some(source) }
-            }
+            (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => Some(actor),
             (Some(source), _) => Some(source),
             (None, Some(actor)) => Some(actor),
             (None, None) => self.people.latest().find(|seen| fits(seen) && known(seen)),
