@@ -5,6 +5,7 @@ pub(crate) mod chunk;
 pub(crate) mod clause;
 pub(crate) mod credit;
 pub(crate) mod dateline;
+pub(crate) mod declaration;
 pub(crate) mod furniture;
 pub(crate) mod label;
 pub(crate) mod line;

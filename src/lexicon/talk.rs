@@ -33,7 +33,7 @@ static PERSON: Table<Person, 512> = Table::new(&[
         "i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our \
          ours ich mir mich mein meine meinen wir uns unser unsere yo mi mis nos nosotros nuestro nuestra creo je j'ai \
          j’ai moi mon mes nous notre eu meu minha nós nosso noi mio mia ik mijn wij jag vi jeg minä я мы \
-         мне мой меня нас наш benim ja mam 저는 제가 우리 우리는 나는 저희",
+         мне мой меня нас наш benim ja mam 저는 제가 우리 우리는 나는 저희 저도 저희는 저희가 내가 우리가",
     ),
     (
         Person::Second,

@@ -7,7 +7,7 @@ use nom::combinator::opt;
 
 use super::parts::{MARKS, after_blanks_time, blanks, dress, miss, name, unbold};
 use super::time::time;
-use super::{Label, Style};
+use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
 
 /// label = dress [time] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
@@ -30,6 +30,55 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (said, after) = opt((time, blanks).map(|parts| parts.0)).parse(said)?;
     let time = before.or(inside).or(after);
     Ok(("", Label { style: Style::Colon, name, time, said, dress }))
+}
+
+/// sent = [time] "From" name "to" name [time] ":" said — what Zoom writes of its chat
+pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(i)?;
+    let (rest, _) = (tag("From"), blanks).parse(rest)?;
+    let (rest, both) = name(rest, limit, MARKS)?;
+    let (said, _) = (blanks, tag(":"), blanks).parse(rest)?;
+    let name = both.split_once(" to ").map_or("", |(name, _)| name.trim());
+    if name.is_empty() {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Colon, name, time: before, said, dress: Dress::default() }))
+}
+
+/// asked = CAPITALS words ":" at the end of the line — `HON. A. FIELD asked the Government, upon notice:`
+pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let Some(head) = rest.strip_suffix([':', '：']).filter(|head| head.len() <= limit * 2) else { return miss(i) };
+    let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > 3;
+    let Some(verb) = head.split([' ', '\u{a0}']).find(|word| small(word)) else { return miss(i) };
+    let at = verb.as_ptr() as usize - head.as_ptr() as usize;
+    let name = head.get(..at).unwrap_or_default().trim();
+    let capitals = name.chars().filter(|c| c.is_uppercase()).count();
+    let lower = name.chars().filter(|c| c.is_lowercase()).count();
+    if name.contains([',', ';', '?']) || capitals < 4 || lower > 2 || name.len() > limit || !is_asking(verb) {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Colon, name, time: None, said: "", dress }))
+}
+
+/// Verbs that put a speech after a label.
+fn is_asking(verb: &str) -> bool {
+    matches!(
+        verb.trim_end_matches(','),
+        "asked"
+            | "said"
+            | "replied"
+            | "answered"
+            | "moved"
+            | "rose"
+            | "continued"
+            | "resumed"
+            | "asking"
+            | "speaking"
+            | "responded"
+            | "stated"
+            | "spoke"
+    )
 }
 
 /// unsure = 1\*3"?" — the note-taker did not know who spoke
@@ -81,6 +130,19 @@ mod tests {
         ] {
             assert_eq!(read(line), Some(want), "{line}");
         }
+    }
+
+    #[test]
+    fn labels_with_a_verb() {
+        let asked = |line| asked(line, 120).ok().map(|(_, label)| label.name);
+        assert_eq!(asked("HON. A.D. FIELD asked the Government, upon notice:"), Some("HON. A.D. FIELD"));
+        for line in ["The minister asked the House:", "HON. FIELD: I ask", "NATO and others said:x", "BREAD was sold:"]
+        {
+            assert_eq!(asked(line), None, "{line}");
+        }
+        let sent = |line| sent(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(sent("10:00:12 From Ana Ruiz to Everyone:"), Some(("Ana Ruiz", "")));
+        assert_eq!(sent("From: Ana Ruiz"), None);
     }
 
     #[test]

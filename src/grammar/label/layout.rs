@@ -3,7 +3,8 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{rest, verify};
+use nom::character::complete::one_of;
+use nom::combinator::{opt, recognize, rest, verify};
 
 use super::parts::{Dress, blanks, dress, is_blank, miss};
 use crate::grammar::{Miss, PResult};
@@ -23,6 +24,12 @@ pub(crate) enum Form {
     Caret,
     /// `1. Why?`
     Numbered,
+    /// `▶ Why?`
+    Sign(char),
+    /// `WHY?`
+    Capitals,
+    /// `Why?` alone in its paragraph.
+    Plain,
 }
 
 /// A line set apart, and what stands on it.
@@ -36,10 +43,10 @@ pub(crate) struct Laid<'a> {
     pub(crate) open: bool,
 }
 
-/// layout = dash-line / caret-line / bold-line / italic-line / heading-line / numbered-line
+/// layout = dash-line / caret-line / sign-line / bold-line / italic-line / heading-line / numbered-line / question-line
 pub(crate) fn layout(i: &str) -> Option<Laid<'_>> {
-    let rules = (caret, dashed, marked, titled, numbered);
-    alt(rules).parse(i).ok().map(|(_, laid)| laid)
+    let rules = (caret, signed, dashed, marked, titled, numbered, plain);
+    alt(rules).parse(without_tags(i)).ok().map(|(_, laid)| laid)
 }
 
 const fn whole(form: Form, words: &str) -> Laid<'_> {
@@ -54,9 +61,37 @@ fn caret(i: &str) -> PResult<'_, Laid<'_>> {
         .parse(i)
 }
 
-/// dash-line = ("—" / "–" / "―") [blanks] words / "-" blanks words
+/// The line without the tags of a paragraph round it.
+fn without_tags(line: &str) -> &str {
+    let line = line.strip_prefix("<p>").unwrap_or(line);
+    line.strip_suffix("</p>")
+        .or_else(|| line.strip_suffix("<br>"))
+        .or_else(|| line.strip_suffix("<br/>"))
+        .unwrap_or(line)
+}
+
+/// sign-line = ("▶" / "■" / "◇" …) [blanks] words
+fn signed(i: &str) -> PResult<'_, Laid<'_>> {
+    let (i, (sign, _)) = (one_of("▶▷►▸■□◆◇●○◎★☆▲△▼▽❓"), blanks).parse(i)?;
+    verify(rest, |words: &str| !words.is_empty()).map(|words| whole(Form::Sign(sign), words)).parse(i)
+}
+
+/// question-line = words "?" — the whole line is a question; in capitals it is set apart, else it is plain
+fn plain(i: &str) -> PResult<'_, Laid<'_>> {
+    let asks = i.ends_with(['?', '？', '؟'])
+        && i.len() < 400
+        && i.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '¿' | '«' | '“' | '"' | '‘'));
+    if !asks {
+        return miss(i);
+    }
+    let shouted = i.contains(char::is_uppercase) && !i.contains(char::is_lowercase);
+    Ok(("", whole(if shouted { Form::Capitals } else { Form::Plain }, i)))
+}
+
+/// dash-line = 1\*2("—" / "–" / "―" / "─") [blanks] words / "-" [blanks] words
 fn dashed(i: &str) -> PResult<'_, Laid<'_>> {
-    let (i, _) = (alt((tag("—"), tag("–"), tag("―"), tag("- "))), blanks).parse(i)?;
+    let long = || alt((tag("—"), tag("–"), tag("―"), tag("─")));
+    let (i, _) = (alt((recognize((long(), opt(long()))), tag("-"))), blanks).parse(i)?;
     verify(rest, |words: &str| {
         words.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '¿' | '¡' | '«' | '“' | '"' | '…' | '('))
     })
@@ -123,7 +158,10 @@ mod tests {
         assert_eq!(read("### Why now?"), Some((Form::Heading, "Why now?", "", false)));
         assert_eq!(read("— ¿Por qué?"), Some((Form::Dash, "¿Por qué?", "", false)));
         assert_eq!(read("3. Why now?"), Some((Form::Numbered, "Why now?", "", false)));
-        for line in ["Why now?", "-5 degrees", "* item", "3rd time", ">"] {
+        assert_eq!(read("▶왜요?"), Some((Form::Sign('▶'), "왜요?", "", false)));
+        assert_eq!(read("WHY NOW?"), Some((Form::Capitals, "WHY NOW?", "", false)));
+        assert_eq!(read("<p><strong>Why now?</strong></p>"), Some((Form::Bold, "Why now?", "", false)));
+        for line in ["It rained.", "* item", "3rd time", ">", "---"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -22,6 +22,22 @@ pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said: "", dress }))
 }
 
+/// inline = dress name blanks "[" time "]" blanks said — `Ana [00:00:03] Yes.`
+pub(super) fn inline(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, name) = name(rest, limit, MARKS)?;
+    let (rest, _) = (opt(unbold), blanks).parse(rest)?;
+    if !rest.starts_with(['[', '(', '{']) {
+        return miss(i);
+    }
+    let (rest, time) = time(rest)?;
+    let (said, _) = (opt(unbold), opt(tag("-")), blanks).parse(rest)?;
+    if said.is_empty() {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said, dress }))
+}
+
 /// bare = dress ["["] name ["]"] [unbold] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`
 pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
@@ -52,6 +68,15 @@ mod tests {
             assert_eq!(read(line), Some(("Ana", Some("0:32"))), "{line}");
         }
         for line in ["Ana", "0:32", "We met at 10:30 and left", "Ana 0:32 said no"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_time_between_name_and_words() {
+        let read = |line| inline(line, 120).ok().map(|(_, label)| (label.name, label.time, label.said));
+        assert_eq!(read("Ana [00:03] Yes."), Some(("Ana", Some("00:03"), "Yes.")));
+        for line in ["Ana 3:16 Yes.", "Ana (the Elder) came.", "Ana [00:03]"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

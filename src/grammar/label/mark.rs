@@ -23,8 +23,19 @@ pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let blank = || take_while1::<_, &str, Miss>(is_blank);
     let dash = alt((tag("-"), tag("–"), tag("—"), tag("|"), tag(">")));
     let stop = (alt((tag("."), tag(")"))), opt(unbold), blank());
-    let (said, _) = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide))).parse(rest)?;
+    let (said, _) = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide), glued)).parse(rest)?;
+    if said.len() == rest.len() && name != "Q" {
+        return miss(i);
+    }
     Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
+}
+
+/// glued = the blank was lost: `QWhat happened?`; no word begins so
+fn glued(i: &str) -> PResult<'_, &str> {
+    let mut chars = i.chars();
+    let lost = chars.next().is_some_and(char::is_uppercase)
+        && chars.next().is_some_and(|c| c.is_lowercase() || matches!(c, ' ' | '\'' | '’'));
+    if lost { Ok((i, "")) } else { miss(i) }
 }
 
 /// wide = tab / 2\*blank
@@ -40,10 +51,10 @@ mod tests {
     #[test]
     fn letters_with_and_without_marks() {
         let read = |line| letter(line, 120).ok().map(|(_, label)| (label.name, label.said));
-        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?"] {
+        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?"] {
             assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
         }
-        for line in ["A man came.", "Q1", "A.M. means morning", "B. Second", "Quite so."] {
+        for line in ["A man came.", "Q1", "A.M. means morning", "B. Second", "Quite so.", "QVC sells", "AWhy?"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

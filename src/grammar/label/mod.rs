@@ -86,11 +86,14 @@ type Rule = for<'a> fn(&'a str, usize) -> PResult<'a, Label<'a>>;
 /// One row a house style.
 const RULES: &[Rule] = &[
     tag::voice,
+    colon::sent,
     colon::label,
+    colon::asked,
     mark::letter,
     stop::dotted,
     stop::official,
     line::timed,
+    line::inline,
     tag::bracketed,
     tag::dashed,
     line::bare,

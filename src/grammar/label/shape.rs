@@ -1,6 +1,6 @@
 //! What the words of a label look like. The labels of one document look alike.
 
-use crate::lexicon::{Noun, Part, noun, part};
+use crate::lexicon::{Form, Noun, Part, Verb, noun, part, verb};
 
 /// The look of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,6 +29,12 @@ pub(crate) fn shape(label: &str) -> Shape {
     let head = head.split(" - ").next().unwrap_or(head).trim();
     let (head, tail) = head.split_once(',').unwrap_or((head, ""));
     if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
+        return Shape::Words;
+    }
+    // `Continued Stone:` puts the verb first; it is a clause, not a label
+    let told =
+        head.split_once(' ').is_some_and(|(first, _)| matches!(verb(first), Some(Verb { form: Form::Past, .. })));
+    if told {
         return Shape::Words;
     }
     if head.starts_with('?') {
@@ -125,6 +131,7 @@ fn is_particle(word: &str) -> bool {
             | "on"
             | "to"
             | "für"
+            | "behalf"
     )
 }
 

@@ -21,12 +21,24 @@ fn clock(i: &str) -> PResult<'_, &str> {
     Ok((rest, found))
 }
 
-/// time = clock [blank ("AM" / "PM")] [dash clock]
+/// date = 1\*4digit sep 1\*2digit sep 2\*4digit [","] ("T" / blank), sep as `/`, `-`, `.`; or "Today at "
+fn date(i: &str) -> PResult<'_, &str> {
+    let digits = |least, most| take_while_m_n::<_, &str, Miss>(least, most, |c: char| c.is_ascii_digit());
+    let sep = || one_of("/.-");
+    let after = recognize((opt(tag(",")), alt((tag(" "), tag("T"), tag("\u{a0}"), tag("\u{202f}")))));
+    let day = recognize((digits(1, 4), sep(), digits(1, 2), sep(), digits(2, 4), after));
+    alt((day, tag("Today at "), tag("Yesterday at "))).parse(i)
+}
+
+/// time = [date] clock [blank ("AM" / "PM")] [dash clock]
 fn span(i: &str) -> PResult<'_, &str> {
-    let half = (take_while(|c| c == ' '), alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
+    let half = (
+        take_while(|c| matches!(c, ' ' | '\u{202f}' | '\u{a0}')),
+        alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))),
+    );
     let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
     let until = (take_while(|c| c == ' '), dash, take_while(|c| c == ' '), clock);
-    recognize((clock, opt(half), opt(until))).parse(i)
+    recognize((opt(date), clock, opt(half), opt(until))).parse(i)
 }
 
 /// printed-time = time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
@@ -53,6 +65,8 @@ mod tests {
             ("[00:00:00:04]", "00:00:00:04"),
             ("11:44 AM", "11:44 AM"),
             ("[00:01 - 00:07]", "00:01 - 00:07"),
+            ("[12/03/24, 10:00:11] x", "12/03/24, 10:00:11"),
+            ("2024-05-03 10:02 x", "2024-05-03 10:02"),
             ("00:00:01,200 --> 00:00:02,000", "00:00:01,200 --> 00:00:02,000"),
         ] {
             assert_eq!(time(text).map(|(_, time)| time), Ok(want), "{text}");

@@ -1,6 +1,8 @@
-//! The places where a text says who takes part: interview titles and headers. Only says it; nobody speaks yet.
+//! The places where a text says who takes part: titles of interviews, front matter, headers, lists of participants. Only says it;
+//! nobody speaks yet.
 
 use super::Part;
+use crate::grammar::declaration::{Person, aliases, entry, title};
 use crate::lexicon;
 use crate::model::Role;
 use crate::scan::Line;
@@ -16,65 +18,154 @@ pub(crate) struct Declared<'a> {
     /// What stands for the name in labels: `FSM`.
     pub(crate) alias: Option<&'a str>,
     pub(crate) role: Role,
-    /// The index of the line that says so.
-    pub(crate) line: u32,
-    /// A title says that they are interviewed.
+    /// A title says that they are interviewed, or interview.
     pub(crate) talk: bool,
     /// The talk is a debate, with somebody who leads it.
     pub(crate) debate: bool,
 }
 
-/// Everyone who is declared, in text order. Linear.
-pub(crate) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &[Part]) -> Vec<Declared<'a>> {
+impl<'a> Declared<'a> {
+    const fn new(who: Person<'a>, role: Role) -> Self {
+        Self { name: who.name, title: who.title, alias: None, role, talk: false, debate: false }
+    }
+}
+
+/// Everyone who is declared, in text order; lines of lists are marked as such. Linear.
+pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part]) -> Vec<Declared<'a>> {
     let mut found = Vec::new();
-    for ((at, line), part) in (0_u32..).zip(lines).zip(parts) {
-        if line.span.len() > 200 || matches!(part, Part::Code | Part::Cue | Part::CueTime) {
-            continue;
+    let mut list: Option<Role> = None;
+    let mut speakers = None;
+    for (line, part) in lines.iter().zip(parts.iter_mut()) {
+        let text = source.slice(line.span);
+        match part {
+            Part::Matter => matter(text, &mut speakers, &mut found),
+            Part::Text | Part::Heading | Part::Code if line.span.len() <= 2000 => {
+                let pairs = aliases(text);
+                if !pairs.is_empty() {
+                    *part = Part::Cast;
+                    found.extend(
+                        pairs
+                            .into_iter()
+                            .map(|(who, alias)| Declared { alias: Some(alias), ..Declared::new(who, Role::Unknown) }),
+                    );
+                } else if let Some(role) = heading_of_list(text) {
+                    list = Some(role);
+                } else if let Some((role, who)) = list.zip(entry(text)) {
+                    *part = Part::Cast;
+                    found.push(Declared::new(who, role));
+                } else {
+                    list = None;
+                    if *part != Part::Code {
+                        add_title(text, &mut found);
+                        header(text, &mut found);
+                    }
+                }
+            }
+            _ => {}
         }
-        title(source.slice(line.span), at, &mut found);
+        if found.len() > 1000 {
+            break;
+        }
     }
     found
 }
 
-/// title = [words] ("Interview" / "Conversation" / "Q&A" / "Debate") (" between " person " and " person / " with " person / ": " person)
-fn title<'a>(line: &'a str, at: u32, found: &mut Vec<Declared<'a>>) {
-    let line = line.trim_matches(|c: char| matches!(c, '*' | '_' | '#' | ' ' | '"' | '“' | '”'));
-    if super::ends_sentence(line) {
-        return;
-    }
-    let debate = line.contains("ebate") || line.contains("oundtable") || line.contains("anel ");
-    let mut add = |person: &'a str, role: Role| {
-        let (name, title) = match person.split_once(", ") {
-            Some((name, title)) => (name, Some(title)),
-            None => (person, None),
-        };
-        let name = name.trim();
-        if !name.is_empty() && name.len() < 80 {
-            found.push(Declared { name, title, alias: None, role, line: at, talk: true, debate });
-        }
-    };
-    if let Some((_, pair)) =
-        after(line, &["nterview between ", "onversation between ", "ialogue between ", "ebate between "])
-    {
-        let Some((one, other)) = pair.split_once(" and ") else { return };
-        add(one, asker(one));
-        add(other, Role::Interviewee);
-    } else if let Some((_, person)) =
-        after(line, &["nterview with ", "onversation with ", "Q&A with ", "Q & A with ", "nterview: ", "Q&A: "])
-    {
-        add(person, Role::Interviewee);
-    }
+fn add_title<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) {
+    let Some(title) = title(text) else { return };
+    let debate = title.debate;
+    let asks = title.asks.map(|who| Declared { talk: true, debate, ..Declared::new(who, asker(who.name)) });
+    let answers =
+        title.answers.iter().map(|&who| Declared { talk: true, debate, ..Declared::new(who, Role::Interviewee) });
+    found.extend(asks.into_iter().chain(answers));
 }
 
-/// What follows the first of `signs` in `line`, and what stands before it.
-fn after<'a>(line: &'a str, signs: &[&str]) -> Option<(&'a str, &'a str)> {
-    signs.iter().find_map(|sign| line.split_once(sign))
-}
-
-/// The part of somebody named first: who is an editor asks.
+/// The part of somebody named first: a moderator leads, all others ask.
 fn asker(name: &str) -> Role {
     match lexicon::part(name) {
         Some(lexicon::Part::Leads) => Role::Moderator,
         _ => Role::Interviewer,
+    }
+}
+
+/// `Company Participants`, `Speakers:`: what part the names below it have.
+fn heading_of_list(text: &str) -> Option<Role> {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if text.len() > 50 || bare.split_whitespace().count() > 4 {
+        return None;
+    }
+    let last = bare.split_whitespace().next_back()?;
+    let list = matches!(
+        last,
+        "participants"
+            | "speakers"
+            | "panelists"
+            | "panellists"
+            | "attendees"
+            | "executives"
+            | "analysts"
+            | "management"
+            | "present"
+            | "guests"
+            | "hosts"
+            | "teilnehmer"
+            | "participantes"
+    );
+    let role = if bare.contains("compan")
+        || bare.contains("corporate")
+        || matches!(last, "executives" | "management" | "guests")
+    {
+        Role::Interviewee
+    } else if bare.contains("conference call") || matches!(last, "analysts" | "hosts") {
+        Role::Interviewer
+    } else {
+        Role::Unknown
+    };
+    list.then_some(role)
+}
+
+/// `INTERVIEWER: Selma Okafor`
+fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) {
+    let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return };
+    let value = value.trim_matches(['*', '_', ' ', '\u{a0}']);
+    let (Some(part), Some(who)) = (lexicon::part(key).filter(|_| key.len() < 30), entry(value)) else { return };
+    let role = match part {
+        lexicon::Part::Asks => Role::Interviewer,
+        lexicon::Part::Answers => Role::Interviewee,
+        lexicon::Part::Leads => Role::Moderator,
+        _ => return,
+    };
+    if !lexicon::is_sign(key) {
+        found.push(Declared::new(who, role));
+    }
+}
+
+/// Front matter: `guest: Ana Ruiz`, a list under `speakers:`; `speakers` counts that list.
+fn matter<'a>(text: &'a str, speakers: &mut Option<usize>, found: &mut Vec<Declared<'a>>) {
+    if let (Some(at), Some(item)) = (*speakers, text.strip_prefix("- ")) {
+        if let Some(who) = entry(item.trim_matches(['"', '\''])) {
+            // one speaker alone is the guest of the show
+            let role = if found.len() == at { Role::Interviewee } else { Role::Unknown };
+            if let Some(first) = found.get_mut(at) {
+                first.role = Role::Unknown;
+            }
+            found.push(Declared::new(who, role));
+        }
+        return;
+    }
+    *speakers = None;
+    let Some((key, value)) = text.split_once([':', '=']) else { return };
+    let value = value.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    match key.trim().to_lowercase().as_str() {
+        "speakers" | "guests" if value.is_empty() => *speakers = Some(found.len()),
+        "guest" | "interviewee" | "speaker" | "subject" => {
+            found.extend(entry(value).map(|who| Declared::new(who, Role::Interviewee)));
+        }
+        "interviewer" | "host" => found.extend(entry(value).map(|who| Declared::new(who, Role::Interviewer))),
+        "author" | "authors" | "by" => {
+            let value = value.split(" (").next().unwrap_or(value);
+            found.extend(entry(value).map(|who| Declared::new(who, Role::Interviewer)));
+        }
+        "title" => add_title(value, found),
+        _ => {}
     }
 }

@@ -4,7 +4,7 @@
 mod declared;
 mod part;
 
-pub(crate) use declared::{Declared, declared};
+pub(crate) use declared::Declared;
 pub(crate) use part::Part;
 
 use super::Roster;
@@ -42,8 +42,8 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &[Line], format: Format, _ros
         Format::Auto if captions => Format::SubRip,
         format => format,
     };
-    let parts = part::parts(source, lines, matches!(format, Format::WebVtt | Format::SubRip));
-    let declared = declared(source, lines, &parts);
+    let mut parts = part::parts(source, lines, matches!(format, Format::WebVtt | Format::SubRip));
+    let declared = declared::declared(source, lines, &mut parts);
     let wrapped = wrapped(source, lines, &parts);
     Frame { format, parts, wrapped, declared }
 }

@@ -26,6 +26,8 @@ pub(crate) enum Part {
     Markup,
     /// A page number, a running head.
     Page,
+    /// A row of a list of participants, a legend.
+    Cast,
 }
 
 /// What each line is for. Linear.

@@ -15,7 +15,8 @@ pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
             }
             let end = at + c.len_utf8();
             let rest = words.get(end..).unwrap_or_default();
-            let asks = matches!(c, '?' | '？' | '؟');
+            let asks = matches!(c, '?' | '？' | '؟')
+                || c == '。' && words.get(from..at).is_some_and(|words| words.ends_with('か'));
             let over = rest.is_empty() || rest.starts_with(char::is_whitespace) || !c.is_ascii();
             if !over {
                 continue;

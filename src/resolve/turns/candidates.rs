@@ -69,8 +69,13 @@ fn titled(name: &str) -> bool {
     honorific && name.len() > first.len() || name.ends_with([')', '）']) && name.len() > 6
 }
 
-/// A number for the words of a label: case, marks and doubled blanks do not count (FNV-1a).
+/// A number for the words of a label: case, marks and doubled blanks do not count.
 pub(super) fn key(name: &str) -> u64 {
-    let letters = name.chars().filter(|c| c.is_alphanumeric() || *c == '?').flat_map(char::to_lowercase);
+    key_of(name.chars())
+}
+
+/// The same for single letters (FNV-1a).
+pub(super) fn key_of(letters: impl Iterator<Item = char>) -> u64 {
+    let letters = letters.filter(|c| c.is_alphanumeric() || *c == '?').flat_map(char::to_lowercase);
     letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
 }

@@ -74,7 +74,7 @@ impl<'a> Cast<'a, '_> {
     /// A label that has not been met: somebody new, or somebody known by another form of the name.
     fn meet(&mut self, label: &Candidate, words: &'a str, roster: &mut Roster<'a>) -> usize {
         let part = label.part.filter(|&part| part != Part::Nobody);
-        let declared = self.declared(label.key, part);
+        let declared = self.declared(words, label.key, part);
         let id = match declared {
             Some(who) => {
                 let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
@@ -98,20 +98,28 @@ impl<'a> Cast<'a, '_> {
         self.bearer(id, words, part, role)
     }
 
-    /// Who is declared under this label, or as the one who asks or answers.
-    fn declared(&self, label: u64, part: Option<Part>) -> Option<&Declared<'a>> {
+    /// Who is declared under this label, or under the part that it names.
+    fn declared(&self, words: &str, label: u64, part: Option<Part>) -> Option<&Declared<'a>> {
         let declared = &self.frame.declared;
-        let named =
-            declared.iter().find(|who| key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label));
-        named.or_else(|| {
-            let role = match part? {
-                Part::Asks => Role::Interviewer,
-                Part::Answers => Role::Interviewee,
-                _ => return None,
-            };
+        let called = |who: &&Declared<'_>| key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label);
+        if let Some(who) = declared.iter().find(called) {
+            return Some(who);
+        }
+        if let Some(role) = part.and_then(|part| match part {
+            Part::Asks => Some(Role::Interviewer),
+            Part::Answers => Some(Role::Interviewee),
+            _ => None,
+        }) {
             let mut of_role = declared.iter().filter(|who| who.talk && who.role == role);
-            of_role.next().filter(|_| of_role.next().is_none())
-        })
+            return of_role.next().filter(|_| of_role.next().is_none());
+        }
+        // a given name or a surname alone, if one person only has it
+        if words.contains([' ', ',']) {
+            return None;
+        }
+        let mut partly = declared.iter().filter(|who| who.name.split_whitespace().any(|word| key(word) == label));
+        let first = partly.next()?;
+        partly.all(|other| key(other.name) == key(first.name)).then_some(first)
     }
 
     fn unlabelled(&mut self, asks: Option<bool>, turn: &TurnDraft, roster: &mut Roster<'a>) -> usize {

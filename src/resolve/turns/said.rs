@@ -19,6 +19,9 @@ pub(super) struct Said {
     pub(super) second: bool,
 }
 
+/// Endings by which Japanese and Korean ask somebody; they leave `you` out.
+const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ましたか", "습니까", "나요", "세요", "까요", "셨"];
+
 /// Looks at no more than 400 bytes of `text`.
 pub(super) fn said(text: &str) -> Said {
     let mut end = text.len().min(400);
@@ -26,7 +29,7 @@ pub(super) fn said(text: &str) -> Said {
         end -= 1;
     }
     let head = text.get(..end).unwrap_or_default();
-    let mut said = Said { asks: head.contains(['?', '？', '؟']), ..Said::default() };
+    let mut said = Said { asks: head.contains(['?', '？', '؟']) || head.contains("か。"), ..Said::default() };
     let mut small = 0;
     let mut buffer = [0; 64];
     for word in
@@ -35,7 +38,8 @@ pub(super) fn said(text: &str) -> Said {
         said.words += 1;
         small += u32::from(word.starts_with(char::is_lowercase));
         if let Some(folded) = fold(word, &mut buffer) {
-            let person = person(folded);
+            // the polite form differs from `she` and `they` by its capital alone
+            let person = if matches!(word, "Sie" | "Ihnen") { Some(Person::Second) } else { person(folded) };
             said.personal |= person.is_some();
             said.first |= person == Some(Person::First);
             said.second |= person == Some(Person::Second);
@@ -45,7 +49,7 @@ pub(super) fn said(text: &str) -> Said {
     let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
     said.personal |= spoken;
     said.first |= spoken;
-    said.second |= spoken;
+    said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
     let ends = stop(head) || head.contains(['。', '？', '！']) || end < text.len() && said.words > 20;
     said.sentence = ends || small >= 4 || wide >= 8 || (said.personal && small >= 1);
     said

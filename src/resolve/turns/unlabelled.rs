@@ -31,16 +31,28 @@ pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) 
     }
     let sets = sets(source, lines, frame);
     let mut best: Vec<Start> = Vec::new();
-    for form in [Form::Bold, Form::Heading, Form::Italic, Form::Numbered] {
+    for form in forms(&sets) {
         let found = questions(source, lines, frame, &sets, form);
         if found.len() > best.len() {
             best = found;
         }
     }
-    if best.is_empty() {
-        best = dialogue(source, lines, frame, &sets);
+    let voices = dialogue(source, lines, frame, &sets);
+    if voices.len() > best.len() {
+        best = voices;
     }
     if best.is_empty() { carets(source, lines, frame) } else { best }
+}
+
+/// The layouts that occur, at most a handful.
+fn forms(sets: &[Set]) -> Vec<Form> {
+    let mut forms: Vec<Form> = Vec::new();
+    for set in sets.iter().filter(|set| set.asks && set.form != Form::Caret) {
+        if !forms.contains(&set.form) && forms.len() < 12 {
+            forms.push(set.form);
+        }
+    }
+    forms
 }
 
 /// Every line that is set apart; a question in bold may run over a few lines.
@@ -126,9 +138,21 @@ fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set]
     let answered = answers.iter().flatten().count();
     let n = zone.len();
     let declared = frame.declared.iter().any(|who| who.talk);
-    let enough = if declared { asks >= 2 } else { asks >= 3 };
+    // a plain line is set apart by nothing, so the talk must be declared or leave no doubt
+    let plain = form == Form::Plain;
+    let enough = asks
+        >= if plain && !declared {
+            5
+        } else if declared {
+            2
+        } else {
+            3
+        };
+    let alone = !plain || zone.iter().all(|set| lines.get(set.line as usize).is_some_and(|line| line.gap));
+    let short = zone.iter().all(|set| set.words.len() <= 180);
+    let sure = !plain || short && spoken * 2 >= n && (declared || second * 2 >= n && spoken * 10 >= n * 7);
     let spoken_to = second * 4 >= n || declared && second >= 1 || declared && spoken * 2 >= n;
-    if !enough || asks * 10 < n * 6 || answered * 10 < n * 8 || !spoken_to || spoken * 5 < n * 2 {
+    if !enough || !alone || !sure || asks * 10 < n * 6 || answered * 10 < n * 8 || !spoken_to || spoken * 5 < n * 2 {
         return Vec::new();
     }
     let mut starts = Vec::with_capacity(n * 2);

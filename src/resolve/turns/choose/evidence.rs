@@ -95,7 +95,7 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
         return (sum.asks > 0 && sum.answers > 0 && sum.talk > 0)
             || (sum.declared > 0 && sum.keys >= 2 && talk)
             || (captions && talk && n >= 2)
-            || (sum.timed * 2 >= n && n >= 3 && talk)
+            || (sum.timed * 2 >= n && n >= 3 && sum.repeated * 3 >= n && talk)
             || (repeated && talk)
             || (repeated && n >= 8 && sum.formal * 10 >= n * 8 && sum.changes * 3 >= n)
             || (sum.strong * 10 >= n * 7 && sum.keys >= 2 && n >= 3 && sum.talk * 2 >= n)

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use evidence::{Evidence, believable};
 
-use super::candidates::{Candidate, key};
+use super::candidates::{Candidate, key, key_of};
 use super::said::{Said, said};
 use crate::grammar::label::{Family, Shape, Style};
 use crate::lexicon::{Known, Part};
@@ -142,24 +142,36 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     all
 }
 
-/// Keys of labels that share a surname, a given name or initials with another label: `Ana Ruiz (AR)`, `Ruiz`, `AR`.
+/// Keys of labels that share a surname, or where one is the given name, the initials or the sign of the other: `Ana Ruiz (AR)`,
+/// `Ruiz`, `Ana`, `AR`.
 fn kin(source: Source<'_>, candidates: &[Candidate]) -> HashSet<u64> {
-    let mut bearers: HashMap<u64, u64> = HashMap::new();
     let mut found = HashSet::new();
-    for label in candidates.iter().filter(|label| label.part.is_none() && !matches!(label.shape, Shape::Words)) {
+    // the words of a name, and who bears it; a whole label meets any word, a surname meets surnames
+    let (mut words, mut wholes, mut surnames) = (HashMap::new(), HashMap::new(), HashMap::new());
+    for label in candidates.iter().filter(|label| !matches!(label.shape, Shape::Words)) {
         let name = source.slice(label.label);
         let (head, group) = name.split_once(['(', '（']).unwrap_or((name, ""));
         let head = head.split([',', '|']).next().unwrap_or(head).split(" - ").next().unwrap_or(head);
-        let words = || head.split_whitespace().filter(|word| word.len() > 1 && !word.ends_with('.'));
-        for part in [words().next(), words().next_back(), Some(group).filter(|group| group.len() > 2)]
-            .into_iter()
-            .flatten()
-            .map(key)
-        {
-            let other = *bearers.entry(part).or_insert(label.key);
-            if other != label.key {
+        let mut meet = |map: &HashMap<u64, u64>, part: u64| {
+            if let Some(&other) = map.get(&part).filter(|&&other| other != label.key) {
                 found.extend([other, label.key]);
             }
+        };
+        let whole = key(head);
+        meet(&words, whole);
+        meet(&wholes, whole);
+        wholes.entry(whole).or_insert(label.key);
+        let names = || head.split_whitespace().filter(|word| !word.ends_with('.'));
+        let initials = Some(key_of(names().filter_map(|word| word.chars().next()))).filter(|_| names().count() > 1);
+        let last = names().next_back().filter(|_| names().count() > 1).filter(|word| word.chars().count() > 1).map(key);
+        if let Some(last) = last {
+            meet(&surnames, last);
+            surnames.entry(last).or_insert(label.key);
+        }
+        let group = Some(group).filter(|group| group.len() > 2).map(key);
+        for part in [names().next().filter(|_| last.is_some()).map(key), last, initials, group].into_iter().flatten() {
+            meet(&wholes, part);
+            words.entry(part).or_insert(label.key);
         }
     }
     found
@@ -190,7 +202,7 @@ fn possible(one: &Seen, bearer: Bearer) -> bool {
 fn member(one: &Seen, bearers: &HashMap<u64, Bearer>) -> bool {
     let bearer = bearers.get(&one.label.key).copied().unwrap_or_default();
     let part = matches!(one.label.part, Some(part) if part != Part::Nobody);
-    let named = one.declared || one.kin || part || bearer.count > 1 || one.label.titled;
+    let named = one.declared || one.kin || part || one.label.time.is_some() || bearer.count > 1 || one.label.titled;
     let speaks = bearer.sentences * 5 >= bearer.count * 2 || one.label.time.is_some() && one.said.words > 0;
     one.known || possible(one, bearer) && named && speaks
 }
@@ -219,7 +231,11 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
     let fits = |one: &Seen| {
         let once = bearers.get(&one.label.key).is_none_or(|bearer| bearer.count < 2);
-        (!one.label.dress.heading || headings >= cast.len() * 3)
+        let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
+        // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
+        let look =
+            alike || !once || one.label.part.is_some() || one.label.titled || shapes.contains_key(&Shape::Initials);
+        look && (!one.label.dress.heading || headings >= cast.len() * 3)
             && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
     };
     let taken = |one: &&Seen| {

@@ -1,0 +1,232 @@
+//! Lines that say who takes part in a talk: `Interview between X and Y, Expert`, `Ana Ruiz - Field & Co.`, `Ana Ruiz (AR), …`.
+//! Shapes only: whether a talk follows is not decided here.
+
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::combinator::{opt, rest, verify};
+
+use super::line::{capital, folded, miss};
+use super::{Miss, PResult};
+
+/// Somebody as a declaration prints them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Person<'a> {
+    /// With honorific: `Dr. Han Soo-jin`.
+    pub(crate) name: &'a str,
+    /// What follows the name: an office or a firm.
+    pub(crate) title: Option<&'a str>,
+}
+
+/// What the title of a talk says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Title<'a> {
+    /// Who asks, where it is said.
+    pub(crate) asks: Option<Person<'a>>,
+    pub(crate) answers: Vec<Person<'a>>,
+    /// Several people talk, and somebody leads.
+    pub(crate) debate: bool,
+}
+
+/// title = anything joint persons — the joint that comes first in the line is taken
+///
+/// `Interview between X and Y`, `Interview with Y`, `Debate: Y and Z`, `X speaks to Y`
+pub(crate) fn title(line: &str) -> Option<Title<'_>> {
+    let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '"' | '“' | '”' | '\''));
+    if line.len() > 200 || line.ends_with(['.', '。', '?', '!', ';', ':']) {
+        return None;
+    }
+    let debate = ["debate", "roundtable", "panel"].iter().any(|word| find(line, word).is_some());
+    if let Some((_, after)) = JOINTS_OF_TWO.iter().find_map(|joint| split(line, joint)) {
+        let (one, other) = after.split_once(" and ").or_else(|| after.split_once(" & "))?;
+        return Some(Title { asks: Some(person(one)?), answers: vec![person(other)?], debate });
+    }
+    if let Some((before, after)) = MEETINGS.iter().find_map(|joint| split(line, joint)) {
+        return Some(Title { asks: person(before).filter(|who| is_name(who.name)), answers: persons(after), debate });
+    }
+    let (_, after) = JOINTS.iter().find_map(|joint| split(line, joint))?;
+    let answers = persons(after);
+    (!answers.is_empty()).then_some(Title { asks: None, answers, debate })
+}
+
+/// What stands before two people.
+const JOINTS_OF_TWO: [&str; 4] =
+    ["interview between ", "conversation between ", "dialogue between ", "debate between "];
+
+/// What stands before those who are asked.
+const JOINTS: [&str; 22] = [
+    "interview with ",
+    "conversation with ",
+    "q&a with ",
+    "q & a with ",
+    "q+a with ",
+    "talk with ",
+    "chat with ",
+    "dialogue with ",
+    "discussion with ",
+    "questions for ",
+    "questions with ",
+    "questions to ",
+    "interview: ",
+    "q&a: ",
+    "debate: ",
+    "roundtable: ",
+    "entrevista con ",
+    "entrevista a ",
+    "interview mit ",
+    "entretien avec ",
+    "intervista a ",
+    "entrevista com ",
+];
+
+/// What stands between who asks and who is asked.
+const MEETINGS: [&str; 5] = [" in conversation with ", " interviews ", " speaks to ", " speaks with ", " talks to "];
+
+/// Where `words` first stand in `line`, case ignored.
+fn find(line: &str, words: &str) -> Option<usize> {
+    line.char_indices().map(|(at, _)| at).find(|&at| line.get(at..).is_some_and(|here| folded(words, here).is_ok()))
+}
+
+fn split<'a>(line: &'a str, joint: &str) -> Option<(&'a str, &'a str)> {
+    let at = find(line, joint)?;
+    Some((line.get(..at)?, line.get(at + joint.len()..)?))
+}
+
+/// persons = person [", and " person] — a comma without `and` begins a title
+fn persons(words: &str) -> Vec<Person<'_>> {
+    let split = words.split_once(", and ").or_else(|| words.split_once(" and ").filter(|(one, _)| !one.contains(", ")));
+    let parts = match split {
+        Some((one, other)) if other.starts_with(char::is_uppercase) => [Some(one), Some(other)],
+        _ => [Some(words), None],
+    };
+    parts.into_iter().flatten().filter_map(person).filter(|who| is_name(who.name)).collect()
+}
+
+/// person = name [", " title / " (" title ")" / " - " title]
+fn person(words: &str) -> Option<Person<'_>> {
+    let words = words.trim().trim_end_matches([',', '”', '"', '*', '_']);
+    let marks = [", ", " - ", " – ", " — ", " | ", ": ", " on ", " about "];
+    let cut = marks.iter().filter_map(|mark| Some((words.find(mark)?, *mark))).min_by_key(|&(at, _)| at);
+    let (name, title) = match cut {
+        Some((at, mark)) => {
+            let title = words.get(at + mark.len()..).filter(|_| !matches!(mark, ": " | " on " | " about "));
+            (words.get(..at)?, title.map(str::trim))
+        }
+        None => (words, None),
+    };
+    let name = name.trim();
+    (!name.is_empty() && name.len() <= 80).then_some(Person { name, title: title.filter(|title| !title.is_empty()) })
+}
+
+/// Whether every word begins as names do, small ones inside apart.
+fn is_name(words: &str) -> bool {
+    let mut each = words.split_whitespace();
+    let count = words.split_whitespace().count();
+    let small = |word: &str| {
+        matches!(word, "of" | "the" | "de" | "van" | "von" | "der" | "la" | "del" | "da" | "al" | "bin" | "ibn" | "di")
+    };
+    words.contains(char::is_alphabetic) && count <= 7 && each.all(|word| capital(word) || small(word))
+}
+
+/// entry = [bullet] name (dash firm / ", " title / "(" title ")") end of a short line — one row of a list of participants
+pub(crate) fn entry(line: &str) -> Option<Person<'_>> {
+    let line = line.trim_start_matches(['-', '*', '•', '·', ' ']);
+    if line.len() > 140 || line.ends_with(['.', '?', '!', ':', '。']) && !line.ends_with("Inc.") {
+        return None;
+    }
+    let (name, title) = match person(line) {
+        Some(Person { name, title }) => (name, title),
+        None => return None,
+    };
+    let words = name.split_whitespace().count();
+    ((2..=6).contains(&words) && is_name(name)).then_some(Person { name, title })
+}
+
+/// aliases = \*(name "(" initials ")" ", ") or a row `| name | initials | … |`; every pair that stands in the line
+pub(crate) fn aliases(line: &str) -> Vec<(Person<'_>, &str)> {
+    if line.len() > 2000 {
+        return Vec::new();
+    }
+    if line.starts_with('|') {
+        let mut cells = line.split('|').map(str::trim).filter(|cell| !cell.is_empty());
+        let (Some(name), Some(short)) = (cells.next(), cells.next()) else { return Vec::new() };
+        let pair = Some((Person { name, title: cells.next() }, short));
+        return pair.filter(|(who, short)| is_initials(short) && is_name(who.name)).into_iter().collect();
+    }
+    let parts = line
+        .split([',', ';'])
+        .map(|part| part.trim().trim_start_matches("and ").trim_start_matches(['-', '*', '•', ' ']));
+    let pairs: Vec<_> = parts.filter_map(|part| pair(part).ok().map(|(_, pair)| pair)).collect();
+    // one alone is a name with a party
+    if pairs.len() > 1 { pairs } else { Vec::new() }
+}
+
+/// pair = name blank "(" initials ")" [blank "(" … ")"]
+fn pair(i: &str) -> PResult<'_, (Person<'_>, &str)> {
+    let (after, name) = take_while_m_n::<_, &str, Miss>(2, 60, |c| c != '(').parse(i)?;
+    let (after, _) = tag("(").parse(after)?;
+    let (after, short) = verify(take_while_m_n::<_, &str, Miss>(1, 8, |c| c != ')'), is_initials).parse(after)?;
+    let (after, _) = (tag(")"), opt(alt((tag("."), rest)))).parse(after)?;
+    if !is_name(name) {
+        return Err(miss(i));
+    }
+    Ok((after, (Person { name: name.trim(), title: None }, short)))
+}
+
+/// `AR`, `AvW`, `PHE2`
+fn is_initials(short: &str) -> bool {
+    let upper = short.chars().filter(|c| c.is_uppercase()).count();
+    (1..=5).contains(&short.chars().count())
+        && upper * 2 >= short.chars().count()
+        && short.chars().all(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(line: &str) -> Option<(Option<&str>, Vec<(&str, Option<&str>)>)> {
+        title(line).map(|title| {
+            (title.asks.map(|who| who.name), title.answers.iter().map(|who| (who.name, who.title)).collect())
+        })
+    }
+
+    #[test]
+    fn titles_say_who_asks_and_who_answers() {
+        assert_eq!(
+            names("Interview between Harbour Editor and Dr. Ana Ruiz, Expert on Tides"),
+            Some((Some("Harbour Editor"), vec![("Dr. Ana Ruiz", Some("Expert on Tides"))]))
+        );
+        assert_eq!(names("An Exclusive Interview with Ana Ruiz"), Some((None, vec![("Ana Ruiz", None)])));
+        assert_eq!(
+            names("Debate: Ana Ruiz, engineer, and Lee Moss, ferryman"),
+            Some((None, vec![("Ana Ruiz", Some("engineer")), ("Lee Moss", Some("ferryman"))]))
+        );
+        assert_eq!(names("Lee Moss in conversation with Ana Ruiz"), Some((Some("Lee Moss"), vec![("Ana Ruiz", None)])));
+        for line in [
+            "The interview was long",
+            "An interview with the fish of the lake",
+            "Bread and butter",
+            "He spoke in an interview.",
+        ] {
+            assert_eq!(names(line).filter(|(_, answers)| !answers.is_empty()), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn rows_of_participants() {
+        assert_eq!(entry("Ana Ruiz - Field & Co."), None);
+        assert_eq!(entry("Ana Ruiz - Field Bank"), Some(Person { name: "Ana Ruiz", title: Some("Field Bank") }));
+        for line in ["Soup - with leeks", "We met at noon.", "Operator"] {
+            assert_eq!(entry(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn short_forms() {
+        let read = |line| aliases(line).into_iter().map(|(who, short)| (who.name, short)).collect::<Vec<_>>();
+        assert_eq!(read("Ana Ruiz (AR), Tom van Oss (TvO)"), [("Ana Ruiz", "AR"), ("Tom van Oss", "TvO")]);
+        assert_eq!(read("| Ana Ruiz | AR | Field |"), [("Ana Ruiz", "AR")]);
+        assert_eq!(read("Ana Ruiz (SPD) came."), []);
+    }
+}
