@@ -20,6 +20,10 @@ pub(crate) struct Group {
     pub(crate) word: Span,
     /// `was called`
     pub(crate) passive: bool,
+    /// `did not say`, `would say`
+    pub(crate) unreal: bool,
+    /// It stands without auxiliaries.
+    pub(crate) alone: bool,
     /// `saying`, `to say`: the subject is that of a verb before it.
     pub(crate) bare: bool,
 }
@@ -41,6 +45,10 @@ pub(crate) enum Kind {
     Which,
     That,
     Subordinator,
+    /// `after`
+    Before,
+    /// A determiner whose noun is in quotation marks.
+    Determiner,
     Conjunction,
     Comma,
     Colon,
@@ -62,8 +70,9 @@ pub(crate) struct Chunk {
     pub(crate) span: Span,
 }
 
-/// Cuts `tokens` into `chunks`. Linear: every rule looks a bounded number of tokens ahead.
-pub(crate) fn chunks(tokens: &[Token<'_>], chunks: &mut Vec<Chunk>) {
+/// Cuts `tokens` into `chunks`; `stops`: whether a run ends in a full stop. Linear: every rule looks a bounded number of
+/// tokens ahead.
+pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: &mut Vec<Chunk>) {
     let mut i = Seq(tokens);
     while let Some(first) = i.first() {
         let before = chunks.last().map(|chunk| chunk.kind);
@@ -74,7 +83,9 @@ pub(crate) fn chunks(tokens: &[Token<'_>], chunks: &mut Vec<Chunk>) {
         let last = i.0.get(used - 1);
         i = Seq(i.0.get(used..).unwrap_or_default());
         if let (Some(last), Some(next)) = (last, i.first()) {
-            if kind != Kind::Break && sentence_ends(last, next) {
+            let quote_ends =
+                matches!(kind, Kind::Quote(run) if stops(run)) && matches!(next.shape, Shape::Capital | Shape::Quote);
+            if quote_ends || kind != Kind::Break && sentence_ends(last, next) {
                 chunks.push(Chunk { kind: Kind::Break, span: Span::new(end, end) });
             }
         }
@@ -112,6 +123,9 @@ fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
         if let Ok(found) = time(i) {
             return Ok(found);
         }
+        if matches!(before, Some(Kind::Noun(_))) && is_floating(first) && i.0.get(1).is_some_and(is_verbal) {
+            return one(|_| true)(i).map(|(rest, _)| (rest, Kind::Adverb));
+        }
         if let Ok((rest, group)) = group(before)(i) {
             return Ok((rest, Kind::Verb(group)));
         }
@@ -127,12 +141,57 @@ fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             Some(Class::Of | Class::To | Class::Preposition) => Kind::Link,
             Some(Class::Conjunction) => Kind::Conjunction,
             Some(Class::Subordinator) => Kind::Subordinator,
+            Some(Class::Before) => Kind::Before,
+            Some(Class::Definite | Class::Indefinite | Class::Possessor | Class::Her | Class::Demonstrative) => {
+                Kind::Determiner
+            }
             Some(Class::Adverb | Class::Reflexive | Class::Time) => Kind::Adverb,
             _ if first.is_adverb() => Kind::Adverb,
             _ => Kind::Other,
         };
         one(|_| true)(i).map(|(rest, _)| (rest, kind))
     }
+}
+
+/// Whether a verb that needs an object has none: `the “big idea” calls for`.
+pub(super) fn lacks_object(takes: Takes, next: Option<&Token<'_>>) -> bool {
+    let starts = next.is_some_and(|next| {
+        next.is_plain()
+            || matches!(next.shape, Shape::Capital | Shape::Number | Shape::Quote)
+            || matches!(
+                next.class,
+                Some(
+                    Class::Definite
+                        | Class::Indefinite
+                        | Class::Possessor
+                        | Class::Her
+                        | Class::Object
+                        | Class::Reflexive
+                        | Class::Demonstrative
+                        | Class::Quantifier
+                        | Class::That
+                        | Class::Pronoun
+                )
+            )
+    });
+    matches!(takes, Takes::Label | Takes::Thing | Takes::Listener) && !starts
+}
+
+/// `both` in `Smith and Jones both said`
+fn is_floating(token: &Token<'_>) -> bool {
+    matches!(token.text, "both" | "all" | "each")
+}
+
+fn is_verbal(token: &Token<'_>) -> bool {
+    token.verb.is_some() || matches!(token.class, Some(Class::Be | Class::Auxiliary | Class::Act))
+}
+
+fn is_modal(word: &str) -> bool {
+    matches!(word, "would" | "could" | "should" | "might" | "may" | "must" | "can" | "will")
+}
+
+fn is_negative(word: &str) -> bool {
+    matches!(word, "not" | "never" | "cannot") || word.ends_with("n't") || word.ends_with("n’t")
 }
 
 fn sign(token: &Token<'_>) -> Option<Kind> {
@@ -159,7 +218,7 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 
 /// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
-    let (rest, _) = opt(one(|token| token.is(Class::Preposition))).parse(i)?;
+    let (rest, linked) = opt(one(|token| matches!(token.class, Some(Class::Preposition | Class::Before)))).parse(i)?;
     let (rest, near) = opt(one(|token| {
         matches!(
             token.text,
@@ -180,14 +239,22 @@ fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
         )
     }))
     .parse(rest)?;
-    let (rest, _) =
-        opt(one(|token| token.is(Class::Demonstrative) || token.is(Class::Definite) && near.is_some())).parse(rest)?;
-    let (rest, count) = many0_count(one(|token| token.is(Class::Time))).parse(rest)?;
+    let (rest, _) = opt(one(|token| {
+        token.is(Class::Demonstrative) || token.is(Class::Definite) && (near.is_some() || linked.is_some())
+    }))
+    .parse(rest)?;
+    let (rest, count) =
+        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && is_stretch(token.text))).parse(rest)?;
     if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
         return Err(stuck(rest));
     }
     let (rest, _) = many0_count(one(|token| token.shape == Shape::Number || token.is(Class::Time))).parse(rest)?;
     Ok((rest, Kind::Adverb))
+}
+
+/// `in the past`, `in the meantime`
+fn is_stretch(word: &str) -> bool {
+    matches!(word, "past" | "meantime" | "process" | "interim")
 }
 
 /// `group := (auxiliary | adverb)* "to"? adverb* verb`
@@ -197,7 +264,7 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             matches!(token.class, Some(Class::Be | Class::Auxiliary))
                 || matches!(token.shape, Shape::Clitic | Shape::Possessive)
         };
-        let (mut helped, mut be, mut to, mut count) = (false, false, false, 0);
+        let (mut helped, mut be, mut to, mut unreal, mut count) = (false, false, false, false, 0);
         let mut rest = i;
         while let Some(token) = rest.first().filter(|_| count < 10) {
             if auxiliary(token) {
@@ -218,6 +285,7 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             } else if !(token.is_adverb() || token.is(Class::Reflexive)) {
                 break;
             }
+            unreal |= is_negative(token.text) || is_modal(token.text);
             rest = Seq(rest.0.get(1..).unwrap_or_default());
             count += 1;
         }
@@ -247,7 +315,9 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             };
             let finite = match verb.form {
                 Form::Past => true,
-                Form::Third => has_subject,
+                Form::Third => {
+                    has_subject && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, after.first()))
+                }
                 Form::Base => has_subject && plural,
                 _ => false,
             };
@@ -256,7 +326,10 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             if (helped || to || finite || verb.form == Form::Ing) && !nominal {
                 let passive = be && matches!(verb.form, Form::Past | Form::Participle);
                 let bare = !helped && (to || verb.form == Form::Ing || verb.form == Form::Participle);
-                return Ok((after, Group { verb: Some(verb), word: token.span(), passive, bare }));
+                return Ok((
+                    after,
+                    Group { verb: Some(verb), word: token.span(), passive, unreal, alone: !helped && !to, bare },
+                ));
             }
             if !helped && !to {
                 return Err(stuck(i));
@@ -268,11 +341,24 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             || token.is_plain() && token.ends("ing");
         if act {
             let bare = !helped && (to || token.ends("ing"));
-            return Ok((after, Group { verb: None, word: token.span(), passive: be && token.ends("ed"), bare }));
+            return Ok((
+                after,
+                Group {
+                    verb: None,
+                    word: token.span(),
+                    passive: be && token.ends("ed"),
+                    unreal,
+                    alone: !helped && !to,
+                    bare,
+                },
+            ));
         }
         if helped || to {
             let last = i.0.get(count.max(1) - 1).unwrap_or(token);
-            return Ok((rest, Group { verb: None, word: last.span(), passive: false, bare: false }));
+            return Ok((
+                rest,
+                Group { verb: None, word: last.span(), passive: false, unreal, alone: !helped && !to, bare: false },
+            ));
         }
         Err(stuck(i))
     }

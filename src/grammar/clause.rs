@@ -39,6 +39,10 @@ pub(crate) struct Clause {
     pub(crate) form: Form,
     /// `was called`
     pub(crate) passive: bool,
+    /// `did not say`, `would say`
+    pub(crate) unreal: bool,
+    /// `…, Smith said, …` between a subject and its verb.
+    pub(crate) aside: bool,
 }
 
 /// A noun phrase that is the subject of a finite verb which reports nothing.
@@ -56,6 +60,7 @@ pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut 
         depth: 0,
         current: None,
         speaker: None,
+        latest: None,
         waiting: None,
         clauses,
         actors,
@@ -85,6 +90,8 @@ struct Reader<'c> {
     current: Option<Subject>,
     /// The subject of the last finite verb of speech in the sentence.
     speaker: Option<Subject>,
+    /// The subject of the last verb of any kind.
+    latest: Option<Subject>,
     /// The first clause of the sentence that waits for a subject: `Speaking in Ohio, he …`.
     waiting: Option<usize>,
     clauses: &'c mut Vec<Clause>,
@@ -94,7 +101,9 @@ struct Reader<'c> {
 impl Reader<'_> {
     fn read(&mut self, at: usize) {
         match self.kind(at) {
-            Some(Kind::Break) => (self.depth, self.current, self.speaker, self.waiting) = (0, None, None, None),
+            Some(Kind::Break) => {
+                (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None)
+            }
             Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
             Some(Kind::Noun(phrase)) => self.noun(at, phrase),
             Some(Kind::Verb(group)) => self.verb(at, group),
@@ -122,7 +131,8 @@ impl Reader<'_> {
                 self.clauses.push(clause(Route::Noun, phrase.head, Some(owner), at, at, at));
             }
         }
-        if phrase.sort == Sort::Object || before.is_some_and(|before| self.governs(before)) {
+        let object = link == Some(Kind::Before) && !self.after(at).is_some_and(|next| self.is_finite(next));
+        if phrase.sort == Sort::Object || object || before.is_some_and(|before| self.governs(before)) {
             return;
         }
         let next = self.after(at);
@@ -135,10 +145,10 @@ impl Reader<'_> {
             | Some(
                 Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Which | Kind::Semicolon | Kind::Colon,
             ) => true,
-            Some(Kind::Conjunction | Kind::Comma) => interposed && (self.depth == 0 || link == Some(Kind::Conjunction)),
+            Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
             _ => false,
         };
-        if waits || self.depth == 0 && self.current.is_none() {
+        if waits || self.depth == 0 && self.current.is_none() && !matches!(link, Some(Kind::Verb(_) | Kind::Before)) {
             let subject = Subject { phrase, at, who: None };
             if let Some(slot) = self.pending.get_mut(self.depth) {
                 *slot = Some(subject);
@@ -178,7 +188,10 @@ impl Reader<'_> {
 
     fn verb(&mut self, at: usize, group: Group) {
         let before = self.before(at);
-        let subject = self.inverted(at, before, group).or_else(|| self.subject_of(before, group));
+        if self.modifies(before, group) {
+            return;
+        }
+        let subject = self.inverted(at, before, group).or_else(|| self.subject_of(at, before, group));
         if let (Some(subject), false) = (subject, group.bare) {
             if subject.who.is_none() {
                 self.current = Some(subject);
@@ -187,12 +200,13 @@ impl Reader<'_> {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
             }
         }
+        self.latest = subject.or(self.latest);
         let Some(verb) = group.verb else { return };
         let waits = subject.is_none() && group.bare;
         if waits && self.waiting.is_none() {
             self.waiting = Some(self.clauses.len());
         }
-        let new = clause(Route::Verb(verb.takes), group.word, None, at, at, at);
+        let new = Clause { unreal: group.unreal, ..clause(Route::Verb(verb.takes), group.word, None, at, at, at) };
         if group.passive {
             self.clauses.push(Clause { passive: true, bare: group.bare, ..new });
             return;
@@ -214,6 +228,7 @@ impl Reader<'_> {
             first: if beside || interposed { subject.at.min(at) } else { at },
             last: subject.at.max(at),
             who: subject.who,
+            aside: before == Some(subject.at) && self.depth > 0 && self.kind(at + 1) == Some(Kind::Comma),
             bare: group.bare,
             form: verb.form,
             ..new
@@ -225,7 +240,7 @@ impl Reader<'_> {
     }
 
     /// The subject of a verb, where it stands before it; `before`: the chunk before the verb.
-    fn subject_of(&mut self, before: Option<usize>, group: Group) -> Option<Subject> {
+    fn subject_of(&mut self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
         let before = before?;
         let reports = group.verb.is_some();
         if group.bare {
@@ -234,7 +249,7 @@ impl Reader<'_> {
             return match self.kind(before)? {
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Ing)
-                        && (phrase.sort == Sort::Name || phrase.speech) =>
+                        && (phrase.sort == Sort::Name || phrase.speech && speaker.is_none()) =>
                 {
                     Some(Subject { phrase, at: before, who: None })
                 }
@@ -247,6 +262,7 @@ impl Reader<'_> {
                 let link = before.checked_sub(1);
                 let linked = link.and_then(|link| self.kind(link));
                 let two = before.checked_sub(2);
+                let aside = self.kind(at + 1) == Some(Kind::Comma);
                 let Some(top) = self.top() else {
                     let governed = link.is_some_and(|link| self.governs(link));
                     return if governed { self.current.or(Some(noun)) } else { Some(noun) };
@@ -255,23 +271,23 @@ impl Reader<'_> {
                     return self.pop();
                 }
                 match linked {
-                    Some(Kind::Conjunction) if two == Some(top.at) => {
+                    Some(Kind::Conjunction) if self.is_list(top.at, before) => {
                         self.pop();
                         let whole = Span::new(top.phrase.whole.start, phrase.whole.end);
-                        let group = Phrase {
+                        let all = Phrase {
                             whole,
                             core: whole,
-                            head: phrase.head,
                             sort: Sort::Group,
                             owner: None,
                             plural: true,
-                            pronoun: false,
                             speech: false,
+                            ..phrase
                         };
-                        Some(Subject { phrase: group, ..top })
+                        Some(Subject { phrase: all, ..top })
                     }
                     Some(Kind::Comma)
                         if two == Some(top.at)
+                            && !aside
                             && top.phrase.sort == Sort::Name
                             && phrase.sort != Sort::Pronoun
                             && phrase.sort != Sort::Name =>
@@ -290,8 +306,33 @@ impl Reader<'_> {
             Kind::Comma | Kind::Dash | Kind::Close if self.top().is_some() => self.pop(),
             Kind::Conjunction | Kind::Comma if reports => self.speaker.or(self.current),
             Kind::Conjunction => self.current,
+            Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
         }
+    }
+
+    /// Whether only commas, conjunctions and nouns stand between two nouns: `A, B and C`.
+    fn is_list(&self, first: usize, last: usize) -> bool {
+        last.checked_sub(first).is_some_and(|far| far <= 12)
+            && (first + 1..last)
+                .all(|at| matches!(self.kind(at), Some(Kind::Comma | Kind::Conjunction | Kind::Noun(_))))
+    }
+
+    /// Whether the verb after the noun at `before` says no more than which: `a plan called …`, `air quotes`.
+    fn modifies(&self, before: Option<usize>, group: Group) -> bool {
+        let Some(before) = before else { return false };
+        if group.bare || !matches!(self.kind(before), Some(Kind::Noun(_))) {
+            return false;
+        }
+        let object = match before.checked_sub(1).and_then(|at| self.kind(at)) {
+            Some(Kind::Verb(Group { verb: Some(verb), .. })) => matches!(verb.takes, Takes::Label | Takes::Thing),
+            Some(Kind::Verb(_)) => true,
+            Some(Kind::Link) => self.depth == 0 && group.verb.is_some_and(|verb| verb.takes == Takes::Label),
+            _ => false,
+        };
+        let adjective = group.verb.is_none_or(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
+        let noun = group.verb.is_some_and(|verb| matches!(verb.form, Form::Third | Form::Base));
+        object && group.alone && (adjective || noun)
     }
 
     /// `who` stands for the phrase right before it.
@@ -314,7 +355,7 @@ impl Reader<'_> {
             None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::As) => true,
             Some(Kind::Comma) => {
                 let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.kind(quote));
-                matches!(quote, Some(Kind::Quote(_)))
+                matches!(quote, Some(Kind::Quote(_))) || self.depth == 0 && self.current.is_some()
             }
             _ => false,
         };
@@ -435,5 +476,7 @@ const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, 
         bare: false,
         form: Form::Past,
         passive: false,
+        unreal: false,
+        aside: false,
     }
 }

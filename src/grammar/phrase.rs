@@ -4,6 +4,7 @@
 use nom::Parser;
 use nom::multi::many0_count;
 
+use super::chunk::lacks_object;
 use super::token::{Parsed, Seq, Token, one, stuck};
 use crate::lexicon::{Class, Form, is_speech};
 use crate::model::Span;
@@ -118,6 +119,10 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         ));
     }
     let (mut rest, mut phrase) = core(i)?;
+    if let Ok((after, token)) = one(|token| token.is(Class::Reflexive))(rest) {
+        phrase.whole.end = token.span().end; // Kim himself
+        rest = after;
+    }
     for _ in 0..4 {
         let Ok((after, end)) = complement(phrase.sort)(rest) else { break };
         phrase.whole.end = end;
@@ -153,7 +158,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut own =
         i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
     let mut pronoun = own.is_some();
-    let counted = sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
+    let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
+    let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -178,7 +184,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {
-                lower(token, before, next, first, count > 0 || sort == Some(Sort::Possessed), counted)
+                lower(token, before, next, first, count > 0 || number || sort == Some(Sort::Possessed), counted)
                     || title(tokens, at, start)
             }
             _ => false,
@@ -337,8 +343,8 @@ fn lower(
             Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
             Form::Third => {
                 let noun = next_is_verb
-                    || is_speech(token.text)
-                        && next.is_some_and(|next| matches!(next.class, Some(Class::Preposition | Class::That)));
+                    || lacks_object(verb.takes, next)
+                    || is_speech(token.text) && next.is_some_and(|next| next.is(Class::Preposition));
                 determined && (first || noun || counted) || first && noun
             }
             Form::Past | Form::Participle => {

@@ -105,7 +105,7 @@ pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens
                 let found = class(word.text);
                 let dotted = tokens.last().is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
                 if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb))) {
-                    token.class = found.filter(|&class| class != Class::Act);
+                    token.class = found.filter(|&class| class != Class::Act && !is_name(word.text));
                 } else {
                     token.class = found.filter(|&class| {
                         class == Class::Time && word.text != "May" && word.text != "March" || word.text == "I"
@@ -125,6 +125,11 @@ pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens
         }
         tokens.push(token);
     }
+}
+
+/// A given name that is an auxiliary in lower case.
+fn is_name(word: &str) -> bool {
+    matches!(word, "Will" | "May")
 }
 
 /// A sequence of tokens: what nom reads here.

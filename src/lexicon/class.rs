@@ -43,6 +43,8 @@ pub(crate) enum Class {
     Conjunction,
     /// `when`, `because`: a clause of its own follows.
     Subordinator,
+    /// `after`: as a preposition or as `when`.
+    Before,
     /// `monday`, `yesterday`, `week`
     Time,
     /// A form of a verb that reports nothing: `went`.
@@ -101,9 +103,10 @@ static CLASSES: Table<Class, 2048> = Table::new(&[
     (Class::Conjunction, "and or but nor"),
     (
         Class::Subordinator,
-        "when while because although though if unless until till whereas whether where why how since after before what than \
+        "when while because although though if unless whereas whether where why how what \
          whatever whenever wherever lest",
     ),
+    (Class::Before, "since after before until till than"),
     (
         Class::Time,
         "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \

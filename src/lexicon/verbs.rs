@@ -137,12 +137,12 @@ static LEMMAS: Table<Takes, 2048> = Table::new(&[
          frame hail herald bill tag style denounce decry deride dismiss mock ridicule taunt blast slam rip bash attack \
          assail lambast lambaste criticize criticise condemn castigate excoriate pillory savage skewer pan disparage \
          denigrate demonize vilify insult belittle blame fault accuse charge indict praise applaud commend laud extol credit \
-         congratulate salute compliment compare liken cite identify berate upbraid lash tear rubbish slate regard view consider \
-         classify define envision envisage peg pitch position see",
+         congratulate salute compliment berate upbraid lash tear rubbish slate \
+         ",
     ),
     (
         Takes::Thought,
-        "think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
+        "regard view consider see envisage envision think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
          realise remember decide anticipate wish regret fret calculate judge mean",
     ),
     (
@@ -153,7 +153,7 @@ static LEMMAS: Table<Takes, 2048> = Table::new(&[
     ),
     (
         Takes::Thing,
-        "mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+        "cite compare liken mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
          reference show read target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",

@@ -99,7 +99,9 @@ impl Scene<'_, '_> {
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
         let follows = self.follows();
-        let governs = before().filter(|(_, clause)| strength(clause) >= Strength::Fair).last();
+        let governs = before()
+            .filter(|(_, clause)| strength(clause) >= Strength::Fair)
+            .reduce(|last, next| if last.1.aside && strength(next.1) < Strength::Strong { last } else { next });
         let tail = self
             .clauses()
             .find(|(_, clause)| clause.first > self.at && !clause.bare && strength(clause) == Strength::Strong);
@@ -123,7 +125,9 @@ impl Scene<'_, '_> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            clause.first >= first && clause.first <= first + 1 && !clause.bare && strength(clause) >= Strength::Weak
+            let near = clause.first >= first && clause.first <= first + 1 && !clause.bare;
+            near && (strength(clause) >= Strength::Fair
+                || clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
                 || clause.first == first && clause.route == Route::According
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
@@ -140,7 +144,7 @@ impl Scene<'_, '_> {
             .rev()
             .take(8)
             .filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
-            .find(|(_, clause)| strength(clause) >= Strength::Fair)
+            .find(|(_, clause)| strength(clause) == Strength::Strong)
             .map(|(number, _)| number);
         if !alone {
             return Choice::Part(said);
@@ -158,16 +162,23 @@ impl Scene<'_, '_> {
     }
 }
 
+/// Whether the verb takes things only: no words can stand straight before it.
+fn is_thing(clause: &Clause) -> bool {
+    clause.route == Route::Verb(Takes::Thing)
+}
+
 /// How surely `clause` says that somebody spoke.
 pub(super) fn strength(clause: &Clause) -> Strength {
     if clause.subject.is_none() && clause.passive {
         return Strength::None;
     }
     match clause.route {
+        Route::Verb(Takes::Words | Takes::Listener | Takes::Question | Takes::Label) if clause.unreal => Strength::Weak,
         Route::According => Strength::Strong,
         Route::Colon if clause.first < clause.at => Strength::Strong,
         Route::Colon => Strength::Weak,
         Route::Noun => Strength::Faint,
+        Route::Verb(Takes::Words | Takes::Listener) if clause.bare && clause.form != Form::Ing => Strength::Weak,
         Route::Verb(_) if clause.bare && clause.form != Form::Ing => Strength::Faint,
         Route::Verb(Takes::Words | Takes::Listener | Takes::Question) if clause.bare => Strength::Fair,
         Route::Verb(Takes::Words | Takes::Listener | Takes::Question) => Strength::Strong,

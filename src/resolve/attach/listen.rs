@@ -159,7 +159,7 @@ fn claim_of(source: Source<'_>, heard: &[Heard], clause: &Clause) -> Option<Clai
         _ => Evidence::Description,
     };
     let mention = match clause.who {
-        Some(who) if phrase.sort == Sort::Name => who,
+        Some(who) => who,
         _ => source.span(Mention::new(source, phrase, heard.apposition).text),
     };
     Some(Claim {

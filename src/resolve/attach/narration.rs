@@ -77,13 +77,12 @@ impl<'a> Narration<'a> {
         if from < span.end {
             tokenize(source, Span::new(from, span.end), known, &mut self.tokens);
         }
-        chunks(&self.tokens, &mut self.chunks);
-        self.soften(source, runs, first);
+        let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
+        chunks(&self.tokens, |run| end(run) == End::Stop, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
         for (at, chunk) in self.chunks.iter().enumerate() {
             if let Kind::Quote(run) = chunk.kind {
-                let end = runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
-                self.quotes.push((at, run, end));
+                self.quotes.push((at, run, end(run)));
             }
         }
         let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
@@ -106,24 +105,9 @@ impl<'a> Narration<'a> {
     fn push(&mut self, source: Source<'a>, span: Span, shape: Shape, run: u32) {
         self.tokens.push(Token { text: source.slice(span), at: span.start, shape, class: None, verb: None, run });
     }
-
-    /// Ends the sentence after a quote that ends in a stop, unless the words after it go on in lower case.
-    fn soften(&mut self, source: Source<'a>, runs: &[Run], first: usize) {
-        let mut at = 0;
-        while let Some(chunk) = self.chunks.get(at).copied() {
-            at += 1;
-            let Kind::Quote(run) = chunk.kind else { continue };
-            let Some(run) = runs.get(run as usize - first) else { continue };
-            let Some(next) = self.chunks.get(at) else { continue };
-            let capital = source.slice(next.span).starts_with(char::is_uppercase);
-            let quote = matches!(next.kind, Kind::Quote(_));
-            if ending(source, run) == End::Stop && (capital || quote) {
-                self.chunks.insert(at, Chunk { kind: Kind::Break, span: Span::new(chunk.span.end, chunk.span.end) });
-            }
-        }
-    }
 }
 
+/// How the words of a run end.
 fn ending(source: Source<'_>, run: &Run) -> End {
     match source.slice(run.inner).trim_end().chars().next_back() {
         Some(',') => End::Comma,
