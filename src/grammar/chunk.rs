@@ -335,7 +335,12 @@ fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
                 return Err(stuck(i));
             }
         }
-        let act = token.is(Class::Act)
+        let dashing = token.is_proper()
+            && token.first
+            && token.ends("ing")
+            && after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
+        let act = dashing
+            || token.is(Class::Act)
             || token.is_plain() && (helped || to)
             || token.is_plain() && has_subject && token.ends("ed")
             || token.is_plain() && token.ends("ing");

@@ -58,6 +58,7 @@ pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut 
         chunks,
         pending: [None; DEPTH],
         depth: 0,
+        loose: false,
         current: None,
         speaker: None,
         latest: None,
@@ -86,6 +87,8 @@ struct Reader<'c> {
     /// Subjects whose verb has not come yet.
     pending: [Option<Subject>; DEPTH],
     depth: usize,
+    /// The last of them stands after a comma and may be part of a place: `in Berea, Ohio, Smith, …`.
+    loose: bool,
     /// The subject of the last finite verb.
     current: Option<Subject>,
     /// The subject of the last finite verb of speech in the sentence.
@@ -140,16 +143,35 @@ impl Reader<'_> {
             return self.settle(Subject { phrase, at, who: None });
         }
         let interposed = next.and_then(|next| self.kind(next)).is_some_and(is_interposition);
+        if let (Some(Kind::Conjunction), Some(top), true) = (link, self.top(), interposed) {
+            if at.checked_sub(2) == Some(top.at) {
+                self.replace(Subject { phrase: together(top.phrase, phrase), ..top });
+                return;
+            }
+        }
+        let subject = Subject { phrase, at, who: None };
         let waits = match link {
             None
             | Some(
-                Kind::Break | Kind::Subordinator | Kind::That | Kind::As | Kind::Which | Kind::Semicolon | Kind::Colon,
+                Kind::Break
+                | Kind::Subordinator
+                | Kind::That
+                | Kind::Which
+                | Kind::Semicolon
+                | Kind::Colon
+                | Kind::Quote(_),
             ) => true,
             Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
             _ => false,
         };
-        if waits || self.depth == 0 && self.current.is_none() && !matches!(link, Some(Kind::Verb(_) | Kind::Before)) {
-            let subject = Subject { phrase, at, who: None };
+        if link == Some(Kind::Comma) && interposed && self.loose && phrase.sort == Sort::Name {
+            self.replace(subject);
+        } else if waits
+            || self.depth == 0
+                && self.current.is_none()
+                && !matches!(link, Some(Kind::Verb(_) | Kind::Before | Kind::As))
+        {
+            self.loose = link == Some(Kind::Comma);
             if let Some(slot) = self.pending.get_mut(self.depth) {
                 *slot = Some(subject);
                 self.depth += 1;
@@ -173,6 +195,12 @@ impl Reader<'_> {
         if let Some(last) = self.clauses.last_mut().filter(|last| last.passive && last.subject.is_none()) {
             last.subject = Some(phrase);
             last.apposition = apposition;
+        }
+    }
+
+    fn replace(&mut self, subject: Subject) {
+        if let Some(slot) = self.depth.checked_sub(1).and_then(|top| self.pending.get_mut(top)) {
+            *slot = Some(subject);
         }
     }
 
@@ -267,23 +295,14 @@ impl Reader<'_> {
                     let governed = link.is_some_and(|link| self.governs(link));
                     return if governed { self.current.or(Some(noun)) } else { Some(noun) };
                 };
-                if top.at == before || link.is_some_and(|link| self.governs(link)) {
+                let object = matches!(linked, Some(Kind::Verb(group)) if group.verb.is_none_or(|verb| matches!(verb.takes, Takes::Thing | Takes::Label)));
+                if top.at == before || object || link.is_some_and(|link| self.governs(link)) {
                     return self.pop();
                 }
                 match linked {
                     Some(Kind::Conjunction) if self.is_list(top.at, before) => {
                         self.pop();
-                        let whole = Span::new(top.phrase.whole.start, phrase.whole.end);
-                        let all = Phrase {
-                            whole,
-                            core: whole,
-                            sort: Sort::Group,
-                            owner: None,
-                            plural: true,
-                            speech: false,
-                            ..phrase
-                        };
-                        Some(Subject { phrase: all, ..top })
+                        Some(Subject { phrase: together(top.phrase, phrase), ..top })
                     }
                     Some(Kind::Comma)
                         if two == Some(top.at)
@@ -411,6 +430,13 @@ impl Reader<'_> {
         if let (Some(Kind::Noun(phrase)), true) = (self.kind(before), alone) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
         } else if let Some(subject) = self.speaker.or(self.current).or(self.top()) {
+            let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
+            let subject = match self.kind(before) {
+                Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {
+                    Subject { phrase, ..subject }
+                }
+                _ => subject,
+            };
             self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
         }
     }
@@ -456,6 +482,12 @@ impl Reader<'_> {
     fn governs(&self, at: usize) -> bool {
         matches!(self.kind(at), Some(Kind::Link | Kind::By))
     }
+}
+
+/// `Smith and Jones`
+const fn together(first: Phrase, last: Phrase) -> Phrase {
+    let whole = Span::new(first.whole.start, last.whole.end);
+    Phrase { whole, core: whole, sort: Sort::Group, owner: None, plural: true, speech: false, ..last }
 }
 
 /// What may stand between a subject and its verb begins so.

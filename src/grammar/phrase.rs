@@ -196,7 +196,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     }
     let last = at.checked_sub(1).and_then(|at| tokens.get(at));
     let (Some(last), Some(head)) = (last, tokens.first()) else { return Err(stuck(i)) };
-    if at == start && !matches!(sort, Some(Sort::Counted | Sort::Demonstrative)) {
+    let counts = tokens.get(..start).unwrap_or_default().iter().any(|token| token.is(Class::Quantifier));
+    if at == start && sort != Some(Sort::Demonstrative) && !counts {
         return Err(stuck(i));
     }
     let capital = |token: &Token<'_>| token.shape == Shape::Capital && !token.is(Class::Time);
@@ -363,7 +364,7 @@ fn lower(
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
-    let after_name = before.is_some_and(Token::is_proper);
+    let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
     !(verbal && after_noun) && !(after_name && !determined)
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Token<'a> {
     pub(crate) text: &'a str,
     pub(crate) at: u32,
     pub(crate) shape: Shape,
+    /// It begins a sentence.
+    pub(crate) first: bool,
     pub(crate) class: Option<Class>,
     pub(crate) verb: Option<Verb>,
     /// The index of the run where it is one.
@@ -80,6 +82,7 @@ pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens
             text: word.text,
             at: source.span(word.text).start,
             shape: word.shape,
+            first,
             class: None,
             verb: None,
             run: 0,

@@ -74,7 +74,7 @@ fn body(rest: &str, first: char) -> Word<'_> {
                 next().is_some_and(char::is_alphabetic)
                     && rest.get(at + c.len_utf8()..).is_some_and(|tail| clitic(tail) == 0)
             }
-            ',' => first_is_number(rest) && next().is_some_and(|c| c.is_ascii_digit()),
+            ',' | ':' => first_is_number(rest) && next().is_some_and(|c| c.is_ascii_digit()),
             '.' => {
                 next().is_some_and(char::is_alphanumeric)
                     || (next() != Some('.') && rest.get(..at).is_some_and(is_abbreviation))

@@ -125,7 +125,8 @@ impl Scene<'_, '_> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            let near = clause.first >= first && clause.first <= first + 1 && !clause.bare;
+            let near = !clause.bare
+                && (clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb));
             near && (strength(clause) >= Strength::Fair
                 || clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
                 || clause.first == first && clause.route == Route::According

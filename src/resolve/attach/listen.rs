@@ -47,6 +47,7 @@ impl Ear {
                 self.add(narration.clauses.get(number), Deed::Speaks);
             }
         }
+        self.add(narration.ends_in_colon.and_then(|number| narration.clauses.get(number)), Deed::Speaks);
         for clause in &narration.clauses {
             let deed = match strength(clause) {
                 _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim

@@ -112,7 +112,16 @@ impl<'a> Desk<'_, 'a> {
             };
             let Some(run) = self.runs.get(run_at as usize) else { continue };
             let claim = self.claimed(choice, at, number == 0);
-            if matches!(run.link, Link::Reopened | Link::Continued) || choice == Choice::Joins {
+            let joins = match run.link {
+                Link::New => choice == Choice::Joins,
+                Link::Reopened => true,
+                // A paragraph of its own attribution is a quote of its own, unless the one before waits for it.
+                Link::Continued => {
+                    !matches!(choice, Choice::Clause(_))
+                        || self.open.and_then(|at| self.drafts.get(at)).is_some_and(|draft| draft.claim.is_none())
+                }
+            };
+            if joins {
                 if let Some(draft) = self.open.and_then(|at| self.drafts.get_mut(at)) {
                     draft.runs.push(run_at);
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
