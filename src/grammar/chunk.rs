@@ -5,28 +5,13 @@ use nom::combinator::opt;
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
-use super::phrase::{Phrase, phrase};
+use super::noun::phrase;
+use super::phrase::Phrase;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use crate::lexicon::{Class, Form, Takes, Verb};
+use super::verb::{Group, group, is_verbal};
+use crate::lexicon::Class;
 use crate::model::Span;
 use crate::scan::Shape;
-
-/// A verb with its auxiliaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Group {
-    /// `None` for a verb that reports nothing.
-    pub(crate) verb: Option<Verb>,
-    /// The verb itself, without auxiliaries.
-    pub(crate) word: Span,
-    /// `was called`
-    pub(crate) passive: bool,
-    /// `did not say`, `would say`
-    pub(crate) unreal: bool,
-    /// It stands without auxiliaries.
-    pub(crate) alone: bool,
-    /// `saying`, `to say`: the subject is that of a verb before it.
-    pub(crate) bare: bool,
-}
 
 /// A part of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,45 +138,9 @@ fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
     }
 }
 
-/// Whether a verb that needs an object has none: `the “big idea” calls for`.
-pub(super) fn lacks_object(takes: Takes, next: Option<&Token<'_>>) -> bool {
-    let starts = next.is_some_and(|next| {
-        next.is_plain()
-            || matches!(next.shape, Shape::Capital | Shape::Number | Shape::Quote)
-            || matches!(
-                next.class,
-                Some(
-                    Class::Definite
-                        | Class::Indefinite
-                        | Class::Possessor
-                        | Class::Her
-                        | Class::Object
-                        | Class::Reflexive
-                        | Class::Demonstrative
-                        | Class::Quantifier
-                        | Class::That
-                        | Class::Pronoun
-                )
-            )
-    });
-    matches!(takes, Takes::Label | Takes::Thing | Takes::Listener) && !starts
-}
-
 /// `both` in `Smith and Jones both said`
 fn is_floating(token: &Token<'_>) -> bool {
     matches!(token.text, "both" | "all" | "each")
-}
-
-fn is_verbal(token: &Token<'_>) -> bool {
-    token.verb.is_some() || matches!(token.class, Some(Class::Be | Class::Auxiliary | Class::Act))
-}
-
-fn is_modal(word: &str) -> bool {
-    matches!(word, "would" | "could" | "should" | "might" | "may" | "must" | "can" | "will")
-}
-
-fn is_negative(word: &str) -> bool {
-    matches!(word, "not" | "never" | "cannot") || word.ends_with("n't") || word.ends_with("n’t")
 }
 
 fn sign(token: &Token<'_>) -> Option<Kind> {
@@ -220,23 +169,9 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let (rest, linked) = opt(one(|token| matches!(token.class, Some(Class::Preposition | Class::Before)))).parse(i)?;
     let (rest, near) = opt(one(|token| {
-        matches!(
-            token.text,
-            "last"
-                | "next"
-                | "early"
-                | "late"
-                | "earlier"
-                | "later"
-                | "this"
-                | "that"
-                | "Last"
-                | "This"
-                | "Earlier"
-                | "Late"
-                | "Later"
-                | "Early"
-        )
+        ["last", "next", "early", "late", "earlier", "later", "this", "that"]
+            .iter()
+            .any(|near| token.text.eq_ignore_ascii_case(near))
     }))
     .parse(rest)?;
     let (rest, _) = opt(one(|token| {
@@ -255,124 +190,4 @@ fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 /// `in the past`, `in the meantime`
 fn is_stretch(word: &str) -> bool {
     matches!(word, "past" | "meantime" | "process" | "interim")
-}
-
-/// `group := (auxiliary | adverb)* "to"? adverb* verb`
-fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
-    move |i| {
-        let auxiliary = |token: &Token<'_>| {
-            matches!(token.class, Some(Class::Be | Class::Auxiliary))
-                || matches!(token.shape, Shape::Clitic | Shape::Possessive)
-        };
-        let (mut helped, mut be, mut to, mut unreal, mut count) = (false, false, false, false, 0);
-        let mut rest = i;
-        while let Some(token) = rest.first().filter(|_| count < 10) {
-            if auxiliary(token) {
-                helped = true;
-                be = token.is(Class::Be)
-                    || token.shape != Shape::Lower && matches!(token.text, "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
-            } else if token.is(Class::To)
-                && rest.0.get(1).is_some_and(|next| {
-                    next.is_plain()
-                        || next.verb.is_some()
-                        || next.is(Class::Be)
-                        || next.is(Class::Act)
-                        || next.text == "have"
-                })
-            {
-                to = true;
-                be = false;
-            } else if !(token.is_adverb() || token.is(Class::Reflexive)) {
-                break;
-            }
-            unreal |= is_negative(token.text) || is_modal(token.text);
-            rest = Seq(rest.0.get(1..).unwrap_or_default());
-            count += 1;
-        }
-        let Some(token) = rest.first() else { return Err(stuck(i)) };
-        let after = Seq(rest.0.get(1..).unwrap_or_default());
-        let has_subject = matches!(
-            before,
-            Some(
-                Kind::Noun(_)
-                    | Kind::Who
-                    | Kind::Which
-                    | Kind::That
-                    | Kind::Quote(_)
-                    | Kind::Conjunction
-                    | Kind::Comma
-                    | Kind::Close
-                    | Kind::Dash
-                    | Kind::Adverb
-            )
-        );
-        if let Some(verb) = token.verb {
-            let quoted = after.first().is_some_and(|next| !next.is_plain());
-            let plural = match before {
-                Some(Kind::Noun(phrase)) => phrase.plural,
-                Some(Kind::Quote(_) | Kind::Comma) => quoted && verb.takes != Takes::Thing && token.text != "state",
-                _ => true,
-            };
-            let finite = match verb.form {
-                Form::Past => true,
-                Form::Third => {
-                    has_subject && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, after.first()))
-                }
-                Form::Base => has_subject && plural,
-                _ => false,
-            };
-            let nominal =
-                matches!(before, Some(Kind::Link)) && !helped && !to && matches!(verb.form, Form::Base | Form::Third);
-            if (helped || to || finite || verb.form == Form::Ing) && !nominal {
-                let passive = be && matches!(verb.form, Form::Past | Form::Participle);
-                let bare = !helped && (to || verb.form == Form::Ing || verb.form == Form::Participle);
-                return Ok((
-                    after,
-                    Group { verb: Some(verb), word: token.span(), passive, unreal, alone: !helped && !to, bare },
-                ));
-            }
-            if !helped && !to {
-                return Err(stuck(i));
-            }
-        }
-        let dashing = token.is_proper()
-            && token.first
-            && token.ends("ing")
-            && after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
-        let act = dashing
-            || token.is(Class::Act)
-            || token.is_plain() && (helped || to)
-            || token.is_plain() && has_subject && token.ends("ed")
-            || token.is_plain() && token.ends("ing");
-        if act {
-            let bare = !helped && (to || token.ends("ing"));
-            return Ok((
-                after,
-                Group {
-                    verb: None,
-                    word: token.span(),
-                    passive: be && token.ends("ed"),
-                    unreal,
-                    alone: !helped && !to,
-                    bare,
-                },
-            ));
-        }
-        if helped || to {
-            let last = i.0.get(count.max(1) - 1).unwrap_or(token);
-            return Ok((
-                rest,
-                Group { verb: None, word: last.span(), passive: false, unreal, alone: !helped && !to, bare: false },
-            ));
-        }
-        Err(stuck(i))
-    }
-}
-
-/// The reporting verb of a group, where it has one that takes what `takes` says.
-pub(crate) fn takes(kind: Kind) -> Option<Takes> {
-    match kind {
-        Kind::Verb(Group { verb: Some(verb), .. }) => Some(verb.takes),
-        _ => None,
-    }
 }

@@ -10,9 +10,11 @@ pub(crate) mod furniture;
 pub(crate) mod label;
 pub(crate) mod line;
 pub(crate) mod name;
+mod noun;
 pub(crate) mod phrase;
 pub(crate) mod title;
 pub(crate) mod token;
+pub(crate) mod verb;
 
 /// Why a rule did not match: bytes left where it gave up. Never shown to a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

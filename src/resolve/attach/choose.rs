@@ -4,6 +4,7 @@
 use super::narration::{End, Narration};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
+use crate::grammar::verb::Voice;
 use crate::lexicon::{Form, Takes};
 
 /// What says who spoke a quote.
@@ -104,7 +105,7 @@ impl Scene<'_, '_> {
             .reduce(|last, next| if last.1.aside && strength(next.1) < Strength::Strong { last } else { next });
         let tail = self
             .clauses()
-            .find(|(_, clause)| clause.first > self.at && !clause.bare && strength(clause) == Strength::Strong);
+            .find(|(_, clause)| clause.first > self.at && !is_bare(clause) && strength(clause) == Strength::Strong);
         let weak = before()
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
@@ -125,7 +126,7 @@ impl Scene<'_, '_> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            let near = !clause.bare
+            let near = !is_bare(clause)
                 && (clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb));
             near && (strength(clause) >= Strength::Fair
                 || clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
@@ -163,6 +164,11 @@ impl Scene<'_, '_> {
     }
 }
 
+/// `saying`, `to say`
+fn is_bare(clause: &Clause) -> bool {
+    clause.voice == Voice::Bare
+}
+
 /// Whether the verb takes things only: no words can stand straight before it.
 fn is_thing(clause: &Clause) -> bool {
     clause.route == Route::Verb(Takes::Thing)
@@ -170,7 +176,7 @@ fn is_thing(clause: &Clause) -> bool {
 
 /// How surely `clause` says that somebody spoke.
 pub(super) fn strength(clause: &Clause) -> Strength {
-    if clause.subject.is_none() && clause.passive {
+    if clause.subject.is_none() && clause.voice == Voice::Passive {
         return Strength::None;
     }
     match clause.route {
@@ -179,12 +185,12 @@ pub(super) fn strength(clause: &Clause) -> Strength {
         Route::Colon if clause.first < clause.at => Strength::Strong,
         Route::Colon => Strength::Weak,
         Route::Noun => Strength::Faint,
-        Route::Verb(Takes::Words | Takes::Listener) if clause.bare && clause.form != Form::Ing => Strength::Weak,
-        Route::Verb(_) if clause.bare && clause.form != Form::Ing => Strength::Faint,
-        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) if clause.bare => Strength::Fair,
+        Route::Verb(Takes::Words | Takes::Listener) if is_bare(clause) && clause.form != Form::Ing => Strength::Weak,
+        Route::Verb(_) if is_bare(clause) && clause.form != Form::Ing => Strength::Faint,
+        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) if is_bare(clause) => Strength::Fair,
         Route::Verb(Takes::Words | Takes::Listener | Takes::Question) => Strength::Strong,
         Route::Verb(Takes::Label) => Strength::Fair,
-        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) if clause.bare => Strength::Faint,
+        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) if is_bare(clause) => Strength::Faint,
         Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) => Strength::Weak,
     }
 }

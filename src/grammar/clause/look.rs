@@ -1,0 +1,91 @@
+//! The chunks of a paragraph, and how a clause looks around in them: bounded steps forward and back, past adverbs and
+//! brackets. Decides nothing.
+
+use super::super::chunk::{Chunk, Kind};
+use super::super::phrase::Sort;
+use crate::model::Span;
+
+/// The chunks of one paragraph.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'c>(pub(super) &'c [Chunk]);
+
+impl View<'_> {
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.0.get(at).map(|chunk| chunk.kind)
+    }
+
+    pub(super) fn is_finite(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(Kind::Verb(group)) if !group.is_bare())
+    }
+
+    /// The chunk before `at`, adverbs and brackets left out.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        let mut at = at.checked_sub(1)?;
+        loop {
+            match self.kind(at)? {
+                Kind::Adverb => at = at.checked_sub(1)?,
+                Kind::Close => {
+                    let open = (1..12)
+                        .map_while(|back| at.checked_sub(back))
+                        .find(|&open| self.kind(open) == Some(Kind::Open));
+                    at = open?.checked_sub(1)?;
+                }
+                _ => return Some(at),
+            }
+        }
+    }
+
+    /// The chunk after `at`, adverbs and brackets left out.
+    pub(super) fn after(&self, at: usize) -> Option<usize> {
+        let mut at = at + 1;
+        loop {
+            match self.kind(at)? {
+                Kind::Adverb => at += 1,
+                Kind::Open => at = (at + 1..at + 12).find(|&close| self.kind(close) == Some(Kind::Close))? + 1,
+                _ => return Some(at),
+            }
+        }
+    }
+
+    /// Whether the chunk at `at` makes the phrase after it its object.
+    pub(super) fn governs(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(Kind::Link | Kind::By))
+    }
+
+    /// Whether only commas, conjunctions and nouns stand between two nouns: `A, B and C`.
+    pub(super) fn is_list(&self, first: usize, last: usize) -> bool {
+        last.checked_sub(first).is_some_and(|far| far <= 12)
+            && (first + 1..last)
+                .all(|at| matches!(self.kind(at), Some(Kind::Comma | Kind::Conjunction | Kind::Noun(_))))
+    }
+
+    /// `NP, NP,` right after the phrase at `at`.
+    pub(super) fn apposition(&self, at: usize) -> Option<Span> {
+        if self.kind(at + 1)? != Kind::Comma {
+            return None;
+        }
+        let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
+        let ends = match self.kind(at + 3) {
+            None
+            | Some(
+                Kind::Comma
+                | Kind::Break
+                | Kind::Who
+                | Kind::Which
+                | Kind::Quote(_)
+                | Kind::Colon
+                | Kind::Dash
+                | Kind::That
+                | Kind::Open
+                | Kind::Link,
+            ) => true,
+            _ => false,
+        };
+        (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(phrase.whole)
+    }
+}
+
+/// What may stand between a subject and its verb begins so.
+pub(super) const fn is_interposition(kind: Kind) -> bool {
+    matches!(kind, Kind::Comma | Kind::Dash | Kind::Open | Kind::Who | Kind::Which | Kind::That | Kind::Link)
+}

@@ -1,0 +1,258 @@
+//! Chunks in, clauses out, from left to right: what each noun, verb and colon means for the clause under way. Whose subject a
+//! noun is, `subject` finds.
+
+use super::super::chunk::{Chunk, Kind};
+use super::super::phrase::{Phrase, Sort};
+use super::super::verb::{Group, Voice};
+use super::look::{View, is_interposition};
+use super::subject::together;
+use super::{Actor, Clause, Route};
+use crate::lexicon::{Form, Takes};
+use crate::model::Span;
+
+/// Subjects that wait for their verb at once: `A, whose aide, B, …`.
+const DEPTH: usize = 4;
+
+/// A subject and the chunk it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Subject {
+    pub(super) phrase: Phrase,
+    pub(super) at: usize,
+    pub(super) who: Option<Span>,
+}
+
+pub(super) struct Reader<'c> {
+    pub(super) view: View<'c>,
+    /// Subjects whose verb has not come yet.
+    pub(super) pending: [Option<Subject>; DEPTH],
+    pub(super) depth: usize,
+    /// The last of them stands after a comma and may be part of a place: `in Berea, Ohio, Smith, …`.
+    pub(super) loose: bool,
+    /// The subject of the last finite verb.
+    pub(super) current: Option<Subject>,
+    /// The subject of the last finite verb of speech in the sentence.
+    pub(super) speaker: Option<Subject>,
+    /// The subject of the last verb of any kind.
+    pub(super) latest: Option<Subject>,
+    /// The first clause of the sentence that waits for a subject: `Speaking in Ohio, he …`.
+    pub(super) waiting: Option<usize>,
+    pub(super) clauses: &'c mut Vec<Clause>,
+    pub(super) actors: &'c mut Vec<Actor>,
+}
+impl<'c> Reader<'c> {
+    pub(super) fn new(chunks: &'c [Chunk], clauses: &'c mut Vec<Clause>, actors: &'c mut Vec<Actor>) -> Self {
+        Self {
+            view: View(chunks),
+            pending: [None; DEPTH],
+            depth: 0,
+            loose: false,
+            current: None,
+            speaker: None,
+            latest: None,
+            waiting: None,
+            clauses,
+            actors,
+        }
+    }
+
+    pub(super) fn read(&mut self, at: usize) {
+        match self.view.kind(at) {
+            Some(Kind::Break) => {
+                (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None)
+            }
+            Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
+            Some(Kind::Noun(phrase)) => self.noun(at, phrase),
+            Some(Kind::Verb(group)) => self.verb(at, group),
+            Some(Kind::Colon) => self.colon(at),
+            _ => {}
+        }
+    }
+
+    pub(super) fn noun(&mut self, at: usize, phrase: Phrase) {
+        let before = self.view.before(at);
+        let link = before.and_then(|before| self.view.kind(before));
+        match (link, before) {
+            (Some(Kind::According), Some(before)) => {
+                let cue = self.view.0.get(before).map_or(phrase.core, |chunk| chunk.span);
+                let apposition = self.view.apposition(at);
+                self.clauses
+                    .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
+                return;
+            }
+            (Some(Kind::By), _) => self.agent(at, phrase),
+            _ => {}
+        }
+        if phrase.speech {
+            if let Some(owner) = phrase.owned_by() {
+                self.clauses.push(clause(Route::Noun, phrase.head, Some(owner), at, at, at));
+            }
+        }
+        let object = link == Some(Kind::Before) && !self.view.after(at).is_some_and(|next| self.view.is_finite(next));
+        if phrase.sort == Sort::Object || object || before.is_some_and(|before| self.view.governs(before)) {
+            return;
+        }
+        let next = self.view.after(at);
+        if next.is_some_and(|next| self.view.is_finite(next)) {
+            return self.settle(Subject { phrase, at, who: None });
+        }
+        let interposed = next.and_then(|next| self.view.kind(next)).is_some_and(is_interposition);
+        if let (Some(Kind::Conjunction), Some(top), true) = (link, self.top(), interposed) {
+            if at.checked_sub(2) == Some(top.at) {
+                self.replace(Subject { phrase: together(top.phrase, phrase), ..top });
+                return;
+            }
+        }
+        let subject = Subject { phrase, at, who: None };
+        let waits = match link {
+            None
+            | Some(
+                Kind::Break
+                | Kind::Subordinator
+                | Kind::That
+                | Kind::Which
+                | Kind::Semicolon
+                | Kind::Colon
+                | Kind::Quote(_),
+            ) => true,
+            Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
+            _ => false,
+        };
+        if link == Some(Kind::Comma) && interposed && self.loose && phrase.sort == Sort::Name {
+            self.replace(subject);
+        } else if waits
+            || self.depth == 0
+                && self.current.is_none()
+                && !matches!(link, Some(Kind::Verb(_) | Kind::Before | Kind::As))
+        {
+            self.loose = link == Some(Kind::Comma);
+            if let Some(slot) = self.pending.get_mut(self.depth) {
+                *slot = Some(subject);
+                self.depth += 1;
+            }
+            if matches!(link, None | Some(Kind::Break | Kind::Comma)) {
+                self.settle(subject);
+            }
+        }
+    }
+
+    /// Gives the clause that waits for a subject its subject.
+    pub(super) fn settle(&mut self, subject: Subject) {
+        if let Some(clause) = self.waiting.take().and_then(|waiting| self.clauses.get_mut(waiting)) {
+            clause.subject = Some(subject.phrase);
+        }
+    }
+
+    /// `was called “…” by Smith`
+    pub(super) fn agent(&mut self, at: usize, phrase: Phrase) {
+        let apposition = self.view.apposition(at);
+        if let Some(last) =
+            self.clauses.last_mut().filter(|last| last.voice == Voice::Passive && last.subject.is_none())
+        {
+            last.subject = Some(phrase);
+            last.apposition = apposition;
+        }
+    }
+
+    pub(super) fn replace(&mut self, subject: Subject) {
+        if let Some(slot) = self.depth.checked_sub(1).and_then(|top| self.pending.get_mut(top)) {
+            *slot = Some(subject);
+        }
+    }
+
+    pub(super) fn top(&self) -> Option<Subject> {
+        self.pending.get(self.depth.checked_sub(1)?).copied().flatten()
+    }
+
+    pub(super) fn pop(&mut self) -> Option<Subject> {
+        let top = self.top();
+        self.depth = self.depth.saturating_sub(1);
+        top
+    }
+
+    pub(super) fn verb(&mut self, at: usize, group: Group) {
+        let before = self.view.before(at);
+        if self.modifies(before, group) {
+            return;
+        }
+        let subject = self.inverted(at, before, group).or_else(|| self.subject_of(at, before, group));
+        if let (Some(subject), false) = (subject, group.is_bare()) {
+            if subject.who.is_none() {
+                self.current = Some(subject);
+            }
+            if group.verb.is_none() {
+                self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
+            }
+        }
+        self.latest = subject.or(self.latest);
+        let Some(verb) = group.verb else { return };
+        let waits = subject.is_none() && group.is_bare();
+        if waits && self.waiting.is_none() {
+            self.waiting = Some(self.clauses.len());
+        }
+        let new = clause(Route::Verb(verb.takes), group.word, None, at, at, at);
+        let new = Clause { unreal: group.unreal, voice: group.voice, form: verb.form, ..new };
+        let Some(subject) = subject.filter(|_| group.voice != Voice::Passive) else {
+            self.clauses.push(new); // an agent or the subject of the sentence may still come
+            return;
+        };
+        let beside = subject.at > at
+            || before == Some(subject.at)
+            || before.is_some_and(|before| subject.who.is_some() && subject.at < before);
+        let interposed = !group.is_bare()
+            && subject.at < at
+            && self.view.kind(subject.at + 1).is_some_and(is_interposition)
+            && at - subject.at <= 30;
+        self.clauses.push(Clause {
+            subject: Some(subject.phrase),
+            apposition: self.view.apposition(subject.at),
+            first: if beside || interposed { subject.at.min(at) } else { at },
+            last: subject.at.max(at),
+            who: subject.who,
+            aside: before == Some(subject.at) && self.depth > 0 && self.view.kind(at + 1) == Some(Kind::Comma),
+            ..new
+        });
+        let speaks = matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label);
+        if speaks && !group.is_bare() {
+            self.speaker = Some(subject);
+        }
+    }
+
+    /// `Smith: “…”`, or a sentence that ends in a colon.
+    pub(super) fn colon(&mut self, at: usize) {
+        let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
+        let Some(before) = self.view.before(at).filter(|_| quote) else { return };
+        let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
+        let alone = before
+            .checked_sub(1)
+            .is_none_or(|start| matches!(self.view.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
+        if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone) {
+            self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
+        } else if let Some(subject) = self.speaker.or(self.current).or(self.top()) {
+            let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
+            let subject = match self.view.kind(before) {
+                Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {
+                    Subject { phrase, ..subject }
+                }
+                _ => subject,
+            };
+            self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
+        }
+    }
+}
+
+const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, at: usize, last: usize) -> Clause {
+    Clause {
+        route,
+        cue,
+        subject,
+        apposition: None,
+        first,
+        at,
+        last,
+        who: None,
+        voice: Voice::Finite,
+        form: Form::Past,
+        unreal: false,
+        aside: false,
+    }
+}

@@ -1,0 +1,138 @@
+//! A verb in its paragraph in, its subject out: the phrase beside it, the one that waits before an interposition, the
+//! antecedent of `who`, the phrase after it.
+
+use super::super::chunk::Kind;
+use super::super::phrase::{Phrase, Sort};
+use super::super::verb::Group;
+use super::reader::{Reader, Subject};
+use crate::lexicon::{Form, Takes};
+use crate::model::Span;
+
+impl Reader<'_> {
+    /// The subject of a verb, where it stands before it; `before`: the chunk before the verb.
+    pub(super) fn subject_of(&mut self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
+        let before = before?;
+        let reports = group.verb.is_some();
+        if group.is_bare() {
+            let speaker = if reports { self.speaker.or(self.current) } else { self.current };
+            let speaker = speaker.or(self.top());
+            return match self.view.kind(before)? {
+                Kind::Noun(phrase)
+                    if group.verb.is_some_and(|verb| verb.form == Form::Ing)
+                        && (phrase.sort == Sort::Name || phrase.speech && speaker.is_none()) =>
+                {
+                    Some(Subject { phrase, at: before, who: None })
+                }
+                _ => speaker,
+            };
+        }
+        match self.view.kind(before)? {
+            Kind::Noun(phrase) if phrase.sort != Sort::Object => {
+                let noun = Subject { phrase, at: before, who: None };
+                let link = before.checked_sub(1);
+                let linked = link.and_then(|link| self.view.kind(link));
+                let two = before.checked_sub(2);
+                let aside = self.view.kind(at + 1) == Some(Kind::Comma);
+                let Some(top) = self.top() else {
+                    let governed = link.is_some_and(|link| self.view.governs(link));
+                    return if governed { self.current.or(Some(noun)) } else { Some(noun) };
+                };
+                let object = matches!(linked, Some(Kind::Verb(group)) if group.verb.is_none_or(|verb| matches!(verb.takes, Takes::Thing | Takes::Label)));
+                if top.at == before || object || link.is_some_and(|link| self.view.governs(link)) {
+                    return self.pop();
+                }
+                match linked {
+                    Some(Kind::Conjunction) if self.view.is_list(top.at, before) => {
+                        self.pop();
+                        Some(Subject { phrase: together(top.phrase, phrase), ..top })
+                    }
+                    Some(Kind::Comma)
+                        if two == Some(top.at)
+                            && !aside
+                            && top.phrase.sort == Sort::Name
+                            && phrase.sort != Sort::Pronoun
+                            && phrase.sort != Sort::Name =>
+                    {
+                        self.pop()
+                    }
+                    _ => Some(noun),
+                }
+            }
+            Kind::Who | Kind::Which | Kind::That => self.antecedent(before),
+            Kind::Comma
+                if before.checked_sub(1).is_some_and(|quote| matches!(self.view.kind(quote), Some(Kind::Quote(_)))) =>
+            {
+                self.pop().or(self.current)
+            }
+            Kind::Comma | Kind::Dash | Kind::Close if self.top().is_some() => self.pop(),
+            Kind::Conjunction | Kind::Comma if reports => self.speaker.or(self.current),
+            Kind::Conjunction => self.current,
+            Kind::Verb(_) => self.latest,
+            _ => self.pop().or(self.current),
+        }
+    }
+
+    /// Whether the verb after the noun at `before` says no more than which: `a plan called …`, `air quotes`.
+    pub(super) fn modifies(&self, before: Option<usize>, group: Group) -> bool {
+        let Some(before) = before else { return false };
+        if group.is_bare() || !matches!(self.view.kind(before), Some(Kind::Noun(_))) {
+            return false;
+        }
+        let object = match before.checked_sub(1).and_then(|at| self.view.kind(at)) {
+            Some(Kind::Verb(Group { verb: Some(verb), .. })) => matches!(verb.takes, Takes::Label | Takes::Thing),
+            Some(Kind::Verb(_)) => true,
+            Some(Kind::Link) => self.depth == 0 && group.verb.is_some_and(|verb| verb.takes == Takes::Label),
+            _ => false,
+        };
+        let adjective = group.verb.is_none_or(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
+        let noun = group.verb.is_some_and(|verb| matches!(verb.form, Form::Third | Form::Base));
+        object && group.alone && (adjective || noun)
+    }
+
+    /// `who` stands for the phrase right before it.
+    pub(super) fn antecedent(&self, who: usize) -> Option<Subject> {
+        let mut at = who.checked_sub(1)?;
+        if matches!(self.view.kind(at)?, Kind::Comma | Kind::Dash) {
+            at = at.checked_sub(1)?;
+        }
+        match self.view.kind(at)? {
+            Kind::Noun(phrase) if phrase.sort != Sort::Pronoun => {
+                Some(Subject { phrase, at, who: self.view.0.get(who).map(|chunk| chunk.span) })
+            }
+            _ => None,
+        }
+    }
+
+    /// `said Smith`: after a quote or at the start of a sentence.
+    pub(super) fn inverted(&self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
+        let open = match before.and_then(|before| self.view.kind(before)) {
+            None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::As) => true,
+            Some(Kind::Comma) => {
+                let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.view.kind(quote));
+                matches!(quote, Some(Kind::Quote(_))) || self.depth == 0 && self.current.is_some()
+            }
+            _ => false,
+        };
+        let verb = group.verb?;
+        let may = matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought);
+        if !open || !may || group.is_bare() && verb.form != Form::Base {
+            return None;
+        }
+        let next = self.view.after(at)?;
+        match self.view.kind(next)? {
+            Kind::Noun(phrase)
+                if phrase.sort != Sort::Object
+                    && !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb)) =>
+            {
+                Some(Subject { phrase, at: next, who: None })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// `Smith and Jones`
+pub(super) const fn together(first: Phrase, last: Phrase) -> Phrase {
+    let whole = Span::new(first.whole.start, last.whole.end);
+    Phrase { whole, core: whole, sort: Sort::Group, owner: None, plural: true, speech: false, ..last }
+}

@@ -1,0 +1,329 @@
+//! Tokens in, noun phrases out: where one begins and ends, which word heads it, what sort it is. nom over tokens. Never asks
+//! whom a phrase stands for.
+
+use nom::Parser;
+use nom::multi::many0_count;
+
+use super::phrase::{Phrase, Sort};
+use super::token::{Parsed, Seq, Token, one, stuck};
+use super::verb::lacks_object;
+use crate::lexicon::{Class, Form, is_speech};
+use crate::model::Span;
+use crate::scan::Shape;
+
+/// `phrase := pronoun | core complement*`
+pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
+    if let Ok((rest, token)) = one(|token| matches!(token.class, Some(Class::Pronoun | Class::Object)))(i) {
+        let sort = if token.is(Class::Pronoun) { Sort::Pronoun } else { Sort::Object };
+        let whole = token.span();
+        return Ok((
+            rest,
+            Phrase {
+                whole,
+                core: whole,
+                head: whole,
+                sort,
+                owner: None,
+                plural: is_plural(token),
+                pronoun: false,
+                speech: false,
+            },
+        ));
+    }
+    let (mut rest, mut phrase) = core(i)?;
+    if let Ok((after, token)) = one(|token| token.is(Class::Reflexive))(rest) {
+        phrase.whole.end = token.span().end; // Kim himself
+        rest = after;
+    }
+    for _ in 0..4 {
+        let Ok((after, end)) = complement(phrase.sort)(rest) else { break };
+        phrase.whole.end = end;
+        rest = after;
+    }
+    Ok((rest, phrase))
+}
+
+/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`
+fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+    move |i| {
+        let named = of == Sort::Name;
+        let links = |token: &Token<'_>| match token.class {
+            Some(Class::Of) => true,
+            Some(Class::To | Class::By) => !named,
+            Some(Class::Preposition) if named => matches!(token.text, "at" | "from" | "with"),
+            Some(Class::Preposition) => !matches!(token.text, "during" | "despite" | "via" | "regarding"),
+            _ => false,
+        };
+        let (rest, _) = one(links)(i)?;
+        let (rest, part) = core(rest)?;
+        if named && !matches!(part.sort, Sort::Name) {
+            return Err(stuck(rest));
+        }
+        Ok((rest, part.whole.end))
+    }
+}
+
+/// `core := determiner* (modifier | noun | noun "’s")+`
+fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
+    let (_, count) = many0_count(one(is_determiner)).parse(i)?;
+    let sort = i.first().filter(|_| count > 0).and_then(determined);
+    let mut own =
+        i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
+    let mut pronoun = own.is_some();
+    let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
+    let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
+    let (start, tokens) = (count, i.0);
+    let mut at = start;
+    let mut sort = sort;
+    while let Some(token) = tokens.get(at) {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let first = at == start || before.is_some_and(|token| token.shape == Shape::Possessive);
+        let next = tokens.get(at + 1);
+        let goes_on = match token.shape {
+            Shape::Possessive => {
+                let owns = at > start && next.is_some_and(|next| owned(next, tokens.get(at + 2)));
+                if owns {
+                    own = Some(Span::new(
+                        i.0.first().map_or(0, |token| token.at),
+                        before.map_or(0, |token| token.span().end),
+                    ));
+                    sort = Some(Sort::Possessed);
+                    pronoun = false;
+                }
+                owns
+            }
+            Shape::Capital => token.is_proper() || (first && count > 0) || (token.is(Class::Time) && count > 0),
+            Shape::Number => true,
+            Shape::Other => token.text == "&" && at > start,
+            Shape::Lower => {
+                lower(token, before, next, first, count > 0 || number || sort == Some(Sort::Possessed), counted)
+                    || title(tokens, at, start)
+            }
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        at += 1;
+    }
+    let last = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let (Some(last), Some(head)) = (last, tokens.first()) else { return Err(stuck(i)) };
+    let counts = tokens.get(..start).unwrap_or_default().iter().any(|token| token.is(Class::Quantifier));
+    if at == start && sort != Some(Sort::Demonstrative) && !counts {
+        return Err(stuck(i));
+    }
+    let capital = |token: &Token<'_>| token.shape == Shape::Capital && !token.is(Class::Time);
+    let mut name = at;
+    while name > start && tokens.get(name - 1).is_some_and(|token| capital(token) || is_particle(token) && name < at) {
+        name -= 1;
+    }
+    let whole = Span::new(head.at, last.span().end);
+    let headed = tokens.get(name).filter(|_| name < at && tokens.get(name).is_some_and(capital));
+    let start_of_head = headed.map_or(last.at, |token| token.at);
+    let sort = match sort {
+        Some(Sort::Definite | Sort::Possessed) | None if headed.is_some() => Sort::Name,
+        Some(sort) => sort,
+        None => Sort::Bare,
+    };
+    let phrase = Phrase {
+        whole,
+        core: whole,
+        head: Span::new(start_of_head, whole.end),
+        sort,
+        owner: own,
+        plural: is_plural(last),
+        pronoun,
+        speech: is_speech(last.text),
+    };
+    Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
+}
+
+/// `another aide`, not `two aides`
+fn is_single(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "another"
+            | "each"
+            | "every"
+            | "any"
+            | "either"
+            | "neither"
+            | "One"
+            | "Another"
+            | "Each"
+            | "Every"
+            | "Any"
+            | "Either"
+            | "Neither"
+    )
+}
+
+/// Whether a verb in its base form can follow: `aides say`.
+fn is_plural(token: &Token<'_>) -> bool {
+    let s = token.text.ends_with('s') && !token.text.ends_with("ss");
+    s || matches!(
+        token.text,
+        "people"
+            | "police"
+            | "men"
+            | "women"
+            | "children"
+            | "media"
+            | "public"
+            | "staff"
+            | "crew"
+            | "many"
+            | "some"
+            | "few"
+            | "several"
+            | "others"
+            | "both"
+            | "most"
+            | "all"
+            | "they"
+            | "They"
+            | "we"
+            | "We"
+            | "you"
+            | "You"
+            | "I"
+            | "Many"
+            | "Some"
+            | "Few"
+            | "Several"
+            | "Others"
+            | "who"
+    )
+}
+
+fn is_determiner(token: &Token<'_>) -> bool {
+    matches!(
+        token.class,
+        Some(
+            Class::Indefinite
+                | Class::Definite
+                | Class::Demonstrative
+                | Class::Quantifier
+                | Class::Possessor
+                | Class::Her
+        )
+    )
+}
+
+fn determined(token: &Token<'_>) -> Option<Sort> {
+    Some(match token.class? {
+        Class::Indefinite => Sort::Indefinite,
+        Class::Definite => Sort::Definite,
+        Class::Demonstrative => Sort::Demonstrative,
+        Class::Quantifier => Sort::Counted,
+        _ => Sort::Possessed,
+    })
+}
+
+/// Whether `token`, after `’s`, is owned; else the clitic is a verb (`he’s called`).
+fn owned(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
+    match token.shape {
+        Shape::Lower => {
+            token.is_plain()
+                || token.is(Class::Quantifier)
+                || token.is(Class::Time)
+                || token.verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Third))
+                || token.verb.is_some_and(|verb| verb.form == Form::Past) && next.is_some_and(Token::is_plain)
+        }
+        Shape::Capital | Shape::Number => true,
+        _ => false,
+    }
+}
+
+/// Whether a lower-case word goes on with the phrase.
+fn lower(
+    token: &Token<'_>,
+    before: Option<&Token<'_>>,
+    next: Option<&Token<'_>>,
+    first: bool,
+    determined: bool,
+    counted: bool,
+) -> bool {
+    let next_is_verb = next.is_some_and(|next| {
+        matches!(next.class, Some(Class::Be | Class::Auxiliary | Class::Of))
+            || next.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
+            || next.shape == Shape::Possessive
+    });
+    if let Some(verb) = token.verb {
+        let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
+        return match verb.form {
+            Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
+            Form::Third => {
+                let noun = next_is_verb
+                    || lacks_object(verb.takes, next)
+                    || is_speech(token.text) && next.is_some_and(|next| next.is(Class::Preposition));
+                determined && (first || noun || counted) || first && noun
+            }
+            Form::Past | Form::Participle => {
+                determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper())
+            }
+            Form::Ing => determined && first,
+        };
+    }
+    if token.is_adverb() || token.is(Class::Time) {
+        return determined && (first || token.is(Class::Time))
+            || token.is(Class::Time) && next.is_some_and(|next| next.shape == Shape::Possessive);
+    }
+    if !token.is_plain() {
+        return determined && token.is(Class::Quantifier)
+            || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
+    }
+    let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
+    let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
+    let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
+    !(verbal && after_noun) && !(after_name && !determined)
+}
+
+/// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
+fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
+    let after_name = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(Token::is_proper) && at > start;
+    let name_is_plural = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(is_plural);
+    let inside = |token: &&Token<'_>| {
+        token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly")
+            || token.verb.is_some_and(|verb| verb.form == Form::Base) && !name_is_plural
+    };
+    let words = tokens.get(at..).unwrap_or_default().iter().take(4).take_while(inside).count();
+    if !after_name || words == 0 {
+        return false;
+    }
+    let last = tokens.get(at + words - 1);
+    let singular = last.is_some_and(|last| !last.text.ends_with('s') || last.text.ends_with("ss"));
+    tokens.get(at + words).is_some_and(|next| {
+        next.is_proper() && singular
+            || next.verb.is_some_and(|verb| {
+                verb.form == Form::Past
+                    || (verb.form == Form::Third && singular)
+                    || (verb.form == Form::Base && !singular)
+            })
+            || matches!(next.class, Some(Class::Be | Class::Auxiliary))
+            || next.shape == Shape::Possessive
+    })
+}
+
+fn is_particle(token: &Token<'_>) -> bool {
+    matches!(
+        token.text,
+        "de" | "la"
+            | "le"
+            | "du"
+            | "da"
+            | "di"
+            | "del"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "bin"
+            | "ibn"
+            | "al"
+            | "el"
+            | "ter"
+            | "ten"
+    )
+}

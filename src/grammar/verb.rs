@@ -1,0 +1,215 @@
+//! Tokens in, verb groups out: a verb with its auxiliaries and adverbs. nom over tokens. Never looks for the subject, but what
+//! stands before tells a verb from a noun (`aides say`, `his say`).
+
+use nom::Parser;
+use nom::multi::fold_many_m_n;
+
+use super::chunk::Kind;
+use super::token::{Parsed, Seq, Token, one, stuck};
+use crate::lexicon::{Class, Form, Takes, Verb};
+use crate::model::Span;
+use crate::scan::Shape;
+
+/// A verb with its auxiliaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// `None` for a verb that reports nothing.
+    pub(crate) verb: Option<Verb>,
+    /// The verb itself, without auxiliaries.
+    pub(crate) word: Span,
+    pub(crate) voice: Voice,
+    /// `did not say`, `would say`
+    pub(crate) unreal: bool,
+    /// It stands without auxiliaries.
+    pub(crate) alone: bool,
+}
+
+/// What a verb group can have as its subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// `said`: who speaks.
+    Finite,
+    /// `was called`: who is spoken of.
+    Passive,
+    /// `saying`, `to say`: the subject is that of a verb before it.
+    Bare,
+}
+
+impl Group {
+    pub(crate) fn is_bare(&self) -> bool {
+        self.voice == Voice::Bare
+    }
+}
+
+/// Auxiliaries a group may have, adverbs counted.
+const HELPERS: usize = 10;
+
+/// What stands before the verb of a group.
+#[derive(Debug, Clone, Copy, Default)]
+struct Helpers {
+    last: Option<Span>,
+    helped: bool,
+    be: bool,
+    to: bool,
+    unreal: bool,
+}
+
+/// `group := helpers verb | helpers`
+pub(crate) fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
+    move |i| {
+        let (rest, helpers) = helpers(i)?;
+        let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
+        let alone = !helpers.helped && !helpers.to;
+        let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
+        if let Some(verb) = token.verb {
+            let reads = if alone { stands_alone(verb, token, before, after) } else { true };
+            if reads && !(alone && is_nominal(verb, before)) {
+                return Ok((Seq(after), Group { verb: Some(verb), voice: voice(verb.form, helpers), ..group }));
+            }
+            if alone {
+                return Err(stuck(i));
+            }
+        }
+        if acts(token, before, after, alone) {
+            let form = if token.ends("ing") { Form::Ing } else { Form::Past };
+            return Ok((Seq(after), Group { voice: voice(form, helpers), ..group }));
+        }
+        match helpers.last {
+            Some(word) if !alone => Ok((rest, Group { word, ..group })),
+            _ => Err(stuck(i)),
+        }
+    }
+}
+
+/// `helpers := (auxiliary | adverb | "to")*`
+fn helpers<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Helpers> {
+    let helper = |i: Seq<'t, 'a>| {
+        let (rest, token) =
+            one(|token| is_auxiliary(token) || token.is_adverb() || token.is(Class::Reflexive) || token.is(Class::To))(
+                i,
+            )?;
+        let infinitive = rest.first().is_some_and(|next| next.is_plain() || is_verbal(next));
+        if token.is(Class::To) && !infinitive {
+            return Err(stuck(i));
+        }
+        Ok((rest, token))
+    };
+    let add = |helpers: Helpers, token: &Token<'_>| {
+        let (auxiliary, to) = (is_auxiliary(token), token.is(Class::To));
+        Helpers {
+            last: Some(token.span()),
+            helped: helpers.helped || auxiliary,
+            be: if auxiliary || to { is_be(token) } else { helpers.be },
+            to: helpers.to || to,
+            unreal: helpers.unreal || is_negative(token.text) || is_modal(token.text),
+        }
+    };
+    fold_many_m_n(0, HELPERS, helper, Helpers::default, add).parse(i)
+}
+
+fn is_auxiliary(token: &Token<'_>) -> bool {
+    matches!(token.class, Some(Class::Be | Class::Auxiliary))
+        || matches!(token.shape, Shape::Clitic | Shape::Possessive)
+}
+
+fn is_be(token: &Token<'_>) -> bool {
+    let clitic = token.shape != Shape::Lower && matches!(token.text, "'s" | "’s" | "'re" | "’re" | "'m" | "’m");
+    token.is(Class::Be) || clitic
+}
+
+pub(super) fn is_verbal(token: &Token<'_>) -> bool {
+    token.verb.is_some() || matches!(token.class, Some(Class::Be | Class::Auxiliary | Class::Act))
+}
+
+fn is_modal(word: &str) -> bool {
+    matches!(word, "would" | "could" | "should" | "might" | "may" | "must" | "can" | "will")
+}
+
+fn is_negative(word: &str) -> bool {
+    matches!(word, "not" | "never" | "cannot") || word.ends_with("n't") || word.ends_with("n’t")
+}
+
+fn voice(form: Form, helpers: Helpers) -> Voice {
+    match form {
+        Form::Past | Form::Participle if helpers.be => Voice::Passive,
+        Form::Ing | Form::Participle if !helpers.helped => Voice::Bare,
+        _ if helpers.to && !helpers.helped => Voice::Bare,
+        _ => Voice::Finite,
+    }
+}
+
+/// Whether a subject can stand in the chunk before a verb.
+fn has_subject(before: Option<Kind>) -> bool {
+    matches!(
+        before,
+        Some(
+            Kind::Noun(_)
+                | Kind::Who
+                | Kind::Which
+                | Kind::That
+                | Kind::Quote(_)
+                | Kind::Conjunction
+                | Kind::Comma
+                | Kind::Close
+                | Kind::Dash
+                | Kind::Adverb
+        )
+    )
+}
+
+/// Whether a form of a reporting verb without auxiliaries is a verb here.
+fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[Token<'_>]) -> bool {
+    let next = after.first();
+    match verb.form {
+        Form::Past | Form::Ing => true,
+        Form::Participle => false,
+        Form::Third => {
+            has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
+        }
+        Form::Base => match before {
+            Some(Kind::Noun(phrase)) => phrase.plural,
+            // “…,” say critics
+            Some(Kind::Quote(_) | Kind::Comma) => {
+                verb.takes != Takes::Thing && token.text != "state" && next.is_some_and(|next| !next.is_plain())
+            }
+            _ => has_subject(before),
+        },
+    }
+}
+
+/// Whether a form that may be a noun is one: `in reports`.
+fn is_nominal(verb: Verb, before: Option<Kind>) -> bool {
+    matches!(before, Some(Kind::Link)) && matches!(verb.form, Form::Base | Form::Third)
+}
+
+/// Whether `token` is a verb that reports nothing.
+fn acts(token: &Token<'_>, before: Option<Kind>, after: &[Token<'_>], alone: bool) -> bool {
+    let lower = after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
+    let dashing = token.is_proper() && token.first && token.ends("ing") && lower; // Dashing into the hall, …
+    let plain = !alone || token.ends("ing") || has_subject(before) && token.ends("ed");
+    dashing || token.is(Class::Act) || token.is_plain() && plain
+}
+
+/// Whether a verb that needs an object has none: `the “big idea” calls for`.
+pub(super) fn lacks_object(takes: Takes, next: Option<&Token<'_>>) -> bool {
+    let starts = next.is_some_and(|next| {
+        next.is_plain()
+            || matches!(next.shape, Shape::Capital | Shape::Number | Shape::Quote)
+            || matches!(
+                next.class,
+                Some(
+                    Class::Definite
+                        | Class::Indefinite
+                        | Class::Possessor
+                        | Class::Her
+                        | Class::Object
+                        | Class::Reflexive
+                        | Class::Demonstrative
+                        | Class::Quantifier
+                        | Class::That
+                        | Class::Pronoun
+                )
+            )
+    });
+    matches!(takes, Takes::Label | Takes::Thing | Takes::Listener) && !starts
+}
