@@ -67,8 +67,7 @@ fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u3
 fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let (_, count) = many0_count(one(is_determiner)).parse(i)?;
     let sort = i.first().filter(|_| count > 0).and_then(determined);
-    let mut own =
-        i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(|token| token.span());
+    let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(Token::span);
     let mut pronoun = own.is_some();
     let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
     let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
@@ -253,7 +252,8 @@ fn lower(
     if let Some(verb) = token.verb {
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
-            Form::Base => determined && (first || !plural) || !determined && first && next_is_verb,
+            Form::Base if determined => first || !plural,
+            Form::Base => first && next_is_verb,
             Form::Third => {
                 let noun = next_is_verb
                     || lacks_object(verb.takes, next)
@@ -277,7 +277,7 @@ fn lower(
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
-    !(verbal && after_noun) && !(after_name && !determined)
+    !(verbal && after_noun || after_name && !determined)
 }
 
 /// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.

@@ -45,6 +45,7 @@ impl Group {
 const HELPERS: usize = 10;
 
 /// What stands before the verb of a group.
+#[allow(clippy::struct_excessive_bools, reason = "four independent facts")]
 #[derive(Debug, Clone, Copy, Default)]
 struct Helpers {
     last: Option<Span>,

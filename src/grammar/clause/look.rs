@@ -65,22 +65,21 @@ impl View<'_> {
             return None;
         }
         let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
-        let ends = match self.kind(at + 3) {
-            None
-            | Some(
+        let ends = self.kind(at + 3).is_none_or(|next| {
+            matches!(
+                next,
                 Kind::Comma
-                | Kind::Break
-                | Kind::Who
-                | Kind::Which
-                | Kind::Quote(_)
-                | Kind::Colon
-                | Kind::Dash
-                | Kind::That
-                | Kind::Open
-                | Kind::Link,
-            ) => true,
-            _ => false,
-        };
+                    | Kind::Break
+                    | Kind::Who
+                    | Kind::Which
+                    | Kind::Quote(_)
+                    | Kind::Colon
+                    | Kind::Dash
+                    | Kind::That
+                    | Kind::Open
+                    | Kind::Link
+            )
+        });
         (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(phrase.whole)
     }
 }

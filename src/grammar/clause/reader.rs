@@ -58,7 +58,7 @@ impl<'c> Reader<'c> {
     pub(super) fn read(&mut self, at: usize) {
         match self.view.kind(at) {
             Some(Kind::Break) => {
-                (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None)
+                (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None);
             }
             Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
             Some(Kind::Noun(phrase)) => self.noun(at, phrase),
