@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{address, blank, capital, folded, miss, next_word, word};
-use crate::lexicon::{BYLINES, PageWord, given_name, page_word};
+use crate::lexicon::{AGENCIES, BYLINES, PageWord, given_name, page_word};
 
 /// Bytes of a line that can still be a byline.
 const BYLINE: usize = 200;
@@ -62,7 +62,8 @@ pub(crate) fn signature(line: &str) -> bool {
     let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
     let called = || words().next().is_some_and(|word| given_name(word).is_some()) && words().count() <= 3;
     let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
-    line.len() <= 80 && (desk || named())
+    let agency = || AGENCIES.split('|').any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
+    line.len() <= 80 && (desk || agency() || named())
 }
 
 /// `caption = "▲" … / credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
@@ -146,6 +147,7 @@ mod tests {
                 "Our Correspondent",
                 "Reporter Ana Ruiz",
                 "Ana Ruiz / AFP",
+                "Associated Press",
             ],
             &["Harbour News", "Ferry Timetable", "Letter to the Editor", "The reporter left."],
         );

@@ -20,7 +20,8 @@ pub(crate) fn interview_title(line: &str) -> bool {
         let noun = found.trim_end_matches([':', ']', '】', '>', '〉', '|', ',', '：']);
         if page_word(noun) == Some(PageWord::Talk) && at < 8 {
             let marked = noun.len() < found.len() && !found.ends_with(',');
-            return marked || left.trim().is_empty() || talk_joint(left).is_ok();
+            let last = left.trim().is_empty();
+            return if last { at > 1 } else { marked || talk_joint(left).is_ok() };
         }
         if meets(before, noun) || folded("q&a", found).is_ok() {
             return true;
@@ -80,6 +81,8 @@ mod tests {
             &[
                 "The interview was long.",
                 "Interview requests were declined",
+                "Interview",
+                "Video Transcript:",
                 "Ferry to sail again",
                 "He spoke in an interview.",
             ],

@@ -24,6 +24,10 @@ pub(crate) const BYLINES: &str = "by|from|written by|words by|words|story by|sto
     interview by|interviewed by|as told to|author|authors|contributing|additional reporting by|additional reporting|\
     compiled by|edited by|por|par|von|글|文|글=|取材・文";
 
+/// Agencies of more than one word, which sign as a writer does; see [`phrases`].
+pub(crate) const AGENCIES: &str = "associated press|the associated press|press association|press trust of india|\
+    agence france-presse|news agency";
+
 /// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
     let verb = ["questions", "answers", "speaks", "talks", "speaking", "talking", "chats", "chatting", "sits"];
@@ -81,7 +85,7 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
     (
         PageWord::Press,
         "reporter reporters correspondent correspondents columnist contributor writer writers journalist staff bureau editor \
-         reportero periodista press service agency reuters afp upi pti ani ians efe ansa dpa tass xinhua yonhap kyodo redacteur reporterin korrespondent 기자 記者 记者",
+         reportero periodista service agency reuters afp upi pti ani ians efe ansa dpa tass xinhua yonhap kyodo redacteur reporterin korrespondent 기자 記者 记者",
     ),
     (
         PageWord::Desk,

@@ -20,7 +20,7 @@ pub(crate) use abbreviations::is_abbreviation;
 pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use family::{family_first, short_for};
-pub(crate) use furniture::{BYLINES, Fit, PageWord, meets, page_word, phrases};
+pub(crate) use furniture::{AGENCIES, BYLINES, Fit, PageWord, meets, page_word, phrases};
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
 pub(crate) use nouns::{Noun, noun};

@@ -9,7 +9,6 @@ mod pairing;
 mod roster;
 mod structure;
 mod turns;
-pub(crate) mod wrap;
 
 pub(crate) use attach::{Claim, Draft, attach};
 pub(crate) use document::document;

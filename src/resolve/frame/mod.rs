@@ -3,9 +3,11 @@
 
 mod declared;
 mod part;
+mod wrap;
 
 pub(crate) use declared::Declared;
 pub(crate) use part::Part;
+pub(crate) use wrap::{CLOSERS, Wrap, ends_sentence};
 
 use super::Roster;
 use crate::model::{Format, Span};
@@ -19,8 +21,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) format: Format,
     /// What each line is for, one a line.
     pub(crate) parts: Vec<Part>,
-    /// Whether paragraphs are wrapped over lines of a fixed width.
-    pub(crate) wrapped: bool,
+    /// Whether paragraphs are wrapped over lines of a width.
+    pub(crate) wrap: Wrap,
     /// Who is said to take part.
     pub(crate) declared: Vec<Declared<'a>>,
 }
@@ -44,35 +46,8 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &[Line], format: Format, _ros
     };
     let mut parts = part::parts(source, lines, matches!(format, Format::WebVtt | Format::SubRip));
     let declared = declared::declared(source, lines, &mut parts);
-    let wrapped = wrapped(source, lines, &parts);
-    Frame { format, parts, wrapped, declared }
-}
-
-/// Whether lines are broken at a width: most lines that have another right below do not end like a sentence.
-fn wrapped(source: Source<'_>, lines: &[Line], parts: &[Part]) -> bool {
-    let (mut open, mut shut) = (0_usize, 0_usize);
-    for (pair, part) in lines.windows(2).zip(parts) {
-        let [line, next] = pair else { continue };
-        if next.gap || *part != Part::Text || line.span.len() < 30 {
-            continue;
-        }
-        if line.span.len() > 140 || ends_sentence(source.slice(line.span)) {
-            shut += 1;
-        } else {
-            open += 1;
-        }
-    }
-    open > shut
-}
-
-/// Whether `words` end as a sentence does, closing marks and brackets left out.
-pub(crate) fn ends_sentence(words: &str) -> bool {
-    let words = words.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '」' | '』' | ')' | '）' | ']' | '*' | '_')
-    });
-    words.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', ';', '।'])
-        || words.ends_with("--")
-        || words.ends_with('—')
+    let wrap = Wrap::of(source, lines, &parts);
+    Frame { format, parts, wrap, declared }
 }
 
 /// A span that begins where `from` begins and ends where `to` ends.

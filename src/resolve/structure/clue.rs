@@ -6,7 +6,7 @@ use crate::grammar::credit::{byline, caption, signature};
 use crate::grammar::dateline::dateline;
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
-use crate::resolve::wrap::{CLOSERS, ends_sentence};
+use crate::resolve::frame::{CLOSERS, ends_sentence};
 use crate::source::Source;
 
 /// Bytes of a title; what is longer is prose.
@@ -100,7 +100,10 @@ fn shape(words: &str) -> Shape {
     let opens =
         words.trim_start_matches(OPENERS).chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
     let breaks_off = bare.ends_with([',', ';', ':', '-', '–', '—', '，', '、', '；', '：', '\\', '=', '{', '>']);
-    let coded = words.contains(['{', '}', '\t', '\\', '`', '|', '=']) || words.contains("://");
+    let coded = words.contains(['{', '}', '\t', '\\', '`', '|', '='])
+        || words.contains("://")
+        || words.contains("[[")
+        || blob(words);
     let reported = words.contains(" said") && words.contains(['“', '"', '”', '‘', '«']);
     let goes_on = words.len() > TITLE / 2 && words.contains(". ");
     if !opens || breaks_off || coded || reported || goes_on || count > WORDS || keyed(words) {
@@ -110,6 +113,11 @@ fn shape(words: &str) -> Shape {
     } else {
         Shape::Title
     }
+}
+
+/// Whether a word is too long to be one.
+fn blob(words: &str) -> bool {
+    words.split_whitespace().any(|word| word.len() > 40 && word.is_ascii())
 }
 
 /// `Key: value`, with a short key and a short value.

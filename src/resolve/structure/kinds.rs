@@ -72,7 +72,7 @@ impl Page<'_> {
         // a question in the midst of prose is prose
         let amid = self.kinds.last() == Some(&SectionKind::Paragraph) && next == Some(Shape::Prose);
         let asked = shape == Shape::Question && amid;
-        if self.top && story && !self.has(SectionKind::Headline) {
+        if self.top && story && !self.has(SectionKind::Headline) && !self.has(SectionKind::Heading) {
             SectionKind::Headline
         } else if self.top
             && story
@@ -83,7 +83,7 @@ impl Page<'_> {
             SectionKind::Deck
         } else if shape == Shape::Title && self.linked(at) {
             SectionKind::Boilerplate
-        } else if self.row > ROW || next.is_none_or(|next| next == Shape::Other) || self.speaks(at) || asked {
+        } else if self.row > ROW || !self.leads(at) || self.speaks(at) || asked {
             SectionKind::Paragraph
         } else {
             SectionKind::Heading
@@ -113,6 +113,18 @@ impl Page<'_> {
 
     fn words(&self, at: usize) -> impl Iterator<Item = &str> {
         self.text(at).split_whitespace()
+    }
+
+    /// Whether prose, turns or a marked title come next, one more title between them at most.
+    fn leads(&self, at: usize) -> bool {
+        let plain = |clue: &&Clue| {
+            matches!(clue.shape, Shape::Title | Shape::Question) && clue.wording != Some(Wording::Interview)
+        };
+        let furniture = |clue: &&Clue| !matches!(clue.wording, Some(Wording::Boilerplate | Wording::Caption));
+        let mut next = self.clues.iter().skip(at + 1).take(AHEAD).filter(furniture);
+        let first = next.next();
+        let lead = if first.as_ref().is_some_and(plain) { next.next() } else { first };
+        lead.is_some_and(|clue| clue.shape != Shape::Other && !plain(&clue))
     }
 
     /// The shapes of the next few paragraphs, furniture left out.

@@ -2,9 +2,9 @@
 //! open or close, turns are counted as one stretch, machinery of the file is left out. Gives nothing a kind.
 
 use crate::grammar::dateline::{closing_dateline, dateline};
+use crate::grammar::label::leading_time;
 use crate::model::Span;
 use crate::resolve::frame::Part;
-use crate::resolve::wrap::Wrap;
 use crate::resolve::{Frame, Talk};
 use crate::scan::Line;
 use crate::source::Source;
@@ -34,7 +34,6 @@ pub(super) enum Form {
 
 /// Finds the paragraphs. Linear.
 pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, talk: &Talk) -> Vec<Paragraph> {
-    let wrap = Wrap::of(source, lines);
     let mut found: Vec<Paragraph> = Vec::new();
     let mut turns = talk.turns.iter().map(|turn| turn.span).peekable();
     let mut above: Option<&Line> = None;
@@ -55,10 +54,14 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         }
         let last = found.last_mut();
         match (frame.part(at), last) {
-            (Part::Text, Some(last)) if above.is_some_and(|above| wrap.joins(source, above, line)) => {
+            (Part::Text, Some(last)) if above.is_some_and(|above| frame.wrap.joins(source, above, line)) => {
                 *last = Paragraph { span: Span::new(last.span.start, line.span.end), form: Form::Lines };
             }
+            (Part::Text, _) if leading_time(source.slice(line.span)).is_some_and(|(_, rest)| rest.is_empty()) => {}
             (Part::Text, _) => found.push(Paragraph { span: line.span, form: bold(source.slice(line.span)) }),
+            (Part::Heading, _) if !title(source.slice(line.span)) => {
+                found.push(Paragraph { span: line.span, form: Form::Line });
+            }
             (Part::Heading, _) => {
                 found.push(Paragraph { span: line.span, form: Form::Title(level(source.slice(line.span))) });
             }
@@ -82,12 +85,16 @@ fn underline(line: &str) -> u8 {
     if line.starts_with('=') { 1 } else { 2 }
 }
 
-/// A line in bold, and nothing else, is a title; bold that ends like a sentence is emphasis.
+/// A line in bold, and nothing else, is a title.
 fn bold(line: &str) -> Form {
     let inner = line.strip_prefix("**").and_then(|line| line.strip_suffix("**"));
-    let title =
-        inner.is_some_and(|inner| !inner.contains("**") && !inner.ends_with(['.', ':', ',']) && inner.len() <= 160);
-    if title { Form::Title(0) } else { Form::Line }
+    if inner.is_some_and(|inner| !inner.contains("**") && title(inner)) { Form::Title(0) } else { Form::Line }
+}
+
+/// Whether marked words can be a title. Bold that ends like a sentence is emphasis, a `#` before lower case a comment.
+fn title(line: &str) -> bool {
+    let words = line.trim_start_matches(['#', ' ']);
+    words.len() <= 200 && !words.ends_with(['.', ':', ',', ';']) && !words.starts_with(char::is_lowercase)
 }
 
 /// Cuts the dateline from the first paragraph of a story and from the end of any. What is cut off becomes a line.

@@ -32,15 +32,20 @@ pub(super) fn bodies<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, 
             match frame.part(index) {
                 Part::Text
                     if at + 1 == starts.len()
-                        && !(frame.wrapped && !line.gap)
+                        && !(frame.wrap.wrapped() && !line.gap)
                         && boilerplate(source.slice(line.span)) =>
                 {
                     break;
                 }
                 Part::Text | Part::Code => {
-                    let joins = body.open
-                        && !line.gap
-                        && (frame.wrapped || matches!(frame.format, Format::WebVtt | Format::SubRip));
+                    let captions = matches!(frame.format, Format::WebVtt | Format::SubRip);
+                    let wraps = || {
+                        index
+                            .checked_sub(1)
+                            .and_then(|above| lines.get(above))
+                            .is_some_and(|above| frame.wrap.joins(source, above, line))
+                    };
+                    let joins = body.open && (captions && !line.gap || wraps());
                     body.add(line.span, !joins);
                     body.open = true;
                 }

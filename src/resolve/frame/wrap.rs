@@ -1,7 +1,8 @@
-//! Lines in, out: whether the text is hard-wrapped (paragraphs broken into lines at a width), and which lines go on with the
+//! Lines in; out, whether the text is hard-wrapped (paragraphs broken into lines at a width), and which lines go on with the
 //! one above. Decided over the document: where lines fill a width, they are wrapped; where each ends where it likes, each
 //! is a paragraph.
 
+use super::Part;
 use crate::scan::Line;
 use crate::source::Source;
 
@@ -18,11 +19,14 @@ pub(crate) struct Wrap {
 }
 
 impl Wrap {
-    /// Looks at every pair of lines without a blank line between them. Linear.
-    pub(crate) fn of(source: Source<'_>, lines: &[Line]) -> Self {
+    /// Looks at every pair of lines of words without a blank line between them. Linear.
+    pub(super) fn of(source: Source<'_>, lines: &[Line], parts: &[Part]) -> Self {
         let mut widths = [0_usize; WIDEST + 1];
         let (mut inner, mut long) = (0_usize, 0_usize);
-        let pairs = || lines.iter().zip(lines.iter().skip(1)).filter(|(_, next)| !next.gap);
+        let pairs = || {
+            let pairs = lines.iter().zip(lines.iter().skip(1)).zip(parts);
+            pairs.filter(|((_, next), part)| !next.gap && **part == Part::Text).map(|(pair, _)| pair)
+        };
         for (line, _) in pairs() {
             match widths.get_mut(width(source, line)) {
                 Some(count) => *count += 1,
@@ -30,14 +34,14 @@ impl Wrap {
             }
             inner += 1;
         }
-        if inner < 2 || long * 10 > inner {
+        if inner < 2 || long * 4 > inner {
             return Self::default();
         }
-        // the width that one line in fifty may overrun
+        // the width that one line in ten overruns: addresses do, and careless editors
         let mut over = long;
         let full = (NARROWEST..=WIDEST).rev().find(|&width| {
             over += widths.get(width).copied().unwrap_or_default();
-            over * 50 > inner
+            over * 10 > inner
         });
         let Some(full) = full else { return Self::default() };
         let (mut filled, mut open) = (0, 0);
@@ -48,13 +52,19 @@ impl Wrap {
         Self { width: (filled * 10 >= inner * 7 && open * 10 >= inner * 6).then_some(full) }
     }
 
+    /// Whether the text is wrapped at all.
+    pub(crate) const fn wrapped(self) -> bool {
+        self.width.is_some()
+    }
+
     /// Whether `line` goes on with the paragraph of the line above it.
     pub(crate) fn joins(self, source: Source<'_>, above: &Line, line: &Line) -> bool {
         let Some(full) = self.width else { return false };
-        let words = || source.slice(above.span);
-        let indented = line.indent > above.indent && ends_sentence(words());
-        let goes_on = || !ends_sentence(words()) && source.slice(line.span).starts_with(char::is_lowercase);
-        !line.gap && !indented && (fills(source, above, line, full) || goes_on())
+        let shut = ends_sentence(source.slice(above.span));
+        let indented = shut && line.indent > above.indent;
+        let goes_on = || !shut && source.slice(line.span).starts_with(char::is_lowercase);
+        let fills = || width(source, above) <= WIDEST && fills(source, above, line, full);
+        !line.gap && !indented && (fills() || goes_on())
     }
 }
 
@@ -94,7 +104,7 @@ mod tests {
     fn paragraphs(text: &str) -> usize {
         let source = Source::new(text, u32::MAX);
         let lines = lines(source);
-        let wrap = Wrap::of(source, &lines);
+        let wrap = Wrap::of(source, &lines, &vec![Part::Text; lines.len()]);
         lines.len() - lines.windows(2).filter(|pair| wrap.joins(source, &pair[0], &pair[1])).count()
     }
 
