@@ -191,6 +191,7 @@ fn titled<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let honorifics = before.iter().rev().take_while(is_honorific).count();
     let (before, honorific) = before.split_at_checked(before.len() - honorifics)?;
     let (title, affiliation) = office_of(core, before).map_or((None, None), |(title, body)| (Some(title), body));
+    let affiliation = affiliation.filter(|body| starts_capital(body)); // the town’s mayor is of no Town
     Some(Name { honorific: cover(core, honorific), title, name: cover(core, who)?, affiliation })
 }
 
@@ -227,6 +228,12 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
             break;
         }
         start = at;
+    }
+    if start > 1
+        && words.get(start - 1).is_some_and(|word| word.text == "the")
+        && words.get(start - 2).is_some_and(is_link)
+    {
+        return None; // the Leader of the Opposition
     }
     if start > 0 && words.get(start - 1).is_some_and(is_link) {
         // Secretary of Silly | Jane Walks, but: mayor of Teruca
@@ -353,7 +360,7 @@ mod tests {
         assert_eq!(parts("Lowe campaign chairman Abe Stein"), ["-", "chairman", "Abe Stein", "Lowe campaign"]);
         assert_eq!(
             parts("the town’s Superintendent of Education Emi Sato"),
-            ["-", "Superintendent of Education", "Emi Sato", "town"]
+            ["-", "Superintendent of Education", "Emi Sato", "-"]
         );
         assert_eq!(parts("Secretary of State Sato"), ["-", "Secretary of State", "Sato", "-"]);
         assert_eq!(parts("Insurance adjuster Phil Mora"), ["-", "Insurance adjuster", "Phil Mora", "-"]);
@@ -382,7 +389,17 @@ mod tests {
 
     #[test]
     fn what_names_nobody_is_no_name() {
-        for none in ["", "the ministry", "Ministry", "The mayor of Tarn", "Monday", "residents of Tarn", ",", "’s"] {
+        for none in [
+            "",
+            "the ministry",
+            "Ministry",
+            "The mayor of Tarn",
+            "Monday",
+            "residents of Tarn",
+            "The Leader of the Opposition",
+            ",",
+            "’s",
+        ] {
             assert_eq!(name(none), None, "{none}");
         }
     }

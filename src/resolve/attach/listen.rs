@@ -18,6 +18,8 @@ struct Heard {
     phrase: Phrase,
     apposition: Option<Span>,
     deed: Deed,
+    /// It begins its sentence: its capital proves nothing.
+    opens: bool,
     found: Option<Resolution>,
 }
 
@@ -69,7 +71,7 @@ impl Ear {
                 continue;
             }
             let mention = Mention::new(source, heard.phrase, heard.apposition);
-            let place = Place { span: source.span(mention.text), block };
+            let place = Place { span: source.span(mention.text), block, opens: heard.opens };
             let found = match heard.deed {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
                 deed => roster.notice(&mention, place, deed),
@@ -87,7 +89,7 @@ impl Ear {
         let asks = deed == Deed::Speaks && clause.route == Route::Verb(Takes::Question);
         if let Some(phrase) = clause.subject {
             let deed = if asks { Deed::Asks } else { deed };
-            self.heard.push(Heard { phrase, apposition: clause.apposition, deed, found: None });
+            self.heard.push(Heard { phrase, apposition: clause.apposition, deed, opens: false, found: None });
         }
     }
 
@@ -103,7 +105,9 @@ impl Ear {
                     let acts = !embedded && narration.actors.binary_search_by_key(&at, |actor| actor.at).is_ok();
                     let deed = if acts { Deed::Acts } else { Deed::Named };
                     let apposition = apposition(&narration.chunks, at);
-                    self.heard.push(Heard { phrase, apposition, deed, found: None });
+                    let before = at.checked_sub(1).and_then(|at| narration.chunks.get(at)).map(|chunk| chunk.kind);
+                    let opens = matches!(before, None | Some(Kind::Break | Kind::Quote(_)));
+                    self.heard.push(Heard { phrase, apposition, deed, opens, found: None });
                 }
                 _ => {}
             }

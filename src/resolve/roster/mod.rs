@@ -37,6 +37,8 @@ pub(crate) struct Place {
     pub(crate) span: Span,
     /// The index of its block.
     pub(crate) block: u32,
+    /// It begins a sentence that does not say that it speaks: its capital proves nothing.
+    pub(crate) opens: bool,
 }
 
 /// Whom a mention stands for.
@@ -216,6 +218,14 @@ impl<'a> Roster<'a> {
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
             _ if lone && is_initial(last.text) => return Resolution::NONE,
             _ => {}
+        }
+        // Flood defences, Prices: a capital at the start of a sentence makes no name that the text has not told of
+        if lone
+            && place.opens
+            && !given
+            && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none()
+        {
+            return self.known_body(last.text).map_or(Resolution::NONE, |id| Resolution::of(id, Confidence::Medium));
         }
         let known = Some(last).filter(|_| lone).and_then(|last| {
             let nobody = self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none();
