@@ -122,19 +122,19 @@ fn is_mark(c: char) -> bool {
         || ('「'..='』').contains(&c)
 }
 
-/// How well a single mark does as an opener.
+/// How surely a single mark is a quotation mark and no apostrophe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Hold {
-    /// Any end will do.
-    Firm,
-    /// Only a mark after a stop or before one ends it: it could be an apostrophe.
+    /// It needs a firm one at the other end.
     Weak,
+    Firm,
 }
 
 /// Whether a single mark can open a quote, and how well; `rest` is the text after it.
 pub(super) fn single_opens(sign: &Sign, rest: &str) -> Option<Hold> {
-    let points = lean(sign);
-    if points == Lean::Close || sign.after.is_whitespace() || points == Lean::Either && !ends_before(sign.before) {
+    let joined = matches!(sign.before, ',' | ':') && sign.after.is_uppercase(); // said:‘We
+    let edge = ends_before(sign.before) || joined;
+    if lean(sign) == Lean::Close || sign.after.is_whitespace() || !edge {
         return None;
     }
     if sign.after.is_ascii_digit() {
@@ -156,16 +156,20 @@ pub(super) fn single_opens(sign: &Sign, rest: &str) -> Option<Hold> {
     }
 }
 
-/// Whether a single mark can close a quote: `Firm` where a stop is beside it, `Weak` where it may be an apostrophe (`players’`).
+/// Whether a single mark can close a quote: surely where a stop is beside it, or a letter before it that no apostrophe follows at
+/// the end of a word (`players’`, `Jones’`, `goin’`, `o’`).
 pub(super) fn single_closes(sign: &Sign) -> Option<Hold> {
-    let stopped = is_stop(sign.before) || is_stop(sign.after);
-    match (lean(sign), sign.mark) {
-        (_, Mark::LeftSingle | Mark::LowSingle | Mark::ReversedSingle) if lean(sign) != Lean::Close => None,
-        _ if sign.before.is_whitespace() => None,
-        (Lean::Open, _) => None,
-        _ if stopped => Some(Hold::Firm),
-        (Lean::Close, _) => Some(Hold::Weak),
-        (Lean::Either, _) if !sign.before.is_alphanumeric() => Some(Hold::Firm),
+    let points = lean(sign);
+    if points == Lean::Open || sign.before.is_whitespace() || glyph(sign.mark) == Lean::Open && points != Lean::Close {
+        return None;
+    }
+    let apostrophe =
+        matches!(sign.before.to_ascii_lowercase(), 's' | 'x' | 'z' | 'n' | 'o' | 'f' | 'd' | 'l' | '0'..='9');
+    let firm = is_stop(sign.before) || is_stop(sign.after) || points == Lean::Close && !apostrophe;
+    match points {
+        _ if firm => Some(Hold::Firm),
+        Lean::Close => Some(Hold::Weak),
+        _ if !sign.before.is_alphanumeric() => Some(Hold::Firm),
         _ => None,
     }
 }
