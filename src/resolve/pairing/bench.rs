@@ -1,18 +1,15 @@
 //! The runs of one block as their marks open and close them, and what is made of those that nothing closed: an apostrophe, a
 //! quote that opens again, one that goes on to the end of its paragraph. Never looks at a mark twice.
 
+use super::lost;
 use super::role::{Family, Lean, face, family, glyph};
 use super::{Link, Run};
-use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::{DiagnosticKind, Mark, Span};
 use crate::report::Report;
 use crate::resolve::Block;
 use crate::scan::Sign;
 use crate::source::Source;
 use crate::steps;
-
-/// Words that a clause may have that says who said it, where no mark closes the quote before it.
-const TAIL: usize = 4;
 
 /// What became of a mark that opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +34,8 @@ pub(super) struct Bench {
 pub(super) struct Setting<'a, 'b> {
     pub(super) source: Source<'a>,
     pub(super) block: &'b Block,
+    /// Whether the paragraph before left a quote open.
+    pub(super) carried: bool,
     /// The mark that begins the next paragraph.
     pub(super) next: Option<Mark>,
     /// Whether single marks are the text's first choice.
@@ -67,6 +66,19 @@ impl Bench {
         let parent = parent.and_then(|parent| u32::try_from(parent).ok());
         self.runs.push(Run { outer, inner, open: Some(sign.mark), close: None, block, parent, link: Link::New });
         self.fates.push(Fate::Open);
+    }
+
+    /// A run begins at `start`, where its mark was lost, and ends at `sign`.
+    pub(super) fn insert(&mut self, start: u32, sign: &Sign, block: u32) {
+        let (outer, inner) = (Span::new(start, sign.span.end), Span::new(start, sign.span.start));
+        self.runs.push(Run { outer, inner, open: None, close: Some(sign.mark), block, parent: None, link: Link::New });
+        self.fates.push(Fate::Closed);
+    }
+
+    /// Where the last run ends; `None` where it is open or there is none.
+    pub(super) fn closed_at(&self) -> Option<u32> {
+        let last = self.runs.last()?;
+        last.close.map(|_| last.outer.end)
     }
 
     /// The mark that opened run `at` is printed twice: `sign` is the second.
@@ -151,12 +163,15 @@ impl Bench {
                 Fate::Closed => break,
                 Fate::Open if !kept || self.nests(&outer, at, setting) => break,
                 Fate::Open => {
-                    let words = setting.source.trim(Span::new(outer.inner.start, run.outer.start));
+                    let rest = Span::new(outer.inner.start, run.outer.start);
+                    let end = lost::end(setting.source, setting.block.span, rest).max(self.nested_end(up, at));
                     if let Some(outer) = self.runs.get_mut(up) {
-                        outer.inner = words;
+                        outer.inner.end = end;
                     }
                     self.set(up, Fate::Cut);
-                    if has_words(setting.source, words) {
+                    if end < rest.end {
+                        report.add(DiagnosticKind::UnclosedQuote, outer.open_span());
+                    } else if has_words(setting.source, rest) {
                         link = Link::Reopened;
                         report.add(DiagnosticKind::ReopenedQuote, run.open_span());
                     }
@@ -192,7 +207,11 @@ impl Bench {
             run.inner.end = match outer {
                 Some(outer) => outer.inner.end.max(run.inner.start),
                 None if setting.next.map(family) == run.open.map(family) => setting.block.span.end,
-                None => end(setting.source, setting.block.span, run.inner.start).max(self.nested_end(at)),
+                None => {
+                    let rest = Span::new(run.inner.start, setting.block.span.end);
+                    let nested = self.nested_end(at, self.runs.len());
+                    lost::end(setting.source, setting.block.span, rest).max(nested)
+                }
             };
         }
         run.inner = setting.source.trim(run.inner);
@@ -209,9 +228,10 @@ impl Bench {
         }
     }
 
-    /// Where the last run ends that stands inside run `at` of the top level.
-    fn nested_end(&self, at: usize) -> u32 {
-        let nested = self.runs.iter().zip(&self.fates).skip(at + 1).take_while(|(run, _)| run.parent.is_some());
+    /// Where the last run before `until` ends that stands inside run `at`.
+    fn nested_end(&self, at: usize, until: usize) -> u32 {
+        let after = self.runs.iter().zip(&self.fates).take(until).skip(at + 1);
+        let nested = after.take_while(|(run, _)| run.parent.is_some_and(|parent| parent as usize >= at));
         let kept = nested.inspect(|_| steps::bump()).filter(|(_, fate)| **fate != Fate::Dropped);
         kept.map(|(run, _)| run.outer.end).max().unwrap_or(0)
     }
@@ -242,43 +262,6 @@ fn stays(run: &Run, again: bool, setting: Setting<'_, '_>) -> bool {
         && run.open.is_some_and(|mark| glyph(mark) != Lean::Close)
         && rest.starts_with(char::is_uppercase)
         && (introduced || again && sentence)
-}
-
-/// Where a quote ends that begins at `start` and that no mark closes: before the clause that says who said it, at the end of
-/// the brackets or of the sentence that it is a part of, or else with its paragraph.
-fn end(source: Source<'_>, block: Span, start: u32) -> u32 {
-    let words = source.slice(Span::new(start, block.end));
-    let before = source.slice(Span::new(block.start, start));
-    let part = words.starts_with(char::is_lowercase)
-        && before.trim_end_matches(is_blank_or_mark).ends_with(char::is_alphanumeric);
-    let mut depth = 0_i32;
-    for (at, c) in words.char_indices() {
-        depth += i32::from(c == '(') - i32::from(c == ')');
-        let after = || words.get(at + 1..).unwrap_or_default();
-        if depth < 0
-            || part && c == '.' && after().starts_with(' ') && after().trim_start().starts_with(char::is_uppercase)
-        {
-            return start + u32::try_from(at + usize::from(c == '.')).unwrap_or(0);
-        }
-    }
-    start + u32::try_from(tail(words)).unwrap_or(0)
-}
-
-fn is_blank_or_mark(c: char) -> bool {
-    c.is_whitespace() || !c.is_alphanumeric() && !c.is_ascii_punctuation() || matches!(c, '"' | '\'' | '`')
-}
-
-/// Where the clause begins that ends `words` and says who said them: “We will go, she said.
-fn tail(words: &str) -> usize {
-    let stop = words.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
-    let Some((head, clause)) = stop.rsplit_once([',', '?', '!']) else { return words.len() };
-    let short = clause.split_whitespace().nth(TAIL).is_none();
-    let says = |word| {
-        verb(word).is_some_and(|verb| verb.takes == Takes::Words && matches!(verb.form, Form::Past | Form::Third))
-    };
-    let somebody = |word: &str| class(word) == Some(Class::Pronoun) || word.starts_with(char::is_uppercase);
-    let said = short && clause.split_whitespace().any(says) && clause.split_whitespace().any(somebody);
-    if said { head.len() + 1 } else { words.len() }
 }
 
 fn has_words(source: Source<'_>, span: Span) -> bool {

@@ -3,6 +3,7 @@
 
 use super::Run;
 use super::bench::{Bench, Setting};
+use super::lost;
 use super::role::{Family, Hold, Lean, face, family, glyph, lean, single_closes, single_opens};
 use crate::lexicon::verb;
 use crate::model::{DiagnosticKind, Limits, Mark, Span};
@@ -46,6 +47,8 @@ pub(super) struct Desk<'a> {
     attribute: Option<Mark>,
     /// Where the last double run was closed, for a mark that is printed twice.
     closed_at: u32,
+    /// Where the last mark ends that closed nothing.
+    stray: Option<u32>,
 }
 
 impl<'a> Desk<'a> {
@@ -59,6 +62,7 @@ impl<'a> Desk<'a> {
             loose: None,
             attribute: None,
             closed_at: u32::MAX,
+            stray: None,
         }
     }
 
@@ -66,7 +70,7 @@ impl<'a> Desk<'a> {
     pub(super) fn pair(&mut self, signs: &[Sign], at: u32, setting: Setting<'_, '_>, report: &mut Report) -> &[Run] {
         self.bench.clear();
         self.waiting.clear();
-        (self.loose, self.attribute, self.closed_at) = (None, None, u32::MAX);
+        (self.loose, self.attribute, self.closed_at, self.stray) = (None, None, u32::MAX, None);
         for (index, sign) in signs.iter().enumerate() {
             steps::bump();
             if self.skips(sign) {
@@ -74,7 +78,7 @@ impl<'a> Desk<'a> {
             }
             let later = signs.get(index + 1..).unwrap_or_default();
             match family(sign.mark) {
-                Family::Double => self.double(sign, later, at, report),
+                Family::Double => self.double(sign, later, at, setting, report),
                 Family::Single => self.single(sign, at),
                 kind => self.other(sign, kind, at, report),
             }
@@ -97,7 +101,7 @@ impl<'a> Desk<'a> {
         self.attribute.is_some()
     }
 
-    fn double(&mut self, sign: &Sign, later: &[Sign], at: u32, report: &mut Report) {
+    fn double(&mut self, sign: &Sign, later: &[Sign], at: u32, setting: Setting<'_, '_>, report: &mut Report) {
         let open =
             self.waiting.iter().rev().find(|waiting| waiting.family == Family::Double).map(|waiting| waiting.run);
         if let Some((at, run)) = open.and_then(|at| Some((at, self.bench.get(at)?))) {
@@ -120,7 +124,24 @@ impl<'a> Desk<'a> {
             self.closed_at = sign.span.end;
         } else {
             report.add(DiagnosticKind::StrayClose, sign.span);
+            if let Some(start) = self.lost(sign, setting) {
+                self.bench.insert(start, sign, at);
+            }
+            self.stray = Some(sign.span.end);
         }
+    }
+
+    /// Where the quote begins that `sign` closes, where its opening mark was lost.
+    fn lost(&self, sign: &Sign, setting: Setting<'_, '_>) -> Option<u32> {
+        let first = self.bench.len() == 0;
+        if !self.waiting.is_empty() || first && (setting.carried || self.stray.is_some()) {
+            return None;
+        }
+        let from = if first { setting.block.span.start } else { self.bench.closed_at()? };
+        let from = from.max(self.stray.unwrap_or(0));
+        let words = self.source.slice(Span::new(from, sign.span.start));
+        let start = lost::begin(words, first)?;
+        Some(from + u32::try_from(start).unwrap_or(0))
     }
 
     /// Whether a double mark opens here.
@@ -141,12 +162,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Whether the words before lead on to a quote, and those after begin one.
+    /// Whether the words before lead on to a quote.
     fn introduces(&self, sign: &Sign) -> bool {
         let before = self.source.window(Span::new(sign.span.start.saturating_sub(24), sign.span.start));
-        let Some(words) = before.strip_suffix([',', ':']) else { return false };
-        let cue = words.rsplit(|c: char| !c.is_alphabetic()).next().is_some_and(|word| verb(word).is_some());
-        cue || self.rest(sign).trim_start().starts_with(char::is_uppercase)
+        let cue = before.strip_suffix([',', ':']).and_then(|words| words.rsplit(|c: char| !c.is_alphabetic()).next());
+        cue.is_some_and(|word| verb(word).is_some())
     }
 
     /// Inches and seconds: 6’2”, 12".
@@ -182,7 +202,11 @@ impl<'a> Desk<'a> {
         }
         let Some(hold) = single_opens(sign, self.rest(sign)) else { return };
         let starts = sign.after.is_uppercase() || !sign.after.is_alphanumeric();
-        let again = |top: Waiting| starts || self.bench.len() > top.run + 1;
+        let other = |top: Waiting| {
+            let mark = self.bench.get(top.run).and_then(|run| run.open);
+            glyph(sign.mark) == Lean::Open && mark.is_some_and(|mark| face(mark) != face(sign.mark))
+        };
+        let again = |top: Waiting| starts || other(top) || self.bench.len() > top.run + 1;
         if top.is_none_or(|top| hold > top.hold || hold == Hold::Firm && again(top)) {
             self.open(sign, Family::Single, hold, at);
             self.loose = None;

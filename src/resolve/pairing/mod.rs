@@ -3,6 +3,7 @@
 
 mod bench;
 mod desk;
+mod lost;
 mod role;
 #[cfg(test)]
 mod tests;
@@ -84,7 +85,8 @@ pub(crate) fn pairing(
         let base = u32::try_from(runs.len()).unwrap_or(u32::MAX);
         let next = layout.blocks.get(at + 1).filter(|next| next.kind == block.kind && next.turn == block.turn);
         let next = next.zip(later.first()).filter(|(next, sign)| next.span.start == sign.span.start);
-        let setting = Setting { source, block, next: next.map(|(_, sign)| sign.mark), single_first };
+        let carried = carry.is_some();
+        let setting = Setting { source, block, carried, next: next.map(|(_, sign)| sign.mark), single_first };
         let found = desk.pair(signs, u32::try_from(at).unwrap_or(u32::MAX), setting, report);
         let room = limits.quotes.saturating_sub(base) as usize;
         let first_new = runs.len();

@@ -152,7 +152,7 @@ fn marks_gone_wrong() {
         ("\u{202a}”One,” he said.", "One,"),
         ("“One,” he said. “Two. “", "One, | Two."),
         ("One.“ [Post.]", "!StrayClose"),
-        ("One,” he said.", "!StrayClose"),
+        ("one,” he said.", "!StrayClose"),
         ("One, “he said.", "he said.… | !UnclosedQuote"),
         ("“” \" \" \"…\"", ""),
     ]);
@@ -170,6 +170,23 @@ fn a_quote_that_nothing_closes_ends_where_it_can() {
         ),
         ("Those (the “liberal ones) were late. They left.", "liberal ones… | !UnclosedQuote"),
         ("It was a “dark day. Nobody came.", "dark day.… | !UnclosedQuote"),
+    ]);
+}
+
+#[test]
+fn a_quote_whose_mark_was_lost_begins_where_it_can() {
+    check(&[
+        ("We lost it all,” she said.", "We lost it all, | !StrayClose"),
+        ("“One,” she said. We lost it.”", "One, | We lost it. | !StrayClose"),
+        ("She added: We lost it all.”", "We lost it all. | !StrayClose"),
+        ("According to the mayor, the town lost it all.”", "the town lost it all. | !StrayClose"),
+        ("She said the town lost it all.”", "!StrayClose"),
+        ("Some call it a dark day.”", "!StrayClose"),
+        ("“One,” she said.”", "One, | !StrayClose"),
+        ("“One.\n\nAnn Field of Harbour Street.”", "One.… | !UnclosedQuote | !StrayClose"),
+        ("“One, Ann Field told us on Monday. “Two.”", "One,… | Two. | !UnclosedQuote"),
+        ("“One, the mayor said. “Two.”", "One,… | Two. | !UnclosedQuote"),
+        ("“One, the mayor lives here. “Two.”", "One, the mayor lives here.… | +Two. | !ReopenedQuote"),
     ]);
 }
 
