@@ -4,6 +4,7 @@
 use super::paragraphs::{Form, Paragraph};
 use crate::grammar::credit::{byline, caption, signature};
 use crate::grammar::dateline::dateline;
+use crate::grammar::declaration;
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
 use crate::resolve::frame::{CLOSERS, ends_sentence};
@@ -64,6 +65,7 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
     let shape = match paragraph.form {
         Form::Turns => return Clue { wording: None, shape: Shape::Turns },
         Form::Title(level) => Shape::Marked(level),
+        Form::Row => return Clue { wording: None, shape: Shape::Other },
         Form::Lines if ends_sentence(words) || words.len() > TITLE => Shape::Prose,
         Form::Lines => Shape::Other,
         Form::Line => shape(words),
@@ -80,7 +82,7 @@ fn wording(words: &str, shape: Shape) -> Option<Wording> {
         _ if boilerplate(words) => Some(Wording::Boilerplate),
         Some(line) if line.sure => Some(Wording::Dateline),
         _ if byline(words) => Some(Wording::Byline),
-        _ if title && interview_title(words) => Some(Wording::Interview),
+        _ if title && (interview_title(words) || declaration::title(words).is_some()) => Some(Wording::Interview),
         _ if caption(words) => Some(Wording::Caption),
         _ if title && signature(words) => Some(Wording::Signature),
         Some(_) => Some(Wording::Place),

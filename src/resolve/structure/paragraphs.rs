@@ -28,6 +28,8 @@ pub(super) enum Form {
     Lines,
     /// A line that markup makes a title: `## Title`, `**Title**`, an underline. The number is its level; 0 for bold.
     Title(u8),
+    /// A row of a list, of those who take part say.
+    Row,
     /// Turns.
     Turns,
 }
@@ -59,6 +61,7 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             }
             (Part::Text, _) if leading_time(source.slice(line.span)).is_some_and(|(_, rest)| rest.is_empty()) => {}
             (Part::Text, _) => found.push(Paragraph { span: line.span, form: bold(source.slice(line.span)) }),
+            (Part::Cast, _) => found.push(Paragraph { span: line.span, form: Form::Row }),
             (Part::Heading, _) if !title(source.slice(line.span)) => {
                 found.push(Paragraph { span: line.span, form: Form::Line });
             }
