@@ -57,7 +57,9 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     list = None;
                     if *part != Part::Code {
                         add_title(text, &mut found);
-                        header(text, &mut found);
+                        if header(text, &mut found) {
+                            *part = Part::Cast;
+                        }
                     }
                 }
             }
@@ -124,19 +126,19 @@ fn heading_of_list(text: &str) -> Option<Role> {
 }
 
 /// `INTERVIEWER: Selma Okafor`
-fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) {
-    let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return };
+fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
+    let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
     let value = value.trim_matches(['*', '_', ' ', '\u{a0}']);
-    let (Some(part), Some(who)) = (lexicon::part(key).filter(|_| key.len() < 30), entry(value)) else { return };
+    let part = lexicon::part(key).filter(|_| key.len() < 30 && !lexicon::is_sign(key));
     let role = match part {
-        lexicon::Part::Asks => Role::Interviewer,
-        lexicon::Part::Answers => Role::Interviewee,
-        lexicon::Part::Leads => Role::Moderator,
-        _ => return,
+        Some(lexicon::Part::Asks) => Role::Interviewer,
+        Some(lexicon::Part::Answers) => Role::Interviewee,
+        Some(lexicon::Part::Leads) => Role::Moderator,
+        _ => return false,
     };
-    if !lexicon::is_sign(key) {
-        found.push(Declared::new(who, role));
-    }
+    let Some(who) = entry(value) else { return false };
+    found.push(Declared::new(who, role));
+    true
 }
 
 /// Front matter: `guest: Ana Ruiz`, a list under `speakers:`; `speakers` counts that list.

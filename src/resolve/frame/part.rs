@@ -62,7 +62,33 @@ pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<P
         };
         parts.push(part);
     }
+    running_heads(&words, lines, &mut parts);
     parts
+}
+
+/// Marks the short lines round a page number: running heads and dates, which stand alone between blank lines.
+fn running_heads(words: &[&str], lines: &[Line], parts: &mut [Part]) {
+    let short = |at: usize| {
+        let alone = |at: usize| lines.get(at).is_none_or(|line| line.gap);
+        words.get(at).is_some_and(|text| {
+            text.len() <= 40 && !super::ends_sentence(text) && !text.contains([':', '：', '*', '>'])
+        }) && alone(at)
+            && alone(at + 1)
+    };
+    let head = |parts: &[Part], at: usize| parts.get(at) == Some(&Part::Text) && short(at);
+    for at in 0..parts.len() {
+        if parts.get(at) != Some(&Part::Page) || !lines.get(at).is_some_and(|line| line.gap) {
+            continue;
+        }
+        for near in [at + 1, at + 2] {
+            if !head(parts, near) {
+                break;
+            }
+            if let Some(part) = parts.get_mut(near) {
+                *part = Part::Page;
+            }
+        }
+    }
 }
 
 /// How many lines the front matter takes: from a fence on the first line to its twin.
@@ -101,6 +127,7 @@ fn one(text: &str) -> Part {
         '<' if is_tag_line(text) => Part::Markup,
         '{' if (text.starts_with("{{") || text.starts_with("{%")) && text.ends_with('}') => Part::Markup,
         '@' if is_chat_header(text) => Part::Matter,
+        '_' if text.len() < 60 && text.split_once(" : ").is_some_and(|(key, _)| !key.contains(' ')) => Part::Page,
         _ if is_page(text) => Part::Page,
         _ => Part::Text,
     }

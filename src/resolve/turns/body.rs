@@ -1,11 +1,13 @@
 //! Chosen labels in, the bodies of their turns out: the words up to the next label, a span a paragraph, without headings,
 //! machinery of the page and stage directions.
 
+use std::collections::HashSet;
+
 use super::asks::questions;
 use super::{Start, TurnDraft};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::leading_time;
-use crate::lexicon::directs;
+use crate::lexicon::{PageWord, directs, page_word};
 use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
@@ -13,7 +15,13 @@ use crate::scan::Line;
 use crate::source::Source;
 
 /// A turn for every label. Linear.
-pub(super) fn bodies<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, starts: &[Start]) -> Vec<TurnDraft> {
+pub(super) fn bodies<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'a>,
+    starts: &[Start],
+    silent: &HashSet<u32>,
+) -> Vec<TurnDraft> {
     let mut turns = Vec::with_capacity(starts.len());
     let mut cue = Cue::default();
     for (at, start) in starts.iter().enumerate() {
@@ -30,10 +38,11 @@ pub(super) fn bodies<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, 
         };
         for (index, line) in (from..).zip(lines.get(from..end).unwrap_or_default()) {
             match frame.part(index) {
+                _ if silent.contains(&u32::try_from(index).unwrap_or(u32::MAX)) => body.open = false,
                 Part::Text
                     if at + 1 == starts.len()
                         && !(frame.wrap.wrapped() && !line.gap)
-                        && boilerplate(source.slice(line.span)) =>
+                        && (boilerplate(source.slice(line.span)) || is_closing(source.slice(line.span))) =>
                 {
                     break;
                 }
@@ -56,6 +65,17 @@ pub(super) fn bodies<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, 
         turns.push(body.turn(start, time));
     }
     turns
+}
+
+/// `This debate took place in March.`: words about the talk, after it.
+fn is_closing(text: &str) -> bool {
+    let mut words = text.trim_start_matches(['*', '_', '(', '[']).split(|c: char| !c.is_alphanumeric());
+    let talk = |word: &str| page_word(word) == Some(PageWord::Talk);
+    text.len() < 300
+        && words.next() == Some("This")
+        && words.take(2).any(talk)
+        && !text.contains(['?', '“', '"'])
+        && [" was ", " took ", " has ", " is "].iter().any(|verb| text.contains(verb))
 }
 
 /// The words of one turn, as they are gathered.
@@ -90,7 +110,7 @@ impl<'a> Body<'a> {
     }
 
     fn push(&mut self, text: &'a str, fresh: bool) {
-        let text = without_time_code(text).trim();
+        let text = without_tags(without_time_code(text)).trim();
         let text = text.trim_end_matches("**").trim_end_matches("__").trim_end();
         if !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'))
             && !(text.len() > 1 && text.contains(".."))
@@ -121,6 +141,43 @@ impl<'a> Body<'a> {
             questions,
         }
     }
+}
+
+/// Tags round the words: `<p>Yes.</p>`, `Yes.</v>`.
+fn without_tags(text: &str) -> &str {
+    let tag = |text: &&str| {
+        matches!(
+            *text,
+            "<p>"
+                | "</p>"
+                | "</v>"
+                | "<br>"
+                | "<br/>"
+                | "<br />"
+                | "</b>"
+                | "</strong>"
+                | "<strong>"
+                | "<b>"
+                | "</i>"
+                | "</em>"
+                | "<i>"
+                | "<em>"
+        )
+    };
+    let mut text = text.trim();
+    while let Some(rest) =
+        text.strip_suffix('>').and_then(|_| text.rfind('<')).filter(|&at| text.get(at..).is_some_and(|end| tag(&end)))
+    {
+        text = text.get(..rest).unwrap_or_default().trim_end();
+    }
+    while let Some(end) = text
+        .strip_prefix('<')
+        .and_then(|_| text.find('>'))
+        .filter(|&at| text.get(..=at).is_some_and(|start| tag(&start)))
+    {
+        text = text.get(end + 1..).unwrap_or_default().trim_start();
+    }
+    text
 }
 
 /// CHAT files put the time of the recording between control characters at the end of an utterance.
@@ -194,6 +251,10 @@ fn is_direction(words: &str, whole: bool) -> bool {
     let bare = words.trim_end_matches('\\').trim();
     if bare.is_empty() || bare.chars().count() > if whole { 140 } else { 48 } {
         return false;
+    }
+    // `[END OF SIDE A]` alone on its line
+    if whole && bare.len() <= 60 && !bare.contains(char::is_lowercase) && bare.contains(char::is_uppercase) {
+        return true;
     }
     let mut buffer = [0; 64];
     let mut each = bare.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());

@@ -68,7 +68,7 @@ pub(crate) fn turns<'a>(
         return Talk::default();
     }
     let candidates = candidates::candidates(source, lines, frame, limits.label);
-    let chosen = choose::choose(source, lines, frame, known, &candidates);
+    let choice = choose::choose(source, lines, frame, known, &candidates);
     let labelled = |&label: &Candidate| Start {
         line: label.line,
         body: label.line + 1,
@@ -76,7 +76,7 @@ pub(crate) fn turns<'a>(
         said: label.said,
         asks: None,
     };
-    let mut starts: Vec<Start> = chosen.iter().map(labelled).collect();
+    let mut starts: Vec<Start> = choice.labels.iter().map(labelled).collect();
     if starts.is_empty() {
         starts = unlabelled::unlabelled(source, lines, frame);
     }
@@ -84,8 +84,8 @@ pub(crate) fn turns<'a>(
         report.add(DiagnosticKind::LimitReached, first.said);
         starts.truncate(limits.turns as usize);
     }
-    let mut turns = body::bodies(source, lines, frame, &starts);
-    let roles = people::people(source, frame, &starts, &mut turns, roster);
+    let mut turns = body::bodies(source, lines, frame, &starts, &choice.silent);
+    let roles = people::people(source, frame, &starts, &choice.legends, &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
 }

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::candidates::{Candidate, key};
+use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
@@ -19,10 +20,11 @@ pub(super) fn people<'a>(
     source: Source<'a>,
     frame: &Frame<'a>,
     starts: &[Start],
+    legends: &[Legend],
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
-    let mut cast = Cast { source, frame, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
+    let mut cast = Cast { source, frame, legends, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
     let of_turn: Vec<usize> = starts
         .iter()
         .zip(turns.iter_mut())
@@ -48,6 +50,7 @@ pub(super) fn people<'a>(
 struct Cast<'a, 'f> {
     source: Source<'a>,
     frame: &'f Frame<'a>,
+    legends: &'f [Legend],
     /// By the words of the label, or by what the layout says of the turn.
     by_key: HashMap<u64, usize>,
     by_id: HashMap<EntityId, usize>,
@@ -81,6 +84,13 @@ impl<'a> Cast<'a, '_> {
                 if let Some(alias) = who.alias {
                     roster.alias(id, alias);
                 }
+                id
+            }
+            None if self.legends.iter().any(|legend| legend.label == label.key) => {
+                let named = self.legends.iter().find(|legend| legend.label == label.key);
+                let name = named.map_or(words, |legend| self.source.slice(legend.name));
+                let id = roster.named(person(name), Name { name, ..Name::default() });
+                roster.alias(id, words);
                 id
             }
             None if is_sign(words) => roster.nameless(SpeakerKind::Role),
@@ -191,12 +201,21 @@ fn taken_apart(label: &str) -> Parts<'_> {
         .iter()
         .find_map(|mark| head.split_once(mark))
         .map_or((head, None), |(head, after)| (head, Some(after.trim())));
+    // `Präsident Dr. Norbert Field`: the office, then the name
+    let (title, head) = match head.split_once([' ', '\u{a0}']) {
+        Some((first, rest))
+            if crate::lexicon::part(first) == Some(Part::Leads) && rest.contains(char::is_uppercase) =>
+        {
+            (Some(first), rest.trim_start())
+        }
+        _ => (None, head),
+    };
     let office = |words: &str| {
         words.split_whitespace().any(|word| {
             matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
         })
     };
-    let (mut name, mut alias) = (Name { name: head, ..Name::default() }, None);
+    let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
     for words in [group, after].into_iter().flatten().filter(|words| !words.is_empty()) {
         if Some(words) == group && is_short_for(words, head) {
             alias = Some(words);

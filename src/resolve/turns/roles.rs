@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::TurnDraft;
-use crate::lexicon::{Part, fold};
+use crate::lexicon::{Noun, Part, fold, noun};
 use crate::model::Role;
 use crate::resolve::{EntityId, Frame};
 use crate::source::Source;
@@ -71,6 +71,7 @@ pub(super) fn roles(
 ) {
     watch(source, turns, of_turn, bearers);
     by_part(bearers);
+    on_a_call(bearers);
     let debate = frame.declared.iter().any(|who| who.debate);
     by_asking(bearers);
     moderators(bearers, debate);
@@ -121,13 +122,41 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
 
 /// Roles that labels say.
 fn by_part(bearers: &mut [Bearer<'_>]) {
+    let total: usize = bearers.iter().map(|bearer| bearer.turns).sum();
+    let many = bearers.len() > 3;
     for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
         bearer.role = match bearer.part {
+            // among several named people, `QUESTION` now and then comes from the floor
+            Some(Part::Asks) if many && bearer.turns * 7 < total && bearer.words.starts_with(['Q', 'q']) => {
+                Role::Audience
+            }
             Some(Part::Asks) => Role::Interviewer,
             Some(Part::Answers) => Role::Interviewee,
             Some(Part::Leads) => Role::Moderator,
             Some(Part::Floor) => Role::Audience,
             _ => Role::Unknown,
+        };
+    }
+}
+
+/// On a call that an operator leads, officers of the company answer, and those who come with a firm ask.
+fn on_a_call(bearers: &mut [Bearer<'_>]) {
+    if !bearers.iter().any(|bearer| bearer.words.eq_ignore_ascii_case("operator")) {
+        return;
+    }
+    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
+        let Some((_, after)) = [" - ", " – ", " — ", ", "].iter().find_map(|mark| bearer.words.split_once(mark))
+        else {
+            continue;
+        };
+        let words = || after.split(|c: char| !c.is_alphanumeric());
+        let officer = words().any(|word| {
+            matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_))) && !word.eq_ignore_ascii_case("analyst")
+        });
+        bearer.role = match (words().any(|word| word.eq_ignore_ascii_case("investor")), officer) {
+            (true, _) => Role::Moderator,
+            (false, true) => Role::Interviewee,
+            _ => Role::Interviewer,
         };
     }
 }
@@ -152,16 +181,15 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
         }
         return;
     }
-    if asked * 8 < total {
+    if asked * 8 < total && !bearers.iter().any(|bearer| bearer.welcomes) {
         return;
     }
     let mut candidates: Vec<usize> = (0..bearers.len())
         .filter(|&at| bearers.get(at).is_some_and(|bearer| bearer.role == Role::Unknown && bearer.id.is_some()))
         .collect();
     let score = |bearer: &Bearer<'_>| {
-        let mut score = bearer.asking() + 30 * usize::from(bearer.welcomes);
-        score = score.saturating_sub(30 * usize::from(bearer.thanks));
-        score
+        let names = if bearer.turns > 2 { bearer.names * 40 / bearer.turns } else { 0 };
+        (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))
     };
     candidates.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
     let scores: Vec<usize> = candidates.iter().filter_map(|&at| bearers.get(at)).map(score).collect();

@@ -2,13 +2,17 @@
 //! alternation, what is said after the labels, and what is declared; then rare labels of the same look are taken too.
 
 mod evidence;
+mod kin;
+mod legend;
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use evidence::{Evidence, believable};
+use kin::kin;
+pub(super) use legend::Legend;
 
-use super::candidates::{Candidate, key, key_of};
+use super::candidates::{Candidate, key};
 use super::said::{Said, said};
 use crate::grammar::label::{Family, Shape, Style};
 use crate::lexicon::{Known, Part};
@@ -40,17 +44,27 @@ struct Bearer {
     talk: usize,
 }
 
+/// What is chosen.
+#[derive(Debug, Default)]
+pub(super) struct Choice {
+    /// The labels that begin turns, in text order, at most one a line.
+    pub(super) labels: Vec<Candidate>,
+    /// Lines that look like turns and are nobody's: `**Break:** …`, and legends.
+    pub(super) silent: HashSet<u32>,
+    pub(super) legends: Vec<Legend>,
+}
+
 /// Labels that are decided together: a family, and for those alone on their line the markup too.
 type Group = (Family, bool, bool);
 
-/// The labels that begin turns, in text order, at most one a line. Linear.
+/// Chooses. Linear.
 pub(super) fn choose(
     source: Source<'_>,
     lines: &[Line],
     frame: &Frame<'_>,
     known: &Known,
     candidates: &[Candidate],
-) -> Vec<Candidate> {
+) -> Choice {
     let groups = groups(source, lines, frame, known, candidates);
     let mut best: Option<(usize, Reverse<Group>)> = None;
     for (&group, seen) in &groups {
@@ -62,7 +76,7 @@ pub(super) fn choose(
         }
     }
     let Some((seen, best)) = best.and_then(|(_, Reverse(group))| Some((groups.get(&group)?, group))) else {
-        return Vec::new();
+        return Choice::default();
     };
     let bearers = bearers(seen);
     let mut chosen = take(seen, &bearers, frame.format);
@@ -81,7 +95,15 @@ pub(super) fn choose(
     chosen.extend(others.filter(same).map(|one| one.label));
     chosen.sort_by_key(|label| (label.line, label.style));
     chosen.dedup_by_key(|label| label.line);
-    chosen
+    let legends = legend::take(source, &mut chosen);
+    let bold = chosen.iter().filter(|label| label.dress.bold).count() * 10 >= chosen.len() * 8;
+    let nobody = |one: &&Seen| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);
+    let silent = seen.iter().filter(nobody).map(|one| one.label.line).chain(legends.iter().map(|legend| legend.line));
+    Choice {
+        silent: silent.filter(|line| chosen.binary_search_by_key(line, |label| label.line).is_err()).collect(),
+        labels: chosen,
+        legends,
+    }
 }
 
 /// Candidates by what they are decided with, each with what is said after it.
@@ -142,41 +164,6 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     all
 }
 
-/// Keys of labels that share a surname, or where one is the given name, the initials or the sign of the other: `Ana Ruiz (AR)`,
-/// `Ruiz`, `Ana`, `AR`.
-fn kin(source: Source<'_>, candidates: &[Candidate]) -> HashSet<u64> {
-    let mut found = HashSet::new();
-    // the words of a name, and who bears it; a whole label meets any word, a surname meets surnames
-    let (mut words, mut wholes, mut surnames) = (HashMap::new(), HashMap::new(), HashMap::new());
-    for label in candidates.iter().filter(|label| !matches!(label.shape, Shape::Words)) {
-        let name = source.slice(label.label);
-        let (head, group) = name.split_once(['(', '（']).unwrap_or((name, ""));
-        let head = head.split([',', '|']).next().unwrap_or(head).split(" - ").next().unwrap_or(head);
-        let mut meet = |map: &HashMap<u64, u64>, part: u64| {
-            if let Some(&other) = map.get(&part).filter(|&&other| other != label.key) {
-                found.extend([other, label.key]);
-            }
-        };
-        let whole = key(head);
-        meet(&words, whole);
-        meet(&wholes, whole);
-        wholes.entry(whole).or_insert(label.key);
-        let names = || head.split_whitespace().filter(|word| !word.ends_with('.'));
-        let initials = Some(key_of(names().filter_map(|word| word.chars().next()))).filter(|_| names().count() > 1);
-        let last = names().next_back().filter(|_| names().count() > 1).filter(|word| word.chars().count() > 1).map(key);
-        if let Some(last) = last {
-            meet(&surnames, last);
-            surnames.entry(last).or_insert(label.key);
-        }
-        let group = Some(group).filter(|group| group.len() > 2).map(key);
-        for part in [names().next().filter(|_| last.is_some()).map(key), last, initials, group].into_iter().flatten() {
-            meet(&wholes, part);
-            words.entry(part).or_insert(label.key);
-        }
-    }
-    found
-}
-
 fn bearers(seen: &[Seen]) -> HashMap<u64, Bearer> {
     let mut bearers: HashMap<u64, Bearer> = HashMap::new();
     for one in seen {
@@ -228,6 +215,7 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
     };
     let all = format == Format::Transcript;
     // a heading, or words on the line, where the other labels have none, repeat a turn or belong to the frame
+    let titled = share(&|one| one.label.titled || one.label.part.is_some());
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
     let fits = |one: &Seen| {
         let once = bearers.get(&one.label.key).is_none_or(|bearer| bearer.count < 2);
@@ -235,7 +223,11 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
             alike || !once || one.label.part.is_some() || one.label.titled || shapes.contains_key(&Shape::Initials);
-        look && (!one.label.dress.heading || headings >= cast.len() * 3)
+        // `SEC. 7001. Scope.` among `Mr. FIELD. I rise.`
+        let stop =
+            one.label.style != Style::Stop || one.label.titled || one.label.part.is_some() || titled < cast.len() * 8;
+        look && stop
+            && (!one.label.dress.heading || headings >= cast.len() * 3)
             && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
     };
     let taken = |one: &&Seen| {
