@@ -204,7 +204,8 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         let plain = |word: &Word<'_>| word.noun.is_none() && word.text.chars().all(char::is_alphanumeric);
         return (words.len() <= 2 && words.iter().all(plain)).then_some(0);
     }
-    if matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date)) {
+    let word = matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date));
+    if word && given_name(end.text).is_none() {
         return None;
     }
     let mut start = last;
@@ -221,8 +222,8 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
             }
             None => word.is_capital() || is_nickname(word.text),
             Some(Noun::Suffix) => word.is_initial(),
-            Some(Noun::Honorific(_) | Noun::Body | Noun::People | Noun::Document) => false,
-            Some(_) => given,
+            Some(Noun::Honorific(_)) => false,
+            Some(_) => given, // Bill, Grace
         };
         if !goes_on {
             break;
@@ -341,6 +342,8 @@ mod tests {
             "Marlon “Doc” Teed",
             "bell hooks",
             "김민수",
+            "Bill Ruiz",
+            "Bill",
         ] {
             assert_eq!(parts(name), ["-", "-", name, "-"]);
         }

@@ -3,7 +3,7 @@
 use super::entity::{Entity, FullName};
 use super::index::{Part, fold, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, is_acronym, name, starts_capital};
+use crate::grammar::name::{Words, cover, is_acronym, name, starts_capital};
 use crate::grammar::phrase::Mention;
 use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, SpeakerKind};
@@ -16,6 +16,33 @@ impl<'a> Roster<'a> {
         let known = self.known_body(text).or_else(|| self.owned_body(mention, head));
         let id = known.unwrap_or_else(|| self.add_body(text, head));
         Resolution::of(id, Confidence::High)
+    }
+
+    /// `the Ruiz campaign`, and `the Acorn Foundation website`, which is the foundation's.
+    pub(super) fn organ(&mut self, mention: &Mention<'a>) -> Resolution {
+        let text = bare(mention.core);
+        let words = Words::read(text);
+        let words = words.as_slice();
+        let capitals = words.iter().take_while(|word| word.is_capital()).count();
+        let owner = words.get(..capitals).and_then(|owner| cover(text, owner));
+        let paper = words.last().is_some_and(|last| {
+            matches!(last.text, "website" | "site" | "blog" | "page" | "account") || last.noun == Some(Noun::Document)
+        });
+        match owner.filter(|_| paper && capitals < words.len()) {
+            Some(owner) if self.known_body(owner).is_some() => {
+                self.known_body(owner).map_or(Resolution::NONE, |id| Resolution::of(id, Confidence::Medium))
+            }
+            Some(owner)
+                if words
+                    .get(capitals - 1)
+                    .is_some_and(|last| last.noun == Some(Noun::Body) || is_acronym(last.text)) =>
+            {
+                let head = words.get(capitals - 1).map_or(owner, |last| last.text);
+                Resolution::of(self.add_body(owner, head), Confidence::Medium)
+            }
+            Some(_) => self.unnamed(mention),
+            None => self.body(mention),
+        }
     }
 
     /// The body that goes by this name, or by this word of it, or by this acronym.
@@ -131,7 +158,7 @@ impl<'a> Roster<'a> {
         let words = words.as_slice();
         let office = words.iter().rev().take_while(|word| matches!(word.noun, Some(Noun::Title(_)))).count();
         let (body, office) = words.split_at_checked(words.len() - office).unwrap_or_default();
-        let part = |words| crate::grammar::name::cover(label.name, words);
+        let part = |words| cover(label.name, words);
         let (title, affiliation) = (label.title.or_else(|| part(office)), label.affiliation.or_else(|| part(body)));
         if let Some(entity) = self.get_mut(id).filter(|_| !office.is_empty()) {
             entity.title = title;

@@ -18,6 +18,9 @@ impl<'a> Roster<'a> {
         let words = Words::read(mention.core);
         let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
         match head.noun {
+            Some(Noun::Body | Noun::Document) if words.as_slice().iter().skip(1).any(Word::is_capital) => {
+                return self.organ(mention);
+            }
             Some(Noun::Body | Noun::Document | Noun::Country) => {
                 // China’s ministry has a name, his campaign has none
                 let named = mention.owner.is_some_and(|owner| starts_capital(bare(owner)) && !is_pronoun(owner));
@@ -70,24 +73,37 @@ impl<'a> Roster<'a> {
         });
         match head.noun {
             Some(Noun::Title(_)) if !placed => Resolution::NONE,
-            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, place),
-            _ if head.text.contains("-year-old") || is_status(head.text) => self.topic(asked, place),
+            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head.text, place),
+            _ if head.text.contains("-year-old") || is_status(head.text) => self.topic(asked, head.text, place),
             _ => Resolution::NONE,
         }
     }
 
-    /// The named person whom this paragraph or the one before is about.
-    fn topic(&self, asked: Option<Gender>, place: Place) -> Resolution {
+    /// The named person whom this paragraph or the one before is about; for a candidate, else the one whom the text is about.
+    fn topic(&self, asked: Option<Gender>, head: &str, place: Place) -> Resolution {
+        // somebody with another office would be called by it
+        let free = |entity: &Entity<'a>| {
+            let other = entity.title.is_some_and(|title| offices(title).any(|word| !runs(word)));
+            entity.kind == SpeakerKind::Person && entity.may_be(asked) && !other
+        };
         let near = |seen: &&Seen| {
             let at = seen.spoke.max_by_start(seen.acted);
             let close = at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
-            // somebody with another office would be called by it
-            let free = |entity: &Entity<'a>| {
-                entity.kind == SpeakerKind::Person && entity.title.is_none() && entity.may_be(asked)
-            };
             close && self.get(seen.id).is_some_and(free)
         };
-        self.people.latest().find(near).map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))
+        if let Some(seen) = self.people.latest().find(near) {
+            return Resolution::of(seen.id, Confidence::Low);
+        }
+        let weight = |id: EntityId| self.get(id).filter(|entity| free(entity)).map_or(0, |entity| entity.weight);
+        let first = self
+            .people
+            .latest()
+            .map(|seen| seen.id)
+            .max_by_key(|&id| weight(id))
+            .filter(|&id| runs(head) && weight(id) > 2);
+        let Some(first) = first else { return Resolution::NONE };
+        let rival = self.people.latest().any(|seen| seen.id != first && 2 * weight(seen.id) > weight(first));
+        if rival { Resolution::NONE } else { Resolution::of(first, Confidence::Low) }
     }
 
     /// A source that the text does not name.
@@ -213,6 +229,24 @@ fn is_vague(word: &str) -> bool {
             | "someone"
             | "spokesperson"
     )
+}
+
+/// What somebody is who runs for an office.
+fn runs(word: &str) -> bool {
+    let list = [
+        "candidate",
+        "nominee",
+        "frontrunner",
+        "front-runner",
+        "contender",
+        "hopeful",
+        "challenger",
+        "businessman",
+        "businesswoman",
+        "billionaire",
+        "mogul",
+    ];
+    list.iter().any(|known| same(known, word))
 }
 
 /// Nouns for somebody that are neither an office nor a calling.

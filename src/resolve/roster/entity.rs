@@ -27,6 +27,8 @@ pub(super) struct Entity<'a> {
     pub(super) turn: Option<Span>,
     /// The noun that a body or an unnamed source goes by: `ministry`, `official`.
     pub(super) head: Option<&'a str>,
+    /// How often the text has mentioned them.
+    pub(super) weight: u32,
     /// A human being, and one alone: `he` or `she`.
     pub(super) single: bool,
     /// Two titles that differ have been reported.
@@ -47,6 +49,7 @@ impl<'a> Entity<'a> {
             mentions: Vec::new(),
             turn: None,
             head: None,
+            weight: 0,
             single: matches!(kind, SpeakerKind::Person | SpeakerKind::Role),
             disputed: false,
         }

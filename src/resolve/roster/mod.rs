@@ -161,6 +161,9 @@ impl<'a> Roster<'a> {
 
     fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
         let body = self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization);
+        if let Some(entity) = self.get_mut(id) {
+            entity.weight += 1;
+        }
         let focus = if body { &mut self.bodies } else { &mut self.people };
         focus.note(id, deed, place);
     }
@@ -197,6 +200,7 @@ impl<'a> Roster<'a> {
         let lone = named.len() == 1;
         let given = named.first().is_some_and(|word| given_name(word.text).is_some());
         match last.noun {
+            _ if given_name(last.text).is_some() && last.is_capital() && !article => {} // Bill
             Some(Noun::Body | Noun::Document) => return self.body(mention),
             Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
             Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
@@ -295,5 +299,5 @@ impl<'a> Roster<'a> {
 fn is_headline(name: &str) -> bool {
     let words = || name.split_whitespace().filter(|word| noun(word) != Some(Noun::Particle));
     let small = |word: &str| class(word).is_some_and(|class| !matches!(class, Class::Act | Class::Time));
-    words().count() > 5 || (words().count() > 2 && words().skip(1).any(|word| small(word)))
+    words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| small(word)))
 }
