@@ -235,6 +235,54 @@ fn files_and_folders_are_read_in_the_order_of_their_names() {
     assert!(ran.err.contains("gone.txt"));
 }
 
+/// A row repeats the document, with names where the document has numbers.
+#[test]
+fn rows_need_no_join() {
+    let input = lines(&[STORY, "", TALK]);
+    let documents = filter(&[], &input).json();
+    for table in ["quotes", "turns"] {
+        let mut rows = filter(&["--rows", table, "--jobs", "2"], &input).json().into_iter();
+        let mut seen = 0;
+        for answer in &documents {
+            let document = &answer["document"];
+            for item in document[table].as_array().unwrap() {
+                let row = rows.next().unwrap();
+                let number = if table == "quotes" { &row["quote"] } else { &row["turn"] };
+                assert_eq!((&row["id"], number), (&answer["id"], &item["id"]));
+                assert_eq!((&row["start"], &row["end"]), (&item["start"], &item["end"]));
+                let claim = if table == "quotes" { &item["attribution"] } else { item };
+                let speaker = claim["speaker"].as_u64().map(|id| usize::try_from(id).unwrap());
+                let who = speaker.map_or(&Value::Null, |id| &document["speakers"][id]);
+                for (column, key) in
+                    [("speaker", "name"), ("speaker_id", "id"), ("speaker_kind", "kind"), ("title", "title")]
+                {
+                    assert_eq!(row[column], who[key], "{row}");
+                }
+                if table == "quotes" {
+                    assert_eq!((&row["mention"], &row["cue"]), (&claim["mention"]["text"], &claim["cue"]["text"]));
+                    assert_eq!((&row["evidence"], &row["kind"]), (&claim["evidence"], &item["kind"]));
+                    assert_eq!(row["pieces"], item["pieces"]);
+                } else {
+                    assert_eq!((&row["label"], &row["paragraphs"]), (&item["label"]["text"], &item["text"]));
+                }
+                let at = |span: &Value| (span["start"].as_u64(), span["end"].as_u64());
+                let around = |section: &&Value| at(section).0 <= at(item).0 && at(item).0 < at(section).1;
+                let section = document["sections"].as_array().unwrap().iter().find(around);
+                assert_eq!(Some(&row["section"]), section.map(|section| &section["kind"]));
+                seen += 1;
+            }
+        }
+        assert!(rows.next().is_none() && seen >= 3, "{seen} {table}");
+    }
+    let question = &filter(&["--rows", "turns"], &lines(&[TALK])).json()[2];
+    assert_eq!(
+        (&question["exchange"], &question["asks"], &question["text"]),
+        (&json!(1), &json!(true), &json!("Alone?"))
+    );
+    let errors = filter(&["--rows", "quotes"], b"{\"id\": 1}\n");
+    assert_eq!(errors.json()[0]["error"]["code"], "missing_text");
+}
+
 /// Every object with `start`, `end` and `text` in a value.
 fn fragments<'v>(value: &'v Value, found: &mut Vec<(usize, usize, &'v str)>) {
     if let (Some(start), Some(end), Some(text)) =
