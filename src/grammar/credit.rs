@@ -34,7 +34,9 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
         let word = |i| if bare { blank(i) } else { Err(miss(i)) };
         terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
     };
-    BYLINES.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
+    let first = i.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let begins = |words: &&str| words.bytes().next() == first || first.is_none_or(|byte| !byte.is_ascii());
+    BYLINES.split('|').filter(begins).find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
 /// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.

@@ -22,7 +22,7 @@ pub(crate) fn boilerplate(line: &str) -> bool {
     let bare = line.trim_start_matches([
         '(', '[', '<', '*', '•', '>', '▶', '▷', '☞', '→', '■', '◆', '※', '|', '-', '–', '—', '_', ' ',
     ]);
-    let worded = || [line, bare].into_iter().any(|line| phrase(line).is_ok());
+    let worded = || phrase(line).is_ok() || bare.len() < line.len() && phrase(bare).is_ok();
     line.len() <= LINE
         && (worded()
             || note(bare).is_ok()
@@ -35,8 +35,7 @@ pub(crate) fn boilerplate(line: &str) -> bool {
 
 /// `phrase = lead ( end / count / separator anything ) / start boundary anything-but-marks`
 fn phrase(i: &str) -> PResult<'_, ()> {
-    let first = i.bytes().next().ok_or_else(|| miss(i))?;
-    for (words, fit) in phrases(first) {
+    for (words, fit) in phrases(i) {
         let Ok((after, ())) = folded(words, i) else { continue };
         let marked = || i.contains(['“', '"', '„', '«']);
         let fits = match fit {
@@ -95,13 +94,14 @@ fn share(line: &str) -> bool {
 
 /// `credit = … "contribut" … "to this" item / … "all rights reserved" … / … "in the comments" … / number "min read"`
 fn credit(line: &str) -> bool {
-    let last = line.trim_end_matches(['.', ')', ']']).rsplit(char::is_whitespace).next().unwrap_or_default();
-    let reported = line.contains("contribut") && line.contains(" to this ") && page_word(last).is_some();
+    let last = || line.trim_end_matches(['.', ')', ']']).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let reported = page_word(last()).is_some() && line.contains("contribut") && line.contains(" to this ");
     let minutes = line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with("read");
-    let holds = |words: &str| {
-        line.match_indices(['A', 'a', 'I', 'i']).any(|(at, _)| line.get(at..).is_some_and(|i| folded(words, i).is_ok()))
-    };
-    reported || minutes || ["all rights reserved", "appeared first on ", "in the comments"].into_iter().any(holds)
+    let phrases = ["all rights reserved", "appeared first on ", "in the comments"];
+    let holds = |i: &str| phrases.into_iter().any(|words| folded(words, i).is_ok());
+    let begins = |pair: &[u8]| matches!(pair, [b'A' | b'a', b'L' | b'l' | b'P' | b'p'] | [b'I' | b'i', b'N' | b'n']);
+    let mut places = line.as_bytes().windows(2).enumerate().filter(|(_, pair)| begins(pair));
+    reported || minutes || places.any(|(at, _)| line.get(at..).is_some_and(holds))
 }
 
 /// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone

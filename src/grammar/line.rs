@@ -15,7 +15,7 @@ pub(crate) fn folded<'a>(words: &str, i: &'a str) -> PResult<'a, ()> {
             || want.eq_ignore_ascii_case(&have)
             || want == '\'' && have == '’'
             || want == ' ' && have.is_whitespace()
-            || !have.is_ascii() && have.to_lowercase().eq([want])
+            || !have.is_ascii() && have.is_alphabetic() && have.to_lowercase().eq([want])
     };
     if words.chars().all(|want| left.next().is_some_and(|have| same(want, have))) {
         Ok((left.as_str(), ()))

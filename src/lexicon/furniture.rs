@@ -12,11 +12,46 @@ pub(crate) enum Fit {
     Start,
 }
 
-/// The phrases that can begin with this byte, folded to lower case with straight apostrophes.
-pub(crate) fn phrases(first: u8) -> impl Iterator<Item = (&'static str, Fit)> {
-    let first = first.to_ascii_lowercase();
+/// The phrases that `line` can begin with, folded to lower case with straight apostrophes.
+pub(crate) fn phrases(line: &str) -> impl Iterator<Item = (&'static str, Fit)> {
+    let begin = line.bytes().next().filter(|_| BEGINNINGS[beginning(line.as_bytes(), 0)]);
     let of = |table: &'static str, fit: Fit| table.split('|').map(move |phrase| (phrase, fit));
-    of(leads(first), Fit::Lead).chain(of(starts(first), Fit::Start))
+    let of = move |first: u8| of(leads(first), Fit::Lead).chain(of(starts(first), Fit::Start));
+    begin.map(|first| of(first.to_ascii_lowercase())).into_iter().flatten()
+}
+
+/// Which beginnings any phrase has: most lines begin like none, and need not be held against each.
+static BEGINNINGS: [bool; 1024] = {
+    let mut known = [false; 1024];
+    let mut first = b'a';
+    while first <= b'z' + 1 {
+        let mut which = 0;
+        while which < 2 {
+            let table = if which == 0 { leads(first) } else { starts(first) }.as_bytes();
+            let mut at = 0;
+            while at < table.len() {
+                known[beginning(table, at)] = true;
+                while at < table.len() && table[at] != b'|' {
+                    at += 1;
+                }
+                at += 1;
+            }
+            which += 1;
+        }
+        first += 1;
+    }
+    known
+};
+
+/// A number for the three bytes at `at`: ASCII case ignored, all that is no ASCII letter or digit is one.
+const fn beginning(bytes: &[u8], at: usize) -> usize {
+    let (mut state, mut next) = (0, at);
+    while next < at + 3 {
+        let byte = if next < bytes.len() { bytes[next].to_ascii_lowercase() } else { 0 };
+        state = state * 41 + if byte.is_ascii_alphanumeric() { byte as usize } else { 0 };
+        next += 1;
+    }
+    state % 1024
 }
 
 /// What stands before the names of a byline; see [`phrases`].
@@ -119,7 +154,7 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
 ]);
 
 /// The phrases of [`Fit::Lead`] that begin with this byte, with `|` between them; those that begin with none of a-z last.
-fn leads(first: u8) -> &'static str {
+const fn leads(first: u8) -> &'static str {
     match first {
         b'a' => {
             "about the author|about the authors|about the writer|about us|ad|advert|advertisement|\
@@ -199,7 +234,7 @@ fn leads(first: u8) -> &'static str {
 }
 
 /// The same of [`Fit::Start`].
-fn starts(first: u8) -> &'static str {
+const fn starts(first: u8) -> &'static str {
     match first {
         b'a' => {
             "already a member|already a subscriber|article continues below|article registration|\
