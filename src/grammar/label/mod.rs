@@ -4,6 +4,7 @@
 //! A new house style is one rule here (its doc comment is its grammar), one row of [`RULES`], and one fixture.
 
 mod colon;
+mod head;
 mod layout;
 mod line;
 mod mark;
@@ -13,6 +14,7 @@ mod stop;
 mod tag;
 mod time;
 
+use self::head::{Head, Sign};
 pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
 pub(crate) use shape::{Shape, shape};
@@ -83,23 +85,25 @@ pub(crate) struct Label<'a> {
 /// A rule: a line whose first words may be a label, and the most bytes that a name may have.
 type Rule = for<'a> fn(&'a str, usize) -> PResult<'a, Label<'a>>;
 
-/// One row a house style.
-const RULES: &[Rule] = &[
-    tag::voice,
-    colon::sent,
-    colon::label,
-    colon::asked,
-    mark::letter,
-    stop::dotted,
-    stop::official,
-    line::timed,
-    line::inline,
-    tag::bracketed,
-    tag::dashed,
-    line::bare,
+/// One row a house style, and what a line must show that the rule is tried on it.
+const RULES: &[(Sign, Rule)] = &[
+    (Sign::Voice, tag::voice),
+    (Sign::Colon, colon::sent),
+    (Sign::Colon, colon::label),
+    (Sign::EndColon, colon::asked),
+    (Sign::None, mark::letter),
+    (Sign::StopDash, stop::dotted),
+    (Sign::None, stop::official),
+    (Sign::Clock, line::timed),
+    (Sign::BoxedClock, line::inline),
+    (Sign::Bracket, tag::bracketed),
+    (Sign::Dash, tag::dashed),
+    (Sign::End, line::bare),
 ];
 
 /// Every reading of the line as a label, at most one a style; `limit` is the most bytes that a name may have.
 pub(crate) fn labels(line: &str, limit: usize) -> impl Iterator<Item = Label<'_>> {
-    RULES.iter().filter_map(move |rule| rule(line, limit).ok().map(|(_, label)| label))
+    let head = Head::of(line, limit);
+    let tried = RULES.iter().filter(move |(sign, _)| head.has(*sign));
+    tried.filter_map(move |(_, rule)| rule(line, limit).ok().map(|(_, label)| label))
 }

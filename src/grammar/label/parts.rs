@@ -79,6 +79,9 @@ pub(super) fn unbold(i: &str) -> PResult<'_, &str> {
 /// dress = \*2(">>" / ">" blank / "-" blank / digits "." blank / "#" blank / "<p>") [bold]
 pub(super) fn dress(i: &str) -> PResult<'_, Dress> {
     let mut dress = Dress::default();
+    if i.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '“' | '"' | '‘')) {
+        return Ok((i, dress)); // as most lines do
+    }
     let mut rest = i;
     for _ in 0..2 {
         let Ok((after, found)) = ornament(rest) else { break };
