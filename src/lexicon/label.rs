@@ -124,7 +124,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
          user-agent disallow allow sitemap crawl-delay server content-type message-id also recommended share subscribe \
          copyright tl;dr tldr todo fixme faq definition definitions meaning synonyms antonyms etymology noun verb adjective \
          starters mains desserts drinks wine dinner lunch breakfast allergens cast starring genre runtime publisher isbn \
-         pages edition interview thema datum ort foto fotos quelle quellen hinweis nota fuente fecha lugar tema ubicación \
+         pages edition interview debate discussion dialogue conversation roundtable panel q&a thema datum ort foto fotos quelle quellen hinweis nota fuente fecha lugar tema ubicación \
          ingredientes zutaten crédit crédits remarque lieu heure 注 註 備註 备注 日期 時間 时间 地點 地点 來源 来源 資料來源 圖 图 圖片 \
          图片 作者 編按 按 출처 사진 날짜 장소 日時 場所 出典 写真 開催日 主催 фото источник дата место примечание setting enter exit \
          exeunt chorus bridge refrain first second third finally next remember theorem proof lemma corollary remark \

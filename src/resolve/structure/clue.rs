@@ -66,9 +66,7 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
         Form::Turns => return Clue { wording: None, shape: Shape::Turns },
         Form::Title(level) => Shape::Marked(level),
         Form::Row => return Clue { wording: None, shape: Shape::Other },
-        Form::Lines if ends_sentence(words) || words.len() > TITLE => Shape::Prose,
-        Form::Lines => Shape::Other,
-        Form::Line => shape(words),
+        Form::Line | Form::Lines => shape(words),
     };
     let wording = if words.len() <= WORDED { wording(words, shape) } else { None };
     Clue { wording, shape }

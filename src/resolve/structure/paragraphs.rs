@@ -69,7 +69,8 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 found.push(Paragraph { span: line.span, form: Form::Title(level(source.slice(line.span))) });
             }
             (Part::Rule, Some(last)) if above.is_some() && !line.gap && last.form == Form::Line => {
-                last.form = Form::Title(underline(source.slice(line.span)));
+                let level = underline(source.slice(line.span)).filter(|_| title(source.slice(last.span)));
+                last.form = level.map_or(Form::Line, Form::Title);
             }
             _ => {}
         }
@@ -84,8 +85,12 @@ fn level(line: &str) -> u8 {
 }
 
 /// The level that an underline gives.
-fn underline(line: &str) -> u8 {
-    if line.starts_with('=') { 1 } else { 2 }
+fn underline(line: &str) -> Option<u8> {
+    match line.bytes().next() {
+        Some(b'=') => Some(1),
+        Some(b'-') => Some(2),
+        _ => None,
+    }
 }
 
 /// A line in bold, and nothing else, is a title.
