@@ -80,7 +80,7 @@ impl<'a> Desk<'a> {
             match family(sign.mark) {
                 Family::Double => self.double(sign, later, at, setting, report),
                 Family::Single => self.single(sign, at),
-                kind => self.other(sign, kind, at, report),
+                kind => self.other(sign, kind, at, setting, report),
             }
         }
         self.bench.settle(setting, report);
@@ -228,11 +228,13 @@ impl<'a> Desk<'a> {
         true
     }
 
-    fn other(&mut self, sign: &Sign, kind: Family, at: u32, report: &mut Report) {
+    fn other(&mut self, sign: &Sign, kind: Family, at: u32, setting: Setting<'_, '_>, report: &mut Report) {
         let open = self.waiting.iter().any(|waiting| waiting.family == kind);
         let points = if matches!(kind, Family::Corner | Family::WhiteCorner) { Lean::Either } else { lean(sign) };
         match if points == Lean::Either { glyph(sign.mark) } else { points } {
             Lean::Close if open => self.close(sign, kind, report),
+            // the French open every paragraph of a quote with the mark that closes it
+            Lean::Close if sign.span.start == setting.block.span.start => self.open(sign, kind, Hold::Firm, at),
             Lean::Close => report.add(DiagnosticKind::StrayClose, sign.span),
             _ => self.open(sign, kind, Hold::Firm, at),
         }

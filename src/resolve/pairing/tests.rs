@@ -197,6 +197,7 @@ fn a_quote_goes_on_where_the_next_paragraph_opens_it_again() {
         ("\"One.\n\n\"Two,\" he said.", "One.… | ¶Two,"),
         ("“One.\n\nTwo.\n\n“Three,” he said.", "One.… | Three, | !UnclosedQuote"),
         ("“One.”\n\n“Two,” he said.", "One. | Two,"),
+        ("« Un.\n\n» Deux, dit-il. »", "Un.… | ¶Deux, dit-il."),
         ("“One ‘two’ three.\n\n“Four,” he said.", "One ‘two’ three.… | <two | ¶Four,"),
         ("\"One of “two” three.\n\n\"Four,\" he said.", "One of “two” three.… | <two | ¶Four,"),
         ("“One.\n\nHe said: “Two.”", "One.… | Two. | !UnclosedQuote"),
