@@ -50,17 +50,17 @@ static BESIDE: Table<Beside, 1024> = Table::new(&[
             sonata song songs soundtrack soundtracks special spin-off spinoff spot spots story suite symphony talk \
             telenovela textbook theme thriller thrillers tour track tracks trilogy tune tunes tv video videos vignette \
             western whodunit workshop"),
-    (Maker, "actor actors actress actresses alum alumna alumnus anchor anchors author authors band cast castmate characters \
-             co-anchor co-author co-authors co-creator co-editor co-host co-hosts co-producer co-star co-stars co-writer \
-             columnist composer contestant contestants correspondent creator creators director directors editor fame fans \
-             host hosts illustrator judge lyricist moderator narrator novelist panelist panelists playwright producer \
-             producers scriptwriter showrunner singer songwriter star stars translator writer writers"),
+    (Maker, "actor actors actress actresses alum alumna alumnus anchor author authors band cast castmate characters \
+             co-anchor co-author co-authors co-creator co-editor co-host co-producer co-star co-stars co-writer columnist \
+             composer contestant contestants correspondent creator creators director directors editor fame fans host \
+             illustrator judge lyricist moderator narrator novelist panelist panelists playwright producer producers \
+             scriptwriter showrunner singer songwriter star stars translator writer writers"),
     (Titled, "captioned entitled headlined retitled subtitled titled"),
     (Named, "called christened dubbed named"),
-    (Uses, "anchored binge-watching co-hosted co-hosting co-written co-wrote directed directing edits guest-hosted \
-            guest-hosting hosted hosting narrated performed performing played premiered published publishes rebooted \
-            recorded rerecorded sang screened sings sings-along starred starring stream streamed streaming sung watched \
-            watching"),
+    (Uses, "aired airs anchored anchors binge-watching co-hosted co-hosting co-hosts co-written co-wrote debuted directed \
+            directing edited edits features fronts guest-hosted guest-hosting hosted hosting hosts narrated opened \
+            performed performing played premiered presented presents published publishes rebooted recorded rerecorded sang \
+            screened sings sings-along starred starring stream streamed streaming sung watched watching"),
     (Aloof, "a.k.a aka alias moniker name names nickname nicknamed pseudonym purported self-described self-styled so-called \
              soi-disant"),
     (Word, "abbreviation acronym adjective adverb buzzword catchphrase catchword euphemism expression hashtag hashtags \

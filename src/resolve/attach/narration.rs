@@ -66,9 +66,12 @@ impl<'a> Narration<'a> {
             if from < run.outer.start {
                 tokenize(source, Span::new(from, run.outer.start), known, &mut self.tokens);
             }
-            if readings.get(number as usize - first).is_some_and(|reading| reading.bars()) {
+            let reading = readings.get(number as usize - first).copied();
+            if reading.is_some_and(Reading::bars) {
                 self.barred.push(number);
-                self.name(source, run);
+                // a nickname stands in a name, a title before one: the “Night Desk” host Ada Field
+                let shape = if reading == Some(Reading::Title) { Shape::Lower } else { Shape::Capital };
+                self.name(source, run, shape);
             } else {
                 self.push(source, run.outer, Shape::Quote, number);
             }
@@ -89,16 +92,16 @@ impl<'a> Narration<'a> {
         self.ends_in_colon = self.clauses.len().checked_sub(1).filter(|_| colon);
     }
 
-    /// Takes a run that nobody can claim as a name, and the stop in it as one of the narration.
-    fn name(&mut self, source: Source<'a>, run: &Run) {
+    /// Takes a run that nobody can claim as one word, and the stop in it as one of the narration.
+    fn name(&mut self, source: Source<'a>, run: &Run, word: Shape) {
         let stop = source.slice(run.inner).bytes().next_back();
         let shape = match stop {
             Some(b'.') => Shape::Stop,
             Some(b',') => Shape::Comma,
-            _ => return self.push(source, run.outer, Shape::Capital, 0),
+            _ => return self.push(source, run.outer, word, 0),
         };
         let end = run.inner.end - 1;
-        self.push(source, Span::new(run.outer.start, end), Shape::Capital, 0);
+        self.push(source, Span::new(run.outer.start, end), word, 0);
         self.push(source, Span::new(end, run.inner.end), shape, 0);
     }
 

@@ -2,7 +2,7 @@
 //! words here. Never asks whether a clause claims them.
 
 use super::around::{Around, bare};
-use crate::lexicon::{Beside, beside};
+use crate::lexicon::{Beside, Noun, beside, noun};
 
 /// Words before a list of titles that may say what it lists.
 const LIST: usize = 12;
@@ -35,9 +35,15 @@ pub(super) fn is_gloss(around: &Around<'_>) -> bool {
     match beside(last) {
         _ if bearer && around.after.starts_with(' ') => true,
         Some(Beside::Aloof) => true,
+        // a man known as “…”, the storm, dubbed “…”
+        Some(Beside::Named) if last != "called" => {
+            let lead = around.before.trim_end().strip_suffix(last);
+            lead.is_some_and(|lead| lead.trim_end().ends_with(','))
+        }
         Some(Beside::Gloss) => {
             around.words.starts_with(char::is_lowercase) && around.words.split(' ').count() <= NICKNAME
         }
+        _ if last == "as" => second == "known",
         _ => last == "for" && matches!(beside(second), Some(Beside::Language | Beside::Gloss)),
     }
 }
@@ -78,14 +84,14 @@ pub(super) fn is_title(around: &Around<'_>, titled: bool) -> bool {
         return ahead.take(4).any(|word| is(word, &[Beside::Work]));
     }
     let second = ahead.next().unwrap_or_default();
-    !apart && is(next, made) || next == "by" && second.starts_with(char::is_uppercase)
+    !apart && (is(next, made) || is(next, &[Beside::Uses])) || next == "by" && second.starts_with(char::is_uppercase)
 }
 
 /// On the programme of a station: NBC’s “Today”, on “Morning Edition”.
 fn self_evident(around: &Around<'_>, last: &str, second: &str) -> bool {
     if let Some(owner) = last.strip_suffix("’s").or_else(|| last.strip_suffix("'s")) {
         // on Harbour Radio’s “Today”
-        return is_station(owner) || around.back().skip(1).take(4).any(|word| word == "on");
+        return is_station(owner) || is_day(owner) || around.back().skip(1).take(4).any(|word| word == "on");
     }
     let long = around.words.contains(' ');
     match last {
@@ -96,6 +102,14 @@ fn self_evident(around: &Around<'_>, last: &str, second: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Tonight’s, Monday’s: nobody who could own the words.
+fn is_day(word: &str) -> bool {
+    noun(word) == Some(Noun::Date)
+        || ["tonight", "today", "yesterday", "tomorrow", "week", "night", "morning", "evening"]
+            .iter()
+            .any(|day| day.eq_ignore_ascii_case(word))
 }
 
 /// All capitals, as stations are: NBC, BBC, WNYC.

@@ -40,6 +40,7 @@ fn titles_are_told_from_claims() {
             "A report titled “how we got here” was lost.",
             "She said it on Harbour Radio’s “Breakfast,” and she told “Night Desk Live” so.",
             "His first play, “Rivers,” by Ada Field, was lost.",
+            "She hosts “The Late Hour” and Tonight’s “Panorama” is hers.",
             "They watched “Rivers,” “Harbours” and “The Long Way Home” again.",
             "In “Low Water” (1998) she plays a ferryman.",
             "They played their hits, including “Rivers,” “Harbours” and “The Long Way Home”.",
@@ -61,9 +62,13 @@ fn nicknames_and_glosses_are_nobodys_words() {
             "The so-called “bridge tax” failed.",
             "Sisu is Finnish for “grit”.",
             "He wore a “Save the Bridge” hat.",
+            "The storm, dubbed “Ada”, came late to a town known as “the Drain”.",
         ],
     );
-    check(QuoteKind::Mixed, &["Field “lied” to Barrow.", "Barrow asked for “grit”."]);
+    check(
+        QuoteKind::Mixed,
+        &["Critics dubbed the town “the Drain”.", "Field “lied” to Barrow.", "Barrow asked for “grit”."],
+    );
     check(QuoteKind::Direct, &["Field said “Mick is gone.” Barrow left."]);
 }
 
