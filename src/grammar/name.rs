@@ -192,6 +192,17 @@ fn titled<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (before, honorific) = before.split_at_checked(before.len() - honorifics)?;
     let (title, affiliation) = office_of(core, before).map_or((None, None), |(title, body)| (Some(title), body));
     let affiliation = affiliation.filter(|body| starts_capital(body)); // the town’s mayor is of no Town
+    // Alpine Security is no Ms. Security
+    let bodily = |word: &Word<'_>| {
+        word.is_capital()
+            && matches!(
+                word.noun,
+                Some(Noun::Body | Noun::Country | Noun::Region | Noun::Demonym | Noun::Rank | Noun::Date)
+            )
+    };
+    if title.is_none() && honorific.is_empty() && who.len() == 1 && before.last().is_some_and(bodily) {
+        return None;
+    }
     Some(Name { honorific: cover(core, honorific), title, name: cover(core, who)?, affiliation })
 }
 
@@ -399,6 +410,7 @@ mod tests {
             "The mayor of Tarn",
             "Monday",
             "residents of Tarn",
+            "International Security",
             "The Leader of the Opposition",
             ",",
             "’s",

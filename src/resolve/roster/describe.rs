@@ -124,9 +124,11 @@ impl<'a> Roster<'a> {
             if many && !head.text.eq_ignore_ascii_case("sources") { SpeakerKind::Group } else { SpeakerKind::Unnamed };
         let affiliation = affiliation(mention);
         let gender = gender_of(head.noun);
-        let single = kind == SpeakerKind::Unnamed && is_human(&head);
+        // a change, calculations: hardly anybody who speaks
+        let human = many || is_human(&head);
+        let single = kind == SpeakerKind::Unnamed && human && !many;
         let id = self.push(Entity { head: Some(head.text), affiliation, gender, single, ..Entity::new(kind) });
-        Resolution::of(id, Confidence::High)
+        Resolution::of(id, if human { Confidence::High } else { Confidence::Low })
     }
 
     /// `officials`, said before.

@@ -220,7 +220,7 @@ impl<'a> Roster<'a> {
                 return self.body(mention);
             }
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
-            _ if lone && is_initial(last.text) => return Resolution::NONE,
+            _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,
             _ => {}
         }
         // Flood defences, Prices: a capital at the start of a sentence makes no name that the text has not told of
@@ -300,4 +300,9 @@ fn is_headline(name: &str) -> bool {
     let words = || name.split_whitespace().filter(|word| noun(word) != Some(Noun::Particle));
     let small = |word: &str| class(word).is_some_and(|class| !matches!(class, Class::Act | Class::Time));
     words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| small(word)))
+}
+
+/// `R-Tex.`, `D-Mass`
+fn is_party(word: &str) -> bool {
+    matches!(word.split_once('-'), Some(("R" | "D" | "I" | "L", place)) if starts_capital(place))
 }
