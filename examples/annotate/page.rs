@@ -78,7 +78,7 @@ fn pick(css: &mut String, class: &str) {
         css,
         "body:has(#f-{class}:checked) .doc :is(.q,.m,.c,.label):not(.{class},.turn.{class} .label){{--seen:0}}\
          body:has(#f-{class}:checked) .doc .{class}{{--seen:1;color:var(--ink)}}\
-         body:has(#f-{class}:checked) .doc{{color:var(--faint)}}"
+         body:has(#f-{class}:checked) .doc{{color:var(--dim)}}"
     );
 }
 
