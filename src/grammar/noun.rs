@@ -130,7 +130,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,
-        plural: is_plural(last),
+        plural: counted || is_plural(last),
         pronoun,
         speech: is_speech(last.text),
     };
@@ -263,7 +263,7 @@ fn lower(
             Form::Past | Form::Participle => {
                 determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper())
             }
-            Form::Ing => determined && first,
+            Form::Ing => determined && (first || lacks_object(verb.takes, next)),
         };
     }
     if token.is_adverb() || token.is(Class::Time) {

@@ -65,7 +65,9 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) ->
         if let Some(verb) = token.verb {
             let reads = if alone { stands_alone(verb, token, before, after) } else { true };
             if reads && !(alone && is_nominal(verb, before)) {
-                return Ok((Seq(after), Group { verb: Some(verb), voice: voice(verb.form, helpers), ..group }));
+                let quoted = token.text == "quoted"; // is quoted as saying: who speaks
+                let voice = if quoted { Voice::Finite } else { voice(verb.form, helpers) };
+                return Ok((Seq(after), Group { verb: Some(verb), voice, ..group }));
             }
             if alone {
                 return Err(stuck(i));
@@ -188,6 +190,11 @@ fn acts(token: &Token<'_>, before: Option<Kind>, after: &[Token<'_>], alone: boo
     let lower = after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
     let dashing = token.is_proper() && token.first && token.ends("ing") && lower; // Dashing into the hall, …
     let plain = !alone || token.ends("ing") || has_subject(before) && token.ends("ed");
+    let says = matches!(before, Some(Kind::Verb(Group { verb: Some(verb), .. })) if verb.takes == Takes::Words);
+    let retired = says && alone && after.first().is_some_and(|next| next.is_plain() || next.is_proper()); // said retired Gen. Lee
+    if retired {
+        return false;
+    }
     dashing || token.is(Class::Act) || token.is_plain() && plain
 }
 

@@ -117,7 +117,7 @@ static CLASSES: Table<Class, 2048> = Table::new(&[
     ),
     (
         Class::Act,
-        "went gone goes came comes made makes took takes gave gives got gets ran began begun became becomes held holds left \
+        "gone goes came comes made makes took takes gave gives got gets ran began begun became becomes held holds left \
          leaves met meets won wins lost loses led leads kept keeps brought brings stood stands sat sits fell falls rose rises \
          sent sends spent spends built builds paid pays bought buys caught chose chosen cut drew drove fought flew forgot grew \
          heard hit hurt knew laid lay let lent meant rode rang sang sank saw seen sold shook shone shot shut slept slid spoke \
@@ -128,7 +128,7 @@ static CLASSES: Table<Class, 2048> = Table::new(&[
          faces reached reaches returned carried carries visited visits campaigned voted votes dropped drops pulled raised \
          raises pushed endorsed launched launches refused refuses decided decides planned failed fails managed intends intended \
          tends tended beat beats beaten lacks lacked owns owned includes included contains contained gathered attended attends \
-         celebrated created creates opposed opposes resigned retired ruled signed supports supported waited waits watched \
+         celebrated created creates opposed opposes ruled signed supports supported waited waits watched \
          watches weighed",
     ),
 ]);

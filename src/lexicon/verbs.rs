@@ -99,7 +99,7 @@ static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
     ((Takes::Listener, Form::Past), "told"),
     ((Takes::Thought, Form::Past), "thought felt knew understood saw found heard meant"),
     ((Takes::Thought, Form::Participle), "known seen"),
-    ((Takes::Manner, Form::Past), "began wept spoke"),
+    ((Takes::Manner, Form::Past), "began wept spoke went"),
     ((Takes::Label, Form::Past), "cast"),
     ((Takes::Words, Form::Base), "retort"),
 ]);
@@ -107,7 +107,7 @@ static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
 static LEMMAS: Table<Takes, 2048> = Table::new(&[
     (
         Takes::Words,
-        "say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
+        "read say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
          assert claim allege acknowledge admit concede confess agree disagree stress emphasize emphasise underscore underline \
          observe remark comment recall reflect recount relate report suggest indicate hint imply intimate caution predict \
          promise vow pledge joke quip wisecrack jest exclaim proclaim pronounce profess opine posit postulate theorize theorise \
@@ -153,9 +153,9 @@ static LEMMAS: Table<Takes, 2048> = Table::new(&[
     ),
     (
         Takes::Thing,
-        "cite compare liken mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+        "list cite compare liken mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
-         reference show read target plug peddle threaten prefer favor favour love hate like dislike enjoy \
+         reference show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",
     ),
 ]);

@@ -23,6 +23,8 @@ pub(crate) enum Route {
     Colon,
     /// `Kim’s claim`
     Noun,
+    /// `“…” — Kim`
+    Dash,
 }
 
 /// A clause that reports.
@@ -46,6 +48,8 @@ pub(crate) struct Clause {
     pub(crate) unreal: bool,
     /// `…, Smith said, …` between a subject and its verb.
     pub(crate) aside: bool,
+    /// Its subject stands in what somebody else reports: `said that he …`.
+    pub(crate) nested: bool,
 }
 
 /// A noun phrase that is the subject of a finite verb which reports nothing.

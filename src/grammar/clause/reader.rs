@@ -64,6 +64,7 @@ impl<'c> Reader<'c> {
             Some(Kind::Noun(phrase)) => self.noun(at, phrase),
             Some(Kind::Verb(group)) => self.verb(at, group),
             Some(Kind::Colon) => self.colon(at),
+            Some(Kind::Dash) => self.dash(at),
             _ => {}
         }
     }
@@ -179,7 +180,7 @@ impl<'c> Reader<'c> {
             if subject.who.is_none() {
                 self.current = Some(subject);
             }
-            if group.verb.is_none() {
+            if group.verb.is_none() && !self.is_nested(subject.at) {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
             }
         }
@@ -202,8 +203,10 @@ impl<'c> Reader<'c> {
             && subject.at < at
             && self.view.kind(subject.at + 1).is_some_and(is_interposition)
             && at - subject.at <= 30;
+        let nested = subject.at < at && self.is_nested(subject.at);
         self.clauses.push(Clause {
             subject: Some(subject.phrase),
+            nested,
             apposition: self.view.apposition(subject.at),
             first: if beside || interposed { subject.at.min(at) } else { at },
             last: subject.at.max(at),
@@ -212,8 +215,31 @@ impl<'c> Reader<'c> {
             ..new
         });
         let speaks = matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label);
-        if speaks && !group.is_bare() {
+        if speaks && !group.is_bare() && (self.speaker.is_none() || !group.unreal && !nested) {
             self.speaker = Some(subject);
+        }
+    }
+
+    /// Whether the noun at `at` begins a clause that somebody else reports: `said that he …`.
+    fn is_nested(&self, at: usize) -> bool {
+        let before = self.view.before(at).and_then(|before| self.view.kind(before));
+        matches!(before, Some(Kind::That | Kind::Subordinator | Kind::Verb(_)))
+    }
+
+    /// `“…” — Smith`
+    fn dash(&mut self, at: usize) {
+        let signs = match at.checked_sub(1).and_then(|before| self.view.kind(before)) {
+            None | Some(Kind::Quote(_)) => true,
+            Some(Kind::Break) => {
+                at.checked_sub(2).is_some_and(|quote| matches!(self.view.kind(quote), Some(Kind::Quote(_))))
+            }
+            _ => false,
+        };
+        let Some(Kind::Noun(phrase)) = self.view.kind(at + 1).filter(|_| signs) else { return };
+        let ends = self.view.kind(at + 2).is_none_or(|next| matches!(next, Kind::Break | Kind::Comma | Kind::Open));
+        if let (Sort::Name, true, Some(dash)) = (phrase.sort, ends, self.view.0.get(at)) {
+            let apposition = self.view.apposition(at + 1);
+            self.clauses.push(Clause { apposition, ..clause(Route::Dash, dash.span, Some(phrase), at, at, at + 1) });
         }
     }
 
@@ -254,5 +280,6 @@ const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, 
         form: Form::Past,
         unreal: false,
         aside: false,
+        nested: false,
     }
 }

@@ -119,10 +119,17 @@ impl Reader<'_> {
             return None;
         }
         let next = self.view.after(at)?;
+        let quoted = match before.and_then(|before| self.view.kind(before)) {
+            Some(Kind::Quote(_)) => true,
+            Some(Kind::Comma) => before
+                .and_then(|before| self.view.kind(before.checked_sub(1)?))
+                .is_some_and(|kind| matches!(kind, Kind::Quote(_))),
+            _ => false,
+        };
         match self.view.kind(next)? {
             Kind::Noun(phrase)
                 if phrase.sort != Sort::Object
-                    && !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb)) =>
+                    && (quoted || !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb))) =>
             {
                 Some(Subject { phrase, at: next, who: None })
             }

@@ -4,6 +4,7 @@
 use super::narration::{End, Narration};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
+use crate::grammar::phrase::Sort;
 use crate::grammar::verb::Voice;
 use crate::lexicon::{Form, Takes};
 
@@ -12,7 +13,9 @@ use crate::lexicon::{Form, Takes};
 pub(super) enum Choice {
     /// The clause with this number.
     Clause(usize),
-    /// It is a piece of the quote before it.
+    /// It is a piece of the quote before it, and this clause is about both if that one has none.
+    Echo(usize),
+    /// It is a piece of the quote before it, and that one’s clause (if any) is about both.
     Joins,
     /// No clause in its sentence; it is a sentence of its own and may go on with this clause, or with the quote before.
     Alone(Option<usize>),
@@ -50,14 +53,13 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         let count =
             narration.clauses.get(low..).unwrap_or_default().iter().take_while(|clause| clause.first < stop).count();
         let scene = Scene { narration, at, end, low, high: low + count };
+        let last =
+            number.checked_sub(1).and_then(|number| Some((narration.quotes.get(number)?.0, *choices.get(number)?)));
         let choice = match scene.clause() {
+            // “A.” “B,” he said.
+            Some(clause) if last.is_some_and(|last| scene.echoes(clause, last)) => Choice::Echo(clause),
             Some(clause) => Choice::Clause(clause),
-            None => {
-                let last = number
-                    .checked_sub(1)
-                    .and_then(|number| Some((narration.quotes.get(number)?.0, *choices.get(number)?)));
-                scene.without(start, last)
-            }
+            None => scene.without(start, last),
         };
         choices.push(choice);
     }
@@ -130,10 +132,23 @@ impl Scene<'_, '_> {
                 && (clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb));
             near && (strength(clause) >= Strength::Fair
                 || clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
-                || clause.first == first && clause.route == Route::According
+                || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
         (closed || beside || self.end == End::Comma || self.end == End::Bang).then_some(number)
+    }
+
+    /// Whether nothing stands between the quote in chunk `before` and it.
+    fn touches(&self, before: usize) -> bool {
+        (before + 1..self.at).all(|at| self.kind(at) == Some(Kind::Break))
+    }
+
+    /// Whether it is a piece of the quote before it although it has a clause of its own: that one has none, or this one's
+    /// subject is no more than a pronoun.
+    fn echoes(&self, clause: usize, (before, choice): (usize, Choice)) -> bool {
+        let subject = self.narration.clauses.get(clause).and_then(|clause| clause.subject);
+        let pronoun = subject.is_some_and(|subject| subject.sort == Sort::Pronoun);
+        self.touches(before) && (pronoun || !matches!(choice, Choice::Clause(_)))
     }
 
     /// The choice where its sentence has no clause. `last`: the quote before it and its choice.
@@ -152,7 +167,7 @@ impl Scene<'_, '_> {
             return Choice::Part(said);
         }
         let Some((before, choice)) = last else { return Choice::Alone(said) };
-        let touches = (before + 1..self.at).all(|at| self.kind(at) == Some(Kind::Break));
+        let touches = self.touches(before);
         let only = match (choice, earlier) {
             (Choice::Clause(clause), _) => {
                 self.narration.clauses.get(clause).is_some_and(|clause| clause.first > before)
@@ -176,12 +191,12 @@ fn is_thing(clause: &Clause) -> bool {
 
 /// How surely `clause` says that somebody spoke.
 pub(super) fn strength(clause: &Clause) -> Strength {
-    if clause.subject.is_none() && clause.voice == Voice::Passive {
+    if clause.subject.is_none() {
         return Strength::None;
     }
     match clause.route {
         Route::Verb(Takes::Words | Takes::Listener | Takes::Question | Takes::Label) if clause.unreal => Strength::Weak,
-        Route::According => Strength::Strong,
+        Route::According | Route::Dash => Strength::Strong,
         Route::Colon if clause.first < clause.at => Strength::Strong,
         Route::Colon => Strength::Weak,
         Route::Noun => Strength::Faint,
@@ -208,7 +223,7 @@ enum Complement {
 
 /// What follows subject and cue of `clause`.
 fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
-    let mut listener = false;
+    let (mut listener, mut place) = (false, 0);
     for at in (clause.last.max(clause.at) + 1)..(clause.last + 40) {
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
         let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
@@ -217,13 +232,20 @@ fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
             Kind::Break | Kind::Semicolon | Kind::Dash => return Complement::Nothing,
             Kind::Comma | Kind::Conjunction => {
                 let next = narration.chunks.get(at + 1).map(|chunk| chunk.kind);
-                return match next {
-                    Some(Kind::Quote(_)) => Complement::Quote(at + 1),
-                    _ => Complement::Nothing,
-                };
+                let later = narration.chunks.get(at + 2).map(|chunk| chunk.kind);
+                match (next, later) {
+                    (Some(Kind::Quote(_)), _) => return Complement::Quote(at + 1),
+                    // in Lima, Peru, this afternoon, “…”
+                    (Some(Kind::Noun(_) | Kind::Adverb), Some(Kind::Comma | Kind::Quote(_)))
+                        if chunk.kind == Kind::Comma =>
+                    {
+                        place = at + 1
+                    }
+                    _ => return Complement::Nothing,
+                }
             }
             Kind::Colon | Kind::Adverb | Kind::Link | Kind::By | Kind::That | Kind::As => {}
-            Kind::Noun(_) if link => {}
+            Kind::Noun(_) if link || place == at => {}
             Kind::Noun(_)
                 if !listener
                     && matches!(clause.route, Route::Verb(Takes::Listener | Takes::Question | Takes::Label)) =>

@@ -45,7 +45,7 @@ impl Ear {
         self.claims.clear();
         self.claims.resize(narration.clauses.len(), None);
         for choice in choices {
-            if let Choice::Clause(number) = *choice {
+            if let Choice::Clause(number) | Choice::Echo(number) = *choice {
                 self.add(narration.clauses.get(number), Deed::Speaks);
             }
         }
@@ -159,6 +159,7 @@ fn claim_of(source: Source<'_>, heard: &[Heard], clause: &Clause) -> Option<Clai
     let evidence = match (clause.route, phrase.sort) {
         (Route::According, _) => Evidence::AccordingTo,
         (Route::Colon, _) => Evidence::Colon,
+        (Route::Dash, _) => Evidence::Dash,
         (_, Sort::Pronoun) => Evidence::Pronoun,
         (_, Sort::Name | Sort::Group) => Evidence::Clause,
         _ => Evidence::Description,

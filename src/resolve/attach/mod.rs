@@ -9,6 +9,7 @@ use self::choose::{Choice, choose};
 use self::listen::Ear;
 use self::narration::Narration;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
+use crate::grammar::clause::Route;
 use crate::lexicon::Known;
 use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
@@ -113,7 +114,7 @@ impl<'a> Desk<'_, 'a> {
             let Some(run) = self.runs.get(run_at as usize) else { continue };
             let claim = self.claimed(choice, at, number == 0);
             let joins = match run.link {
-                Link::New => choice == Choice::Joins,
+                Link::New => matches!(choice, Choice::Joins | Choice::Echo(_)),
                 Link::Reopened => true,
                 // A paragraph of its own attribution is a quote of its own, unless the one before waits for it.
                 Link::Continued => {
@@ -127,14 +128,14 @@ impl<'a> Desk<'_, 'a> {
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
                         draft.kind = QuoteKind::Direct; // nobody goes on with a title
                     }
-                    if matches!(choice, Choice::Clause(_)) {
+                    if matches!(choice, Choice::Clause(_) | Choice::Echo(_)) {
                         draft.claim = draft.claim.or(claim);
                     }
                     self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
                     continue;
                 }
             }
-            let own = matches!(choice, Choice::Clause(_));
+            let own = matches!(choice, Choice::Clause(_) | Choice::Echo(_));
             let claim = claim.filter(|_| own || self.readings.get(run_at as usize) != Some(&Reading::Doubtful));
             self.open = Some(self.drafts.len());
             self.draft(run_at, claim, own);
@@ -146,15 +147,37 @@ impl<'a> Desk<'_, 'a> {
         for &run in &narration.barred {
             self.draft(run, None, false);
         }
+        self.sign(narration, at);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
+    }
+
+    /// A paragraph that is a signature says who spoke the quote before it.
+    fn sign(&mut self, narration: &Narration<'a>, at: usize) {
+        let Some(clause) = narration.clauses.first().filter(|clause| clause.route == Route::Dash && clause.at == 0)
+        else {
+            return;
+        };
+        let claim =
+            self.ear.claims.first().copied().flatten().filter(|_| narration.quotes.is_empty() && clause.last < 3);
+        let waits = |claim: Option<Claim>| claim.is_none_or(|claim| claim.evidence == Evidence::Continuation);
+        let block = |draft: &Draft| {
+            draft.runs.last().and_then(|&run| self.runs.get(run as usize)).map(|run| run.block as usize)
+        };
+        let draft = self.open.and_then(|open| self.drafts.get_mut(open));
+        if let Some(draft) =
+            draft.filter(|draft| waits(draft.claim) && block(draft).is_some_and(|block| block + 1 == at))
+        {
+            draft.claim = claim.or(draft.claim);
+            self.last = claim.map(|claim| (claim, at)).or(self.last);
+        }
     }
 
     /// The claim that `choice` means; `first`: the quote is the first of its block.
     fn claimed(&self, choice: Choice, at: usize, first: bool) -> Option<Claim> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
         match choice {
-            Choice::Clause(clause) => claim(clause),
+            Choice::Clause(clause) | Choice::Echo(clause) => claim(clause),
             Choice::Alone(clause) => {
                 let colon = self.colon.filter(|&(_, before)| first && before + 1 == at).map(|(claim, _)| claim);
                 colon.or_else(|| clause.and_then(claim).map(goes_on)).or_else(|| self.goes_on(at))
