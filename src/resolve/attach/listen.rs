@@ -27,6 +27,8 @@ struct Heard {
 #[derive(Debug, Default)]
 pub(super) struct Ear {
     heard: Vec<Heard>,
+    /// Where a subject speaks once more: `said that …, but added`. Cue and subject.
+    again: Vec<(Span, Span)>,
     /// The claim of every clause.
     pub(super) claims: Vec<Option<Claim>>,
 }
@@ -42,6 +44,7 @@ impl Ear {
         roster: &mut Roster<'a>,
     ) {
         self.heard.clear();
+        self.again.clear();
         self.claims.clear();
         self.claims.resize(narration.clauses.len(), None);
         for choice in choices {
@@ -54,9 +57,15 @@ impl Ear {
             let deed = match strength(clause) {
                 _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim
                 Strength::Strong => Deed::Speaks,
+                _ if clause.nested => Deed::Named, // said that Kim …
                 _ => Deed::Acts,
             };
             self.add(Some(clause), deed);
+            if let (Deed::Speaks, Some(subject)) = (deed, clause.subject) {
+                if subject.whole.end < clause.cue.start {
+                    self.again.push((clause.cue, subject.whole));
+                }
+            }
         }
         if prose {
             self.bystanders(narration);
@@ -64,7 +73,14 @@ impl Ear {
         self.heard.sort_by_key(|heard| (heard.phrase.whole, rank(heard.deed)));
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (0, Resolution::NONE);
-        for heard in &mut self.heard {
+        let mut again = 0;
+        for number in 0..self.heard.len() {
+            let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
+            while let Some(&(cue, subject)) = self.again.get(again).filter(|(cue, _)| cue.start < start) {
+                again += 1;
+                self.speaks_again(Place { span: cue, block }, subject, roster);
+            }
+            let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = heard.phrase.whole.start < done.0; // of an apposition
             if inside || !matters(heard) {
                 heard.found = Some(done.1).filter(|_| inside);
@@ -79,8 +95,20 @@ impl Ear {
             heard.found = Some(found);
             done = (place.span.end, found);
         }
+        for &(cue, subject) in self.again.get(again..).unwrap_or_default() {
+            self.speaks_again(Place { span: cue, block }, subject, roster);
+        }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {
             *claim = claim_of(source, &self.heard, clause);
+        }
+    }
+
+    /// The one whom the mention `subject` stands for speaks at `place` too.
+    fn speaks_again(&self, place: Place, subject: Span, roster: &mut Roster<'_>) {
+        let at = self.heard.binary_search_by_key(&subject, |heard| heard.phrase.whole).ok();
+        let found = at.and_then(|at| self.heard.get(at)).and_then(|heard| heard.found);
+        if let Some(speaker) = found.and_then(|found| found.speaker) {
+            roster.goes_on(speaker, place);
         }
     }
 

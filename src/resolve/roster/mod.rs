@@ -159,6 +159,11 @@ impl<'a> Roster<'a> {
         found
     }
 
+    /// Notes that `id` speaks once more without a new mention.
+    pub(crate) fn goes_on(&mut self, id: EntityId, place: Place) {
+        self.note(id, Deed::Speaks, place);
+    }
+
     fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
         let body = self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization);
         if let Some(entity) = self.get_mut(id) {
