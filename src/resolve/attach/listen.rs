@@ -78,7 +78,7 @@ impl Ear {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
             while let Some(&(cue, subject)) = self.again.get(again).filter(|(cue, _)| cue.start < start) {
                 again += 1;
-                self.speaks_again(Place { span: cue, block }, subject, roster);
+                self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = heard.phrase.whole.start < done.0; // of an apposition
@@ -96,7 +96,7 @@ impl Ear {
             done = (place.span.end, found);
         }
         for &(cue, subject) in self.again.get(again..).unwrap_or_default() {
-            self.speaks_again(Place { span: cue, block }, subject, roster);
+            self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
         }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {
             *claim = claim_of(source, &self.heard, clause);
