@@ -4,12 +4,16 @@
 mod choose;
 mod listen;
 mod narration;
+mod nested;
+mod reported;
 
 use self::choose::{Choice, choose};
 use self::listen::Ear;
 use self::narration::Narration;
+use self::reported::reported;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::Route;
+use crate::grammar::phrase::Sort;
 use crate::lexicon::Known;
 use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
@@ -61,14 +65,15 @@ pub(crate) fn attach<'a>(
         last: None,
         colon: None,
     };
-    let mut narration = Narration::default();
+    let (mut narration, mut inside) = (Narration::default(), Narration::default());
     let mut from = 0;
     for (at, block) in layout.blocks.iter().enumerate() {
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().take_while(|run| run.block as usize == at).count();
         let read = readings.get(from..).unwrap_or_default();
-        narration.read(source, block.span, here.get(..count).unwrap_or_default(), read, from, known);
+        narration.read(source, block.span, here.get(..count).unwrap_or_default(), read, None, from, known);
         desk.block(&narration, at);
+        desk.nested(&mut inside, from, count, known);
         from += count;
     }
     let drafts = desk.drafts;
@@ -141,15 +146,28 @@ impl<'a> Desk<'_, 'a> {
             self.draft(run_at, claim, own);
             self.last = claim.map(|claim| (claim, at)).or(self.last);
         }
-        for &run in &narration.nested {
-            self.draft(run, None, true);
-        }
         for &run in &narration.barred {
             self.draft(run, None, false);
         }
+        self.report(narration, at);
         self.sign(narration, at);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
+    }
+
+    /// What the narration reports without marks.
+    fn report(&mut self, narration: &Narration<'a>, at: usize) {
+        let turn = self.layout.blocks.get(at).and_then(|block| block.turn);
+        for (clause, claim) in narration.clauses.iter().zip(&self.ear.claims) {
+            let named = turn.is_none() || clause.subject.is_some_and(|phrase| phrase.sort == Sort::Name);
+            let claim = claim.filter(|claim| named && claim.speaker.is_some());
+            if let (Some(claim), Some(content)) = (claim, reported(narration, clause)) {
+                let confidence = claim.confidence.min(Confidence::Medium);
+                let claim = Some(Claim { confidence, ..claim });
+                let (kind, runs) = (QuoteKind::Indirect, List::new());
+                self.drafts.push(Draft { kind, runs, content: Some(content), turn, claim });
+            }
+        }
     }
 
     /// A paragraph that is a signature says who spoke the quote before it.
@@ -176,6 +194,14 @@ impl<'a> Desk<'_, 'a> {
     /// The claim that `choice` means; `first`: the quote is the first of its block.
     fn claimed(&self, choice: Choice, at: usize, first: bool) -> Option<Claim> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
+        if self.layout.blocks.get(at).is_some_and(|block| block.turn.is_some()) {
+            // In a turn a quote is somebody's only where they are named beside it.
+            let named = |claim: &Claim| !matches!(claim.evidence, Evidence::Pronoun);
+            return match choice {
+                Choice::Clause(clause) | Choice::Echo(clause) => claim(clause).filter(named),
+                _ => None,
+            };
+        }
         match choice {
             Choice::Clause(clause) | Choice::Echo(clause) => claim(clause),
             Choice::Alone(clause) => {

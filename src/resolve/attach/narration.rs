@@ -31,8 +31,6 @@ pub(super) struct Narration<'a> {
     pub(super) actors: Vec<Actor>,
     /// Of every top-level quote: its chunk, its run, how it ends.
     pub(super) quotes: Vec<(usize, u32, End)>,
-    /// The runs inside others.
-    pub(super) nested: Vec<u32>,
     /// The runs that nobody can claim: words of the narration, marks and all.
     pub(super) barred: Vec<u32>,
     /// The clause that a colon at the end of the block leads on from.
@@ -40,13 +38,14 @@ pub(super) struct Narration<'a> {
 }
 
 impl<'a> Narration<'a> {
-    /// Reads the block at `span`, whose runs start at number `first`.
+    /// Reads `span`, a block or a quote, with those of `runs` whose parent is `within`. `first`: the number of the first run.
     pub(super) fn read(
         &mut self,
         source: Source<'a>,
         span: Span,
         runs: &[Run],
         readings: &[Reading],
+        within: Option<u32>,
         first: usize,
         known: &Known,
     ) {
@@ -55,12 +54,10 @@ impl<'a> Narration<'a> {
         self.clauses.clear();
         self.actors.clear();
         self.quotes.clear();
-        self.nested.clear();
         self.barred.clear();
         let mut from = span.start;
         for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
-            if run.parent.is_some() {
-                self.nested.push(number);
+            if run.parent != within {
                 continue;
             }
             if from < run.outer.start {

@@ -1,0 +1,59 @@
+//! Quotes inside quotes: whom the outer speaker names as the one who said them. Nobody else counts: `I said` and a name beside
+//! the words do, a paragraph or a quote before does not.
+
+use super::choose::{Choice, choose};
+use super::narration::Narration;
+use super::{Claim, Desk};
+use crate::grammar::phrase::{Mention, Sort};
+use crate::lexicon::Known;
+use crate::model::{Confidence, Evidence};
+use crate::resolve::{Deed, Place};
+
+impl<'a> Desk<'_, 'a> {
+    /// Drafts the nested quotes among the `count` runs from number `first` on. `inside` is scratch.
+    pub(super) fn nested(&mut self, inside: &mut Narration<'a>, first: usize, count: usize, known: &Known) {
+        let runs = self.runs.get(first..first + count).unwrap_or_default();
+        if runs.iter().all(|run| run.parent.is_none()) {
+            return;
+        }
+        for (at, outer) in (first..).zip(runs) {
+            let number = u32::try_from(at).unwrap_or(u32::MAX);
+            let children = self.runs.get(at + 1..first + count).unwrap_or_default();
+            let here = children.iter().take_while(|run| run.outer.start < outer.outer.end).count();
+            let children = children.get(..here).unwrap_or_default();
+            if !children.iter().any(|run| run.parent == Some(number)) {
+                continue;
+            }
+            let readings = self.readings.get(at + 1..).unwrap_or_default();
+            inside.read(self.source, outer.inner, children, readings, Some(number), at + 1, known);
+            choose(inside, &mut self.choices);
+            for number in 0..self.choices.len() {
+                let (Some(&choice), Some(&(_, run, _))) = (self.choices.get(number), inside.quotes.get(number)) else {
+                    continue;
+                };
+                let claim = match choice {
+                    Choice::Clause(clause) | Choice::Echo(clause) => self.told(inside, clause, outer.block),
+                    _ => None,
+                };
+                self.draft(run, claim, true);
+            }
+            for &run in &inside.barred {
+                self.draft(run, None, false);
+            }
+        }
+    }
+
+    /// Who the clause in the outer quote says spoke.
+    fn told(&mut self, inside: &Narration<'a>, clause: usize, block: u32) -> Option<Claim> {
+        let clause = inside.clauses.get(clause)?;
+        let phrase = clause.subject?;
+        let mention = Mention::new(self.source, phrase, clause.apposition);
+        let place = Place { span: self.source.span(mention.text), block, opens: false };
+        let speaker = match phrase.sort {
+            Sort::Name => self.roster.resolve(&mention, place, Deed::Named).speaker?,
+            _ => return None,
+        };
+        let (mention, cue) = (Some(place.span), Some(clause.cue));
+        Some(Claim { speaker: Some(speaker), mention, cue, evidence: Evidence::Clause, confidence: Confidence::Medium })
+    }
+}
