@@ -36,7 +36,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         rest = after;
     }
     for _ in 0..4 {
-        let Ok((after, end)) = complement(phrase.sort)(rest) else { break };
+        let Ok((after, end)) = complement(phrase.sort)(rest).or_else(|_| reduced(phrase.sort)(rest)) else { break };
         phrase.whole.end = end;
         rest = after;
     }
@@ -60,6 +60,29 @@ fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u3
             return Err(stuck(rest));
         }
         Ok((rest, part.whole.end))
+    }
+}
+
+/// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`
+fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+    move |i| {
+        let word = |token: &Token<'_>| {
+            matches!(
+                token.text,
+                "involved"
+                    | "familiar"
+                    | "close"
+                    | "based"
+                    | "briefed"
+                    | "knowledgeable"
+                    | "opposed"
+                    | "aligned"
+                    | "affiliated"
+                    | "associated"
+            )
+        };
+        let (rest, _) = one(|token| of != Sort::Name && word(token))(i)?;
+        complement(of)(rest)
     }
 }
 

@@ -107,7 +107,7 @@ static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
 static LEMMAS: Table<Takes, 2048> = Table::new(&[
     (
         Takes::Words,
-        "read say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
+        "read recognize recognise say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
          assert claim allege acknowledge admit concede confess agree disagree stress emphasize emphasise underscore underline \
          observe remark comment recall reflect recount relate report suggest indicate hint imply intimate caution predict \
          promise vow pledge joke quip wisecrack jest exclaim proclaim pronounce profess opine posit postulate theorize theorise \

@@ -253,7 +253,7 @@ impl<'c> Reader<'c> {
             .is_none_or(|start| matches!(self.view.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
         if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
-        } else if let Some(subject) = self.speaker.or(self.current).or(self.top()) {
+        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none()) {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
             let subject = match self.view.kind(before) {
                 Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {

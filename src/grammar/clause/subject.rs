@@ -31,7 +31,6 @@ impl Reader<'_> {
                 let noun = Subject { phrase, at: before, who: None };
                 let link = before.checked_sub(1);
                 let linked = link.and_then(|link| self.view.kind(link));
-                let two = before.checked_sub(2);
                 let aside = self.view.kind(at + 1) == Some(Kind::Comma);
                 let Some(top) = self.top() else {
                     let governed = link.is_some_and(|link| self.view.governs(link));
@@ -46,15 +45,8 @@ impl Reader<'_> {
                         self.pop();
                         Some(Subject { phrase: together(top.phrase, phrase), ..top })
                     }
-                    Some(Kind::Comma)
-                        if two == Some(top.at)
-                            && !aside
-                            && top.phrase.sort == Sort::Name
-                            && phrase.sort != Sort::Pronoun
-                            && phrase.sort != Sort::Name =>
-                    {
-                        self.pop()
-                    }
+                    // Smith, the head of the firm told …: the second comma was lost
+                    Some(Kind::Comma) if !aside && self.is_told_of(top, noun) => self.pop(),
                     _ => Some(noun),
                 }
             }
@@ -70,6 +62,14 @@ impl Reader<'_> {
             Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
         }
+    }
+
+    /// Whether `noun`, right before the verb and after a comma, tells who `top` is.
+    fn is_told_of(&self, top: Subject, noun: Subject) -> bool {
+        let commas = (top.at + 1..noun.at).all(|at| matches!(self.view.kind(at), Some(Kind::Comma | Kind::Noun(_))));
+        let opens = top.at.checked_sub(1).is_some_and(|at| matches!(self.view.kind(at), Some(Kind::Quote(_))));
+        let named = noun.phrase.sort == Sort::Name && !opens;
+        commas && top.phrase.sort == Sort::Name && noun.phrase.sort != Sort::Pronoun && !named
     }
 
     /// Whether the verb after the noun at `before` says no more than which: `a plan called …`, `air quotes`.

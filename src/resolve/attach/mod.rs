@@ -196,11 +196,11 @@ impl<'a> Desk<'_, 'a> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
         if self.layout.blocks.get(at).is_some_and(|block| block.turn.is_some()) {
             // In a turn a quote is somebody's only where they are named beside it.
-            let named = |claim: &Claim| !matches!(claim.evidence, Evidence::Pronoun);
-            return match choice {
-                Choice::Clause(clause) | Choice::Echo(clause) => claim(clause).filter(named),
-                _ => None,
-            };
+            let (Choice::Clause(number) | Choice::Echo(number)) = choice else { return None };
+            return claim(number).map(|claim| match claim.evidence {
+                Evidence::Pronoun => Claim { speaker: None, confidence: Confidence::Low, ..claim },
+                _ => claim,
+            });
         }
         match choice {
             Choice::Clause(clause) | Choice::Echo(clause) => claim(clause),

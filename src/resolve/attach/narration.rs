@@ -1,6 +1,7 @@
 //! One block and its runs in, its narration out: tokens, chunks and clauses, with every top-level quote in its place. Scratch
 //! that is used again for the next block.
 
+use super::choose::strength;
 use crate::grammar::chunk::{Chunk, Kind, chunks};
 use crate::grammar::clause::{Actor, Clause, clauses};
 use crate::grammar::token::{Token, tokenize};
@@ -86,7 +87,12 @@ impl<'a> Narration<'a> {
             }
         }
         let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
-        self.ends_in_colon = self.clauses.len().checked_sub(1).filter(|_| colon);
+        let last = self.chunks.iter().rposition(|chunk| chunk.kind == Kind::Break).unwrap_or(0);
+        let sentence = (0..self.clauses.len())
+            .rev()
+            .take_while(|&at| self.clauses.get(at).is_some_and(|clause| clause.at >= last));
+        let strongest = sentence.filter_map(|at| Some((strength(self.clauses.get(at)?), at))).max();
+        self.ends_in_colon = strongest.map(|(_, at)| at).filter(|_| colon);
     }
 
     /// Takes a run that nobody can claim as one word, and the stop in it as one of the narration.
