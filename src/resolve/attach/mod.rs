@@ -15,7 +15,7 @@ use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::Route;
 use crate::grammar::phrase::Sort;
 use crate::lexicon::Known;
-use crate::model::{Confidence, Evidence, Limits, List, QuoteKind, SectionKind, Span};
+use crate::model::{Confidence, DiagnosticKind, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
 use crate::source::Source;
 
@@ -47,9 +47,9 @@ pub(crate) fn attach<'a>(
     runs: &[Run],
     layout: &Layout,
     known: &Known,
-    _limits: &Limits,
+    limits: &Limits,
     roster: &mut Roster<'a>,
-    _report: &mut Report,
+    report: &mut Report,
 ) -> Vec<Draft> {
     let readings = readings(source, layout, runs);
     let mut desk = Desk {
@@ -59,6 +59,8 @@ pub(crate) fn attach<'a>(
         layout,
         roster,
         drafts: Vec::with_capacity(runs.len()),
+        room: (limits.quotes as usize).saturating_sub(runs.len()),
+        report,
         choices: Vec::new(),
         ear: Ear::default(),
         open: None,
@@ -93,6 +95,9 @@ struct Desk<'d, 'a> {
     layout: &'d Layout,
     roster: &'d mut Roster<'a>,
     drafts: Vec<Draft>,
+    /// Reports without marks that may still be given out.
+    room: usize,
+    report: &'d mut Report,
     choices: Vec<Choice>,
     ear: Ear,
     /// The last quote on the top level: the one that may go on.
@@ -149,19 +154,24 @@ impl<'a> Desk<'_, 'a> {
         for &run in &narration.barred {
             self.draft(run, None, false);
         }
-        self.report(narration, at);
+        self.reports(narration, at);
         self.sign(narration, at);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
     }
 
     /// What the narration reports without marks.
-    fn report(&mut self, narration: &Narration<'a>, at: usize) {
+    fn reports(&mut self, narration: &Narration<'a>, at: usize) {
         let turn = self.layout.blocks.get(at).and_then(|block| block.turn);
         for (clause, claim) in narration.clauses.iter().zip(&self.ear.claims) {
             let named = turn.is_none() || clause.subject.is_some_and(|phrase| phrase.sort == Sort::Name);
             let claim = claim.filter(|claim| named && claim.speaker.is_some());
             if let (Some(claim), Some(content)) = (claim, reported(narration, clause)) {
+                if self.room == 0 {
+                    self.report.add(DiagnosticKind::LimitReached, content);
+                    return;
+                }
+                self.room -= 1;
                 let confidence = claim.confidence.min(Confidence::Medium);
                 let claim = Some(Claim { confidence, ..claim });
                 let (kind, runs) = (QuoteKind::Indirect, List::new());

@@ -32,7 +32,7 @@ impl<'a> Desk<'_, 'a> {
                     continue;
                 };
                 let claim = match choice {
-                    Choice::Clause(clause) | Choice::Echo(clause) => self.told(inside, clause, outer.block),
+                    Choice::Clause(clause) | Choice::Echo(clause) => self.told(inside, clause, run),
                     _ => None,
                 };
                 self.draft(run, claim, true);
@@ -44,11 +44,14 @@ impl<'a> Desk<'_, 'a> {
     }
 
     /// Who the clause in the outer quote says spoke.
-    fn told(&mut self, inside: &Narration<'a>, clause: usize, block: u32) -> Option<Claim> {
-        let clause = inside.clauses.get(clause)?;
+    fn told(&mut self, inside: &Narration<'a>, clause: usize, run: u32) -> Option<Claim> {
+        let (clause, run) = (inside.clauses.get(clause)?, self.runs.get(run as usize)?);
         let phrase = clause.subject?;
         let mention = Mention::new(self.source, phrase, clause.apposition);
-        let place = Place { span: self.source.span(mention.text), block, opens: false };
+        let place = Place { span: self.source.span(mention.text), block: run.block, opens: false };
+        if run.outer.contains(place.span) || run.outer.contains(clause.cue) {
+            return None; // marks so broken that the quote holds its own clause
+        }
         let speaker = match phrase.sort {
             Sort::Name => self.roster.resolve(&mention, place, Deed::Named).speaker?,
             _ => return None,
