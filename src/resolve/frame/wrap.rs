@@ -5,6 +5,7 @@
 use super::Part;
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// The widest line, in characters, that can be one of a wrapped paragraph.
 const WIDEST: usize = 130;
@@ -33,6 +34,7 @@ impl Wrap {
                 None => long += 1,
             }
             inner += 1;
+            steps::bump();
         }
         if inner < 2 || long * 4 > inner {
             return Self::default();
@@ -46,6 +48,7 @@ impl Wrap {
         let Some(full) = full else { return Self::default() };
         let (mut filled, mut open) = (0, 0);
         for (line, next) in pairs() {
+            steps::bump();
             filled += usize::from(fills(source, line, next, full));
             open += usize::from(!ends_sentence(source.slice(line.span)));
         }

@@ -9,6 +9,7 @@ use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
 use crate::resolve::frame::{CLOSERS, ends_sentence};
 use crate::source::Source;
+use crate::steps;
 
 /// Bytes of a title; what is longer is prose.
 const TITLE: usize = 240;
@@ -68,6 +69,7 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
         Form::Row => return Clue { wording: None, shape: Shape::Other },
         Form::Line | Form::Lines => shape(words),
     };
+    steps::more(words.len().min(WORDED));
     let wording = if words.len() <= WORDED { wording(words, shape) } else { None };
     Clue { wording, shape }
 }

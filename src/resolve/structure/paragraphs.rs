@@ -8,6 +8,7 @@ use crate::resolve::frame::Part;
 use crate::resolve::{Frame, Talk};
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// Bytes of a paragraph that a dateline can open; shorter lines are titles with a colon.
 const STORY: usize = 60;
@@ -40,6 +41,7 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
     let mut turns = talk.turns.iter().map(|turn| turn.span).peekable();
     let mut above: Option<&Line> = None;
     for (at, line) in lines.iter().enumerate() {
+        steps::bump();
         let mut spoken = None;
         while let Some(turn) = turns.next_if(|turn| turn.start < line.span.end) {
             let last = found.last_mut().filter(|last| last.form == Form::Turns);
