@@ -24,6 +24,14 @@ pub fn parse(text: &str) -> Document<'_> {
 }
 
 /// A parse with options. Cheap to make; one parser reads any number of texts, from any number of threads.
+///
+/// ```
+/// use whosaid::{Format, Parser};
+///
+/// let parser = Parser::new().format(Format::Transcript).participants(["Ana Ruiz"]);
+/// let document = parser.parse("Ana Ruiz: The ferry is late.");
+/// assert_eq!(document.turns.len(), 1);
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Parser {
     format: Format,
@@ -52,7 +60,7 @@ impl Parser {
         self
     }
 
-    /// Names that may label turns even where the text gives no other sign of it.
+    /// Names that may label turns even where the text gives no other sign of it. A later call adds to the earlier.
     #[must_use]
     pub fn participants<I: IntoIterator<Item: Into<String>>>(mut self, names: I) -> Self {
         self.known.participants.extend(names.into_iter().map(Into::into));
@@ -60,6 +68,14 @@ impl Parser {
     }
 
     /// Verbs, in every form that occurs, that attribute a quote as `said` does. One word each; case is ignored.
+    ///
+    /// ```
+    /// let text = "“We sail at six,” trumpeted Ana Ruiz.";
+    /// let parser = whosaid::Parser::new().cue_verbs(["trumpeted"]);
+    /// let document = parser.parse(text);
+    /// let by = document.quotes[0].attribution.as_ref().and_then(|by| by.cue.as_ref());
+    /// assert_eq!(by.map(|cue| &*cue.text), Some("trumpeted"));
+    /// ```
     #[must_use]
     pub fn cue_verbs<I: IntoIterator<Item: Into<String>>>(mut self, verbs: I) -> Self {
         self.known.add_cue_verbs(verbs.into_iter().map(Into::into));
@@ -94,7 +110,15 @@ impl Parser {
         resolve::document(source, layout, talk, &runs, drafts, roster, report)
     }
 
-    /// Reads `text` and refuses it if anything is wrong with it.
+    /// Reads `text` and refuses it if anything is wrong with it. As linear as [`parse`](Self::parse), and it never panics either.
+    ///
+    /// ```
+    /// let parser = whosaid::Parser::new();
+    /// assert!(parser.parse_strict("“We sail at six,” said Ana Ruiz.").is_ok());
+    ///
+    /// let error = parser.parse_strict("Ana Ruiz said: “We sail at six.").unwrap_err();
+    /// assert_eq!((error.line, error.column), (1, 16));
+    /// ```
     ///
     /// # Errors
     ///

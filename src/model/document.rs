@@ -46,11 +46,23 @@ impl<'a> Document<'a> {
     }
 
     /// The quotes that lie wholly inside `span`, in text order. Linear in the number of quotes.
+    ///
+    /// ```
+    /// let document = whosaid::parse("“One,” said Ana Ruiz.\n\n“Two,” said Tom Okafor.");
+    /// let second = document.sections[1].span;
+    /// assert_eq!(document.quotes_in(second).count(), 1);
+    /// ```
     pub fn quotes_in(&self, span: Span) -> impl Iterator<Item = &Quote<'a>> {
         self.quotes.iter().filter(move |quote| span.contains(quote.span))
     }
 
     /// The quotes of one speaker, in text order. Linear in the number of quotes.
+    ///
+    /// ```
+    /// let document = whosaid::parse("“One,” said Ana Ruiz. “Two,” said Tom Okafor. “Three,” Ruiz said.");
+    /// let ana = document.quotes[0].speaker().unwrap();
+    /// assert_eq!(document.quotes_by(ana).count(), 2);
+    /// ```
     pub fn quotes_by(&self, id: SpeakerId) -> impl Iterator<Item = &Quote<'a>> {
         self.quotes.iter().filter(move |quote| quote.speaker() == Some(id))
     }
