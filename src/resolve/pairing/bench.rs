@@ -164,7 +164,7 @@ impl Bench {
                 Fate::Open if !kept || self.nests(&outer, at, setting) => break,
                 Fate::Open => {
                     let rest = Span::new(outer.inner.start, run.outer.start);
-                    let end = lost::end(setting.source, setting.block.span, rest).max(self.nested_end(up, at));
+                    let end = lost::end(setting.source, setting.block.span, rest, false).max(self.nested_end(up, at));
                     if let Some(outer) = self.runs.get_mut(up) {
                         outer.inner.end = end;
                     }
@@ -206,11 +206,11 @@ impl Bench {
             let outer = run.parent.and_then(|up| self.runs.get(up as usize));
             run.inner.end = match outer {
                 Some(outer) => outer.inner.end.max(run.inner.start),
-                None if setting.next.map(family) == run.open.map(family) => setting.block.span.end,
                 None => {
                     let rest = Span::new(run.inner.start, setting.block.span.end);
+                    let goes_on = setting.next.map(family) == run.open.map(family);
                     let nested = self.nested_end(at, self.runs.len());
-                    lost::end(setting.source, setting.block.span, rest).max(nested)
+                    lost::end(setting.source, setting.block.span, rest, goes_on).max(nested)
                 }
             };
         }

@@ -11,8 +11,9 @@ const SUBJECT: usize = 3;
 const SENTENCE: usize = 14;
 
 /// Where a quote ends that nothing closes; its words begin where `span` does, and are over where that ends at the latest. It ends
-/// before the clause that says who said it, at the end of the brackets or of the sentence that it is a part of.
-pub(super) fn end(source: Source<'_>, block: Span, span: Span) -> u32 {
+/// before the clause that says who said it, at the end of the brackets or of the sentence that it is a part of. Where it `goes_on`
+/// in the next paragraph, only a mark of another kind before such a clause ends it.
+pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) -> u32 {
     let words = source.slice(span);
     let before =
         source.slice(Span::new(block.start, span.start)).trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',');
@@ -23,11 +24,12 @@ pub(super) fn end(source: Source<'_>, block: Span, span: Span) -> u32 {
         depth += i32::from(c == '(') - i32::from(c == ')');
         let after = words.get(at + c.len_utf8()..).unwrap_or_default();
         let stops = part && c == '.' && after.starts_with(' ') && after.trim_start().starts_with(char::is_uppercase);
-        if depth < 0 || stops {
+        if !goes_on && (depth < 0 || stops) {
             end = end.min(at + usize::from(stops));
             break;
         }
-        if matches!(c, ',' | '?' | '!') && says_who(after) {
+        let clause = after.trim_start_matches(['\'', '’', '‘', '"', '”', '“']);
+        if matches!(c, ',' | '?' | '!') && (!goes_on || clause.len() < after.len()) && says_who(clause) {
             end = at + 1;
         }
     }
@@ -43,8 +45,12 @@ fn says_who(words: &str) -> bool {
         Some(Class::Pronoun) => words.next().is_some_and(is_cue),
         Some(Class::Definite) => words.take(SUBJECT).skip(1).any(is_cue),
         _ if name(first) => words.take(SUBJECT).find(|word| !name(word)).is_some_and(is_cue),
-        _ => is_cue(first) && words.next().is_some_and(|word| name(word) || class(word) == Some(Class::Definite)),
+        _ => is_cue(first) && words.next().is_some_and(|word| name(word) || class(word).is_some_and(begins_noun)),
     }
+}
+
+const fn begins_noun(class: Class) -> bool {
+    matches!(class, Class::Definite | Class::Indefinite | Class::Quantifier | Class::Demonstrative | Class::Possessor)
 }
 
 fn is_cue(word: &str) -> bool {

@@ -57,6 +57,7 @@ impl Run {
 struct Carry {
     mark: Span,
     family: Family,
+    end: u32,
     block: usize,
     paragraphs: u32,
 }
@@ -143,13 +144,14 @@ fn open_at_end(runs: &[Run], block: usize, paragraphs: u32) -> Option<Carry> {
     let run = runs.get(last)?;
     let mark = run.open.filter(|_| run.close.is_none())?;
     let paragraphs = if last == 0 { paragraphs } else { 1 };
-    Some(Carry { mark: run.open_span(), family: family(mark), block, paragraphs })
+    Some(Carry { mark: run.open_span(), family: family(mark), end: run.outer.end, block, paragraphs })
 }
 
 /// Whether `first`, the first run of block `at`, goes on with what the block before left open.
 fn goes_on(carry: &Carry, first: &Run, at: usize, blocks: &[Block]) -> bool {
     let (Some(before), Some(here)) = (blocks.get(carry.block), blocks.get(at)) else { return false };
     let neighbours = carry.block + 1 == at && before.kind == here.kind && before.turn == here.turn;
+    let whole = carry.end == before.span.end;
     let same = first.open.is_some_and(|mark| family(mark) == carry.family);
-    neighbours && same && first.outer.start == here.span.start
+    neighbours && whole && same && first.outer.start == here.span.start
 }
