@@ -100,8 +100,8 @@ impl Parser {
         }
         let mut roster = Roster::new(&self.known, &self.limits);
 
-        let lines = scan::lines(source);
-        let frame = resolve::frame(source, &lines, self.format, &mut roster);
+        let mut lines = scan::lines(source);
+        let frame = resolve::frame(source, &mut lines, self.format);
         let talk = resolve::turns(source, &lines, &frame, &self.known, &self.limits, &mut roster, &mut report);
         let layout = resolve::structure(source, &lines, &frame, &talk);
         let marks = scan::marks(source);

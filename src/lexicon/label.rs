@@ -27,6 +27,14 @@ pub(crate) fn part(label: &str) -> Option<Part> {
         bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '_' | '#' | '.' | '-' | '\u{a0}'));
     let mut buffer = [0; 64];
     let folded = fold(bare, &mut buffer)?;
+    // `S1`, `P2`: a letter with a number is a voice, unless the letter is a sign of its own
+    if bare.len() < label.len()
+        && label.ends_with(|c: char| c.is_ascii_digit())
+        && bare.chars().count() == 1
+        && bare.contains(char::is_uppercase)
+    {
+        return WHOLE.get(folded).filter(|part| *part != Part::Nobody).or(Some(Part::Speaks));
+    }
     let mut words = folded.split([' ', '\u{a0}', '_', '-']).filter(|word| !word.is_empty());
     let first = words.next()?;
     let Some(last) = words.next_back() else {
@@ -37,7 +45,7 @@ pub(crate) fn part(label: &str) -> Option<Part> {
         .iter()
         .find_map(|(part, phrases)| phrases.split('|').any(|phrase| phrase == folded).then_some(*part))
         .or_else(|| LAST.get(last).filter(|_| short))
-        .or_else(|| FIRST.get(first).filter(|_| short))
+        .or_else(|| FIRST.get(first.trim_end_matches('.')).filter(|_| short))
 }
 
 /// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.
@@ -128,7 +136,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
          ingredientes zutaten crédit crédits remarque lieu heure 注 註 備註 备注 日期 時間 时间 地點 地点 來源 来源 資料來源 圖 图 圖片 \
          图片 作者 編按 按 출처 사진 날짜 장소 日時 場所 出典 写真 開催日 主催 фото источник дата место примечание setting enter exit \
          exeunt chorus bridge refrain first second third finally next remember theorem proof lemma corollary remark \
-         hypothesis findings objective objectives scope requirements prerequisites dosage warnings side-effects",
+         div span li ul ol td tr th br hr img table body head html script hypothesis findings objective objectives scope requirements prerequisites dosage warnings side-effects",
     ),
 ]);
 
@@ -201,7 +209,7 @@ static FIRST: Table<Part, 256> = Table::new(&[
     (Part::Speaks, "speaker unidentified unknown participant person voice spk sprecher"),
     (
         Part::Nobody,
-        "step figure fig table chapter section part appendix article verse day week phase concern photo image chart map \
+        "int ext step figure fig table chapter section part appendix article verse day week phase concern photo image chart map \
          graphic exhibit round option tip rule lesson item vol volume issue page version level stage act scene test case task \
          note track room line bug listen watch read related also more signed-off-by co-authored-by reviewed-by",
     ),

@@ -25,9 +25,9 @@ pub(super) enum Sign {
     EndColon,
     /// A stop with a dash close behind.
     StopDash,
-    /// A bracket that opens.
+    /// A bracket that opens, or a full-width blank.
     Bracket,
-    /// A dash or a bar between blanks, a tab, `>`
+    /// A dash, an arrow or a bar between blanks, a tab, `>`
     Dash,
     /// An end close by, and no stop there.
     End,
@@ -80,7 +80,7 @@ impl Head {
                 }
                 0xE2 => {
                     let dash = matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94]));
-                    head.dash |= dash;
+                    head.dash |= dash || matches!(bytes.get(at + 1..at + 3), Some([0x86, 0x92]));
                     dash
                 }
                 b':' | 0xEF => {

@@ -1,6 +1,7 @@
 //! Labels that stand alone on their line; the words follow below.
 
 use nom::Parser;
+use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::combinator::opt;
 
@@ -9,13 +10,14 @@ use super::time::time;
 use super::{Label, Style};
 use crate::grammar::PResult;
 
-/// timed = dress ([time] name [unbold] / name [unbold] ["|"] time) end — `**Ana**  0:32`, `00:32 Ana`
+/// timed = dress ([time] name [unbold] / name [unbold] [mark] time) end — `**Ana**  0:32`, `00:32 Ana`
 pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let (rest, before) = opt((time, blanks, opt(unbold), opt(tag("-")), blanks).map(|parts| parts.0)).parse(rest)?;
     let (rest, name) = name(rest, limit, MARKS)?;
     let name = name.trim_end_matches(['-', '–', ',', ' ']);
-    let (rest, _) = (opt(unbold), blanks, opt(tag("|"))).parse(rest)?;
+    let mark = alt((tag("|"), tag("—"), tag("–"), tag("-"), tag("•"), tag("·")));
+    let (rest, _) = (opt(unbold), blanks, opt(mark)).parse(rest)?;
     let (rest, after) = opt(after_blanks_time).parse(rest)?;
     let (_, _) = (opt(unbold), end).parse(rest)?;
     let Some(time) = before.or(after).filter(|_| !name.is_empty()) else { return miss(i) };
@@ -64,7 +66,7 @@ mod tests {
     #[test]
     fn alone_with_a_time() {
         let read = |line| timed(line, 120).ok().map(|(_, label)| (label.name, label.time));
-        for line in ["**Ana**  0:32", "Ana 0:32  ", "Ana (0:32)", "[0:32] Ana", "Ana | 0:32"] {
+        for line in ["**Ana**  0:32", "Ana 0:32  ", "Ana (0:32)", "[0:32] Ana", "Ana | 0:32", "Ana — 0:32"] {
             assert_eq!(read(line), Some(("Ana", Some("0:32"))), "{line}");
         }
         for line in ["Ana", "0:32", "We met at 10:30 and left", "Ana 0:32 said no"] {

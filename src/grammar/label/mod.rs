@@ -94,9 +94,12 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::None, mark::letter),
     (Sign::StopDash, stop::dotted),
     (Sign::None, stop::official),
+    (Sign::None, stop::member),
     (Sign::Clock, line::timed),
     (Sign::BoxedClock, line::inline),
     (Sign::Bracket, tag::bracketed),
+    (Sign::Bracket, tag::circled),
+    (Sign::Colon, tag::channel),
     (Sign::Dash, tag::dashed),
     (Sign::End, line::bare),
 ];

@@ -31,6 +31,15 @@ pub(crate) fn shape(label: &str) -> Shape {
     if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
         return Shape::Words;
     }
+    // `El señor RUIZ`: the article and the honorific have no say
+    let name = head
+        .split_once(' ')
+        .filter(|(article, _)| matches!(*article, "El" | "La" | "O" | "A" | "Os" | "As" | "Le" | "Il" | "Der" | "Die"))
+        .map_or(head, |(_, rest)| rest);
+    let honored = name.split_once(' ').filter(|(word, _)| {
+        name.len() < head.len() && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_)))
+    });
+    let head = honored.map_or(head, |(_, rest)| rest);
     // `Continued Stone:` puts the verb first; it is a clause, not a label
     let told =
         head.split_once(' ').is_some_and(|(first, _)| matches!(verb(first), Some(Verb { form: Form::Past, .. })));

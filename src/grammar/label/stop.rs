@@ -66,6 +66,9 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         }
         rest = after;
     }
+    // `ANNA RIVETTI, Minister of Roads. I thank you`
+    let office = rest.strip_prefix(", ").and_then(|tail| tail.find(". ")).filter(|&at| at < 60).map_or(0, |at| at + 2);
+    let rest = rest.get(office..).unwrap_or(rest);
     let name = start.get(..start.len() - rest.len()).unwrap_or_default();
     let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
     // without `Mr.` or `The` it is a shout or a heading as often as a label
@@ -73,6 +76,77 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+}
+
+/// member = dress honorific 1\*4(Name / small word) "." blank said — `Mme Anne Rivet. Je`, `M. le président. La`
+pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (start, dress) = dress(i)?;
+    let honorific = |word: &str| {
+        matches!(
+            word,
+            "M." | "Mme"
+                | "MM."
+                | "Mlle"
+                | "Mr"
+                | "Mrs"
+                | "Ms"
+                | "Mr."
+                | "Mrs."
+                | "Ms."
+                | "Sr."
+                | "Sra."
+                | "Herr"
+                | "Frau"
+                | "Lord"
+                | "Lady"
+                | "Baroness"
+                | "Senator"
+                | "Hon."
+                | "Sir"
+                | "Dame"
+                | "Dhr."
+                | "Mevr."
+        )
+    };
+    let (first, _) = start.split_once([' ', '\u{a0}']).unwrap_or((start, ""));
+    if !honorific(first) {
+        return miss(i);
+    }
+    let mut from = first.len();
+    for _ in 0..5 {
+        let rest = start.get(from..).unwrap_or_default();
+        let word = rest.trim_start_matches(is_blank);
+        let end = word.find(is_blank).unwrap_or(word.len());
+        let (word, after) = word.split_at_checked(end).unwrap_or_default();
+        let stop = start.len() - after.len();
+        let small = matches!(
+            word.trim_end_matches('.'),
+            "le" | "la"
+                | "président"
+                | "présidente"
+                | "de"
+                | "von"
+                | "van"
+                | "du"
+                | "ministre"
+                | "rapporteur"
+                | "vice-président"
+        );
+        if word.is_empty() || stop > limit || !word.starts_with(char::is_uppercase) && !small {
+            return miss(i);
+        }
+        let name = start.get(..stop).unwrap_or_default();
+        let said = after.trim_start_matches(is_blank);
+        if let Some(name) = name.strip_suffix('.').filter(|_| word.chars().count() > 2) {
+            return if said.starts_with(|c: char| c.is_uppercase() || matches!(c, '«' | '“' | '"')) {
+                Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+            } else {
+                miss(i)
+            };
+        }
+        from = stop;
+    }
+    miss(i)
 }
 
 /// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) blanks
@@ -112,6 +186,21 @@ mod tests {
         {
             assert_eq!(read(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn members() {
+        let read = |line| member(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("Mme Anne Rivet. Je vous remercie."), Some(("Mme Anne Rivet", "Je vous remercie.")));
+        assert_eq!(read("M. le président. La parole est à vous."), Some(("M. le président", "La parole est à vous.")));
+        for line in ["Mr. President, I ask.", "Mme Rivet est venue. Elle a parlé.", "M. A. Rivet", "Anne Rivet. Je"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+        let read = |line| official(line, 120).ok().map(|(_, label)| label.name);
+        assert_eq!(
+            read("ANNA RIVETTI, Ministro dei trasporti. La ringrazio."),
+            Some("ANNA RIVETTI, Ministro dei trasporti")
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
+use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize, verify};
 
 use super::parts::{blanks, dress, is_blank, miss, name, unbold};
@@ -34,13 +35,43 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = (blanks, tag(close), opt(unbold)).parse(rest)?;
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest)?;
     let (said, _) = verify(blanks, |gap: &str| !gap.is_empty() || close == "】").parse(rest)?;
-    if said.is_empty() {
+    if said.is_empty() || open == "<" && name.starts_with("v ") {
         return miss(i);
     }
     Ok(("", Label { style: Style::Bracket, name, time: before.or(after), said, dress }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~") blank / ">" blank / tab) said
+/// circled = ["○"] name U+3000 said — `○議長（山田君）　開きます。`, `記者　ご出身は？`; scripts without case only
+pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, circle) = opt(one_of("○◯〇●◎")).parse(i)?;
+    let Some((name, said)) = rest.split_once('\u{3000}') else { return miss(i) };
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let cased = name.contains(|c: char| c.is_lowercase() || c.is_uppercase());
+    let said = said.trim_start();
+    let long = if circle.is_some() { 40 } else { 8 };
+    if name.len() > limit
+        || cased
+        || !(1..=long).contains(&letters)
+        || said.is_empty()
+        || name.contains(['。', '、', '，', '：', '「'])
+    {
+        return miss(i);
+    }
+    let style = if circle.is_some() { Style::Dotted } else { Style::Dash };
+    Ok(("", Label { style, name, time: None, said, dress: Dress::default() }))
+}
+
+/// channel = time blank CAPITALS-or-digits blank said — `12:01:05 CAM-1 flaps five`
+pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let id = take_while_m_n::<_, &str, Miss>(2, 10, |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+    let (said, (time, _, name, _)) = (time, take_while1(is_blank), id, take_while1(is_blank)).parse(i)?;
+    if said.is_empty() || name.chars().filter(char::is_ascii_uppercase).count() < 2 {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Dash, name, time: Some(time), said, dress: Dress::default() }))
+}
+
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→") blank / ">" blank / tab) said
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if dress.all {
@@ -54,7 +85,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
     let (rest, _) = opt(unbold).parse(rest)?;
     let blank = || take_while1::<_, &str, Miss>(is_blank);
-    let dash = alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//")));
+    let dash = alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//"), tag("→"), tag("=>")));
     let (said, _) = alt((
         recognize((blank(), dash, blank())),
         recognize((tag("—"), blanks)),
@@ -89,6 +120,19 @@ mod tests {
         assert_eq!(read("[10:02] <ana_r> yes"), Some(("ana_r", "yes")));
         assert_eq!(read("[Ana](http://example.org)"), None);
         assert_eq!(read("[Ana]"), None);
+    }
+
+    #[test]
+    fn circles_and_channels() {
+        let read = |line| circled(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("○議長（山田君）　開きます。"), Some(("議長（山田君）", "開きます。")));
+        assert_eq!(read("記者　ご出身は？"), Some(("記者", "ご出身は？")));
+        for line in ["○ Ana: yes", "今日は、　いい天気です。", "議長"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+        let read = |line| channel(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("12:01:05 CAM-1 flaps five"), Some(("CAM-1", "flaps five")));
+        assert_eq!(read("12:01:05 Opening words"), None);
     }
 
     #[test]

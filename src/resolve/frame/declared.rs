@@ -141,6 +141,22 @@ fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     true
 }
 
+/// `BY MR. FIELD:` in the record of a court: the line, and who asks from there on.
+pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part]) -> Vec<(u32, &'a str)> {
+    let mut found = Vec::new();
+    for ((at, line), part) in (0_u32..).zip(lines).zip(parts) {
+        let name = source.slice(line.span).strip_prefix("BY ").and_then(|rest| rest.strip_suffix(':'));
+        let title = |name: &&str| {
+            ["MR", "MS", "MRS", "MISS", "DR"].iter().any(|title| name.starts_with(title)) && name.len() < 60
+        };
+        if let Some(name) = name.filter(title) {
+            *part = Part::Cast;
+            found.push((at, name));
+        }
+    }
+    found
+}
+
 /// Front matter: `guest: Ana Ruiz`, a list under `speakers:`; `speakers` counts that list.
 fn matter<'a>(text: &'a str, speakers: &mut Option<usize>, found: &mut Vec<Declared<'a>>) {
     if let (Some(at), Some(item)) = (*speakers, text.strip_prefix("- ")) {

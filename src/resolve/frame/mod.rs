@@ -2,6 +2,7 @@
 //! page furniture) and who is declared to take part. Never makes a turn.
 
 mod declared;
+mod margin;
 mod part;
 mod wrap;
 
@@ -9,7 +10,6 @@ pub(crate) use declared::Declared;
 pub(crate) use part::Part;
 pub(crate) use wrap::{CLOSERS, Wrap, ends_sentence};
 
-use super::Roster;
 use crate::model::{Format, Span};
 use crate::scan::Line;
 use crate::source::Source;
@@ -25,6 +25,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) wrap: Wrap,
     /// Who is said to take part.
     pub(crate) declared: Vec<Declared<'a>>,
+    /// Lines such as `BY MR. FIELD:`, from which on `Q` is he.
+    pub(crate) examiners: Vec<(u32, &'a str)>,
+    /// The margin had numbers; they stand between the lines of a paragraph.
+    pub(crate) numbered: bool,
 }
 
 impl Frame<'_> {
@@ -34,8 +38,9 @@ impl Frame<'_> {
     }
 }
 
-/// Finds the frame. Linear.
-pub(crate) fn frame<'a>(source: Source<'a>, lines: &[Line], format: Format, _roster: &mut Roster<'a>) -> Frame<'a> {
+/// Finds the frame; takes numbers in the margin off the lines. Linear.
+pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Format) -> Frame<'a> {
+    let numbered = margin::without_numbers(source, lines);
     let first = lines.first().map_or("", |line| source.slice(line.span));
     let captions =
         first.starts_with("WEBVTT") || lines.iter().take(8).any(|line| part::is_cue_time(source.slice(line.span)));
@@ -47,7 +52,8 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &[Line], format: Format, _ros
     let mut parts = part::parts(source, lines, matches!(format, Format::WebVtt | Format::SubRip));
     let declared = declared::declared(source, lines, &mut parts);
     let wrap = Wrap::of(source, lines, &parts);
-    Frame { format, parts, wrap, declared }
+    let examiners = declared::examiners(source, lines, &mut parts);
+    Frame { format, parts, wrap, declared, examiners, numbered }
 }
 
 /// A span that begins where `from` begins and ends where `to` ends.

@@ -38,6 +38,14 @@ pub(super) fn bodies<'a>(
         };
         for (index, line) in (from..).zip(lines.get(from..end).unwrap_or_default()) {
             match frame.part(index) {
+                Part::Text
+                    if is_shouted(source.slice(line.span))
+                        && (line.gap
+                            || lines.get(index + 1).is_none_or(|next| next.gap || index + 1 == end)
+                            || source.slice(line.span).contains("EXAMINATION")) =>
+                {
+                    body.open = false
+                }
                 _ if silent.contains(&u32::try_from(index).unwrap_or(u32::MAX)) => body.open = false,
                 Part::Text
                     if at + 1 == starts.len()
@@ -65,6 +73,17 @@ pub(super) fn bodies<'a>(
         turns.push(body.turn(start, time));
     }
     turns
+}
+
+/// `DIRECT EXAMINATION`: a heading in capitals, by its looks.
+fn is_shouted(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let letters = text.chars().filter(|c| c.is_uppercase()).count();
+    (2..=8).contains(&words)
+        && letters > 6
+        && letters * 10 >= text.len() * 7
+        && !text.contains(char::is_lowercase)
+        && text.ends_with(char::is_alphanumeric)
 }
 
 /// `This debate took place in March.`: words about the talk, after it.

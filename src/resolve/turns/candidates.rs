@@ -64,7 +64,9 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
 
 /// Whether a label has the trimmings of a name: `Mr. Field`, `HON. A. FIELD`, `Ana Ruiz (CDU/CSU)`.
 fn titled(name: &str) -> bool {
-    let first = name.split([' ', '\u{a0}']).next().unwrap_or_default();
+    let mut words = name.split([' ', '\u{a0}']);
+    let first = words.next().unwrap_or_default();
+    let first = if matches!(first, "El" | "La" | "O" | "A" | "The") { words.next().unwrap_or_default() } else { first };
     let honorific = matches!(lexicon::noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)));
     honorific && name.len() > first.len() || name.ends_with([')', '）']) && name.len() > 6
 }

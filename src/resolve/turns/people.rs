@@ -60,11 +60,19 @@ struct Cast<'a, 'f> {
 impl<'a> Cast<'a, '_> {
     fn labelled(&mut self, label: &Candidate, roster: &mut Roster<'a>) -> usize {
         let words = self.source.slice(label.label);
-        let at = match self.by_key.get(&label.key) {
+        let examiner = self.examiner(label, words);
+        let number = examiner.map_or(label.key, |name| key(name).wrapping_add(label.key));
+        let at = match self.by_key.get(&number) {
             Some(&at) => at,
             None => {
-                let at = self.meet(label, words, roster);
-                self.by_key.insert(label.key, at);
+                let at = match examiner {
+                    Some(name) => {
+                        let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
+                        self.bearer(id, name, label.part, Role::Interviewer)
+                    }
+                    None => self.meet(label, words, roster),
+                };
+                self.by_key.insert(number, at);
                 at
             }
         };
@@ -72,6 +80,15 @@ impl<'a> Cast<'a, '_> {
             roster.speaks(id, label.label);
         }
         at
+    }
+
+    /// Whom a `Q` stands for below `BY MR. FIELD:`.
+    fn examiner(&self, label: &Candidate, words: &str) -> Option<&'a str> {
+        if label.part != Some(Part::Asks) || self.frame.examiners.is_empty() || !is_sign(words) {
+            return None;
+        }
+        let before = self.frame.examiners.partition_point(|&(line, _)| line < label.line);
+        self.frame.examiners.get(before.checked_sub(1)?).map(|&(_, name)| name)
     }
 
     /// A label that has not been met: somebody new, or somebody known by another form of the name.

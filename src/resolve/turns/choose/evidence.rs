@@ -31,6 +31,12 @@ pub(super) struct Evidence {
     voices: usize,
     /// Labels among them that are not of the cast, and yet are followed by sentences.
     others: usize,
+    /// Those of them after which somebody asks or speaks to somebody.
+    others_talk: usize,
+    /// Lines of words from the first label to the last, labels among them.
+    lines: usize,
+    /// A chair gives the floor.
+    leads: usize,
 }
 
 impl Evidence {
@@ -54,24 +60,34 @@ impl Evidence {
             sum.answers += usize::from(part == Some(Part::Answers));
             sum.declared += usize::from(one.declared);
             sum.known += usize::from(one.known);
+            sum.leads += usize::from(part == Some(Part::Leads));
             sum.voices += usize::from(label.style == Style::Voice);
             last = Some(label.key);
         }
         sum
     }
 
-    /// The same, with the labels that stand among the cast's.
-    pub(super) fn among(self, seen: &[Seen], bearers: &HashMap<u64, Bearer>) -> Self {
-        let line = |one: Option<&Seen>| one.map_or(0, |one| one.label.line);
-        let is_member = |one: &&Seen| member(one, bearers);
-        let (first, last) = (line(seen.iter().find(is_member)), line(seen.iter().rev().find(is_member)));
+    /// The same, with the labels that are not of the cast; `lines` are the lines of words that they stand among.
+    pub(super) fn among(self, seen: &[Seen], bearers: &HashMap<u64, Bearer>, lines: usize) -> Self {
         let stranger = |one: &&Seen| {
-            (first..=last).contains(&one.label.line)
-                && one.said.sentence
+            one.said.sentence
                 && !member(one, bearers)
                 && possible(one, bearers.get(&one.label.key).copied().unwrap_or_default())
         };
-        Self { others: seen.iter().filter(stranger).count(), ..self }
+        let others = || seen.iter().filter(stranger);
+        let talk = others().filter(|one| one.said.asks || one.said.personal).count();
+        Self { others: others().count(), others_talk: talk, lines, ..self }
+    }
+
+    /// Nearly every line begins with such a label, somebody speaks twice, and they speak to each other.
+    const fn is_dense(self) -> bool {
+        let all = self.labels + self.others;
+        all >= 4
+            && self.labels >= 2
+            && self.keys < all
+            && all * 16 >= self.lines * 10
+            && (self.talk + self.others_talk) * 2 >= all
+            && self.sentences * 10 >= self.labels * 7
     }
 }
 
@@ -85,10 +101,12 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
     if marked && (format == Format::Transcript || sum.known > 0 || sum.voices > 0) {
         return true;
     }
-    if sum.sentences * 2 < n || sum.others > n {
+    let dense = sum.is_dense();
+    if sum.sentences * 2 < n || sum.others > n && !dense {
         return false;
     }
-    let talk = sum.talk * 5 >= n;
+    let talk = sum.talk * 3 >= n;
+    let strong = sum.strong * 10 >= n * 7 && sum.keys >= 2 && n >= 3 && sum.talk * 2 >= n;
     let repeated = sum.repeated * 2 >= n && sum.keys >= 2 && n >= 3;
     if marked {
         let captions = matches!(format, Format::WebVtt | Format::SubRip);
@@ -98,11 +116,14 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
             || (sum.timed * 2 >= n && n >= 3 && sum.repeated * 3 >= n && talk)
             || (repeated && talk)
             || (repeated && n >= 8 && sum.formal * 10 >= n * 8 && sum.changes * 3 >= n)
-            || (sum.strong * 10 >= n * 7 && sum.keys >= 2 && n >= 3 && sum.talk * 2 >= n)
+            || strong
+            || dense
             || (sum.keys == 1 && n >= 4 && sum.formal == n && sum.talk * 2 >= n);
     }
     let declared = sum.declared > 0 && sum.keys >= 2 && sum.changes > 0 && talk;
-    let officials = family == Family::Stop && sum.strong * 2 >= n && sum.keys >= 2 && talk;
-    let turns = repeated && n >= 4 && sum.repeated * 10 >= n * 7 && talk && sum.changes * 4 >= n;
-    declared && n >= 3 || officials || turns
+    let officials =
+        family == Family::Stop && sum.strong * 2 >= n && (sum.keys >= 2 || sum.leads > 1 && sum.others > 0) && talk;
+    let turns = repeated && n >= 4 && sum.repeated * 10 >= n * 6 && talk && sum.changes * 4 >= n;
+    let plain = matches!(family, Family::Dash | Family::Bracket);
+    declared && n >= 3 || officials || turns || plain && (strong || dense && sum.keys >= 2)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::super::candidates::{Candidate, key};
 use super::super::said::said;
-use crate::grammar::label::{Shape, shape};
+use crate::grammar::label::{Shape, Style, shape};
 use crate::model::Span;
 use crate::resolve::frame::ends_sentence;
 use crate::source::Source;
@@ -37,7 +37,7 @@ pub(super) fn take(source: Source<'_>, chosen: &mut Vec<Candidate>) -> Vec<Legen
             && !words.contains(['?', '？', '，', '…']);
         let named = !matches!(shape(words), Shape::Words | Shape::Nick) && !said(words).personal;
         let named = named || words.contains(['：', ':']) && !words.is_ascii();
-        short && named && count > 2 && ended * 10 >= (count - 1) * 8
+        short && named && label.style == Style::Colon && count > 2 && ended * 10 >= (count - 1) * 8
     };
     let front = chosen.iter().take(6).take_while(|label| is_legend(label)).count();
     let mut legends = Vec::new();

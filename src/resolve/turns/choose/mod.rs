@@ -69,7 +69,11 @@ pub(super) fn choose(
     let mut best: Option<(usize, Reverse<Group>)> = None;
     for (&group, seen) in &groups {
         let bearers = bearers(seen);
-        let evidence = Evidence::of(seen.iter().filter(|one| member(one, &bearers)), &bearers).among(seen, &bearers);
+        let evidence = Evidence::of(seen.iter().filter(|one| member(one, &bearers)), &bearers).among(
+            seen,
+            &bearers,
+            lines_among(lines, frame, seen),
+        );
         let weight = (evidence.sentences, Reverse(group));
         if believable(group.0, frame.format, evidence) && best.is_none_or(|most| weight > most) {
             best = Some(weight);
@@ -106,6 +110,15 @@ pub(super) fn choose(
     }
 }
 
+/// How many lines of words stand from the first of the labels to the last.
+fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen]) -> usize {
+    let (Some(first), Some(last)) = (seen.first(), seen.last()) else { return 0 };
+    let (first, last) = (first.label.line as usize, last.label.line as usize);
+    let wrapped = frame.wrap.wrapped();
+    let lines = lines.get(first..=last).unwrap_or_default();
+    (first..).zip(lines).filter(|&(at, line)| frame.part(at) == LinePart::Text && (line.gap || !wrapped)).count()
+}
+
 /// Candidates by what they are decided with, each with what is said after it.
 fn groups(
     source: Source<'_>,
@@ -139,6 +152,10 @@ fn groups(
         let mut next = lines.len();
         for one in seen.iter_mut().rev() {
             one.said = said(source.slice(first_words(lines, frame, &one.label, next)));
+            // on a chat, `<ana> +1` is a turn
+            let chat = one.label.style == Style::Bracket
+                && source.text().as_bytes().get((one.label.label.start as usize).wrapping_sub(1)) == Some(&b'<');
+            one.said.sentence |= chat && one.said.words > 0;
             next = one.label.line as usize;
         }
     }
@@ -179,7 +196,7 @@ fn bearers(seen: &[Seen]) -> HashMap<u64, Bearer> {
 fn possible(one: &Seen, bearer: Bearer) -> bool {
     // `CC:` is a line of a letter, and a capsule communicator
     let nobody = one.label.part == Some(Part::Nobody)
-        && !(one.label.shape == Shape::Initials && one.label.label.len() == 2 && bearer.count > 2);
+        && !(one.label.shape == Shape::Initials && one.label.label.len() == 2 && (bearer.count > 2 || one.kin));
     let phrase = one.label.shape == Shape::Words
         && !(bearer.count > 2 && bearer.sentences * 5 >= bearer.count * 4 && bearer.talk * 2 >= bearer.count);
     one.known || one.declared || !nobody && !phrase
@@ -190,7 +207,9 @@ fn member(one: &Seen, bearers: &HashMap<u64, Bearer>) -> bool {
     let bearer = bearers.get(&one.label.key).copied().unwrap_or_default();
     let part = matches!(one.label.part, Some(part) if part != Part::Nobody);
     let named = one.declared || one.kin || part || one.label.time.is_some() || bearer.count > 1 || one.label.titled;
-    let speaks = bearer.sentences * 5 >= bearer.count * 2 || one.label.time.is_some() && one.said.words > 0;
+    let speaks = bearer.sentences * 5 >= bearer.count * 2
+        || one.kin && one.label.titled && one.said.words > 0
+        || one.label.time.is_some() && one.said.words > 0;
     one.known || possible(one, bearer) && named && speaks
 }
 
