@@ -204,15 +204,8 @@ impl Bench {
         let Some(mut run) = self.runs.get(at).copied().filter(|_| fate != Fate::Dropped) else { return };
         if fate == Fate::Open {
             let outer = run.parent.and_then(|up| self.runs.get(up as usize));
-            run.inner.end = match outer {
-                Some(outer) => outer.inner.end.max(run.inner.start),
-                None => {
-                    let rest = Span::new(run.inner.start, setting.block.span.end);
-                    let goes_on = setting.next.map(family) == run.open.map(family);
-                    let nested = self.nested_end(at, self.runs.len());
-                    lost::end(setting.source, setting.block.span, rest, goes_on).max(nested)
-                }
-            };
+            run.inner.end =
+                outer.map_or_else(|| self.end(at, &run, setting), |outer| outer.inner.end.max(run.inner.start));
         }
         run.inner = setting.source.trim(run.inner);
         if run.close.is_none() {
@@ -226,6 +219,14 @@ impl Bench {
         if let Some(slot) = self.runs.get_mut(at) {
             *slot = run;
         }
+    }
+
+    /// Where run `at` of the top level ends, which nothing closed.
+    fn end(&self, at: usize, run: &Run, setting: Setting<'_, '_>) -> u32 {
+        let rest = Span::new(run.inner.start, setting.block.span.end);
+        let goes_on = setting.next.map(family) == run.open.map(family);
+        let nested = self.nested_end(at, self.runs.len());
+        lost::end(setting.source, setting.block.span, rest, goes_on).max(nested)
     }
 
     /// Where the last run before `until` ends that stands inside run `at`.

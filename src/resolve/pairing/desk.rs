@@ -73,13 +73,13 @@ impl<'a> Desk<'a> {
         (self.loose, self.attribute, self.closed_at, self.stray) = (None, None, u32::MAX, None);
         for (index, sign) in signs.iter().enumerate() {
             steps::bump();
-            if self.skips(sign) {
+            let later = signs.get(index + 1..).unwrap_or_default();
+            if self.skips(sign, later) {
                 continue;
             }
-            let later = signs.get(index + 1..).unwrap_or_default();
             match family(sign.mark) {
                 Family::Double => self.double(sign, later, at, setting, report),
-                Family::Single => self.single(sign, at),
+                Family::Single => self.single(sign, at, report),
                 kind => self.other(sign, kind, at, setting, report),
             }
         }
@@ -88,17 +88,18 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether the mark belongs to the attribute of a tag: `href="…"`.
-    fn skips(&mut self, sign: &Sign) -> bool {
+    fn skips(&mut self, sign: &Sign, later: &[Sign]) -> bool {
         if let Some(end) = self.attribute {
-            if family(sign.mark) == family(end) {
+            if sign.mark == end {
                 self.attribute = None;
             }
             return true;
         }
-        if sign.before == '=' && !sign.after.is_whitespace() {
+        let begins = sign.before == '=' && !sign.after.is_whitespace();
+        if begins && next_of(family(sign.mark), later).is_some_and(|next| next.mark == sign.mark) {
             self.attribute = Some(sign.mark);
         }
-        self.attribute.is_some()
+        begins
     }
 
     fn double(&mut self, sign: &Sign, later: &[Sign], at: u32, setting: Setting<'_, '_>, report: &mut Report) {
@@ -146,8 +147,8 @@ impl<'a> Desk<'a> {
 
     /// Whether a double mark opens here.
     fn opens(&self, sign: &Sign, later: &[Sign], open: bool) -> bool {
-        let next = || later.iter().inspect(|_| steps::bump()).find(|next| family(next.mark) == Family::Double);
-        let next_closes = || next().is_some_and(|next| lean(next) == Lean::Close && glyph(next.mark) != Lean::Open);
+        let closes = |next: &Sign| lean(next) == Lean::Close && glyph(next.mark) != Lean::Open;
+        let next_closes = || next_of(Family::Double, later).is_some_and(closes);
         match (glyph(sign.mark), lean(sign)) {
             // the last thing in its paragraph opens nothing
             (_, Lean::Either) if open && sign.after == '\n' => false,
@@ -180,12 +181,12 @@ impl<'a> Desk<'a> {
         feet || !open
     }
 
-    fn single(&mut self, sign: &Sign, at: u32) {
+    fn single(&mut self, sign: &Sign, at: u32, report: &mut Report) {
         let top = self.waiting.last().copied().filter(|top| top.family == Family::Single);
         if let Some(hold) = single_closes(sign) {
             if let Some(top) = top {
                 if self.may_close(sign, top, hold) {
-                    self.bench.close(top.run, sign);
+                    self.end(top.run, sign, report);
                     self.waiting.pop();
                     self.loose = (hold == Hold::Weak).then_some(Loose { run: top.run, depth: self.waiting.len() });
                 }
@@ -254,13 +255,7 @@ impl<'a> Desk<'a> {
     fn close(&mut self, sign: &Sign, family: Family, report: &mut Report) {
         while let Some(top) = self.waiting.pop() {
             if top.family == family {
-                self.bench.close(top.run, sign);
-                let run = self.bench.get(top.run);
-                if let Some((run, open)) = run.and_then(|run| Some((run, run.open?)))
-                    && face(open) != face(sign.mark)
-                {
-                    report.add(DiagnosticKind::MixedMarks, run.outer);
-                }
+                self.end(top.run, sign, report);
                 return;
             }
             if top.family == Family::Single {
@@ -269,7 +264,20 @@ impl<'a> Desk<'a> {
         }
     }
 
+    fn end(&mut self, at: usize, sign: &Sign, report: &mut Report) {
+        self.bench.close(at, sign);
+        let Some(run) = self.bench.get(at) else { return };
+        if run.open.is_some_and(|open| face(open) != face(sign.mark)) {
+            report.add(DiagnosticKind::MixedMarks, run.outer);
+        }
+    }
+
     fn rest(&self, sign: &Sign) -> &'a str {
         self.source.slice(Span::new(sign.span.end, self.source.len()))
     }
+}
+
+/// The next mark of a family.
+fn next_of(kind: Family, later: &[Sign]) -> Option<&Sign> {
+    later.iter().inspect(|_| steps::bump()).find(|next| family(next.mark) == kind)
 }

@@ -92,6 +92,7 @@ fn attributes_of_tags_are_no_marks() {
         ("“I <a href=\"x\">went</a> home,” he said.", "I <a href=\"x\">went</a> home,"),
         ("<img alt=\"\" title=\"x y\">the “word” there", "word"),
         ("2016\">the “word” there", "word"),
+        ("<a date=\"May 9 the “word” there", "word"),
         ("A = \"b\" and so on", "b"),
     ]);
 }
@@ -141,6 +142,7 @@ fn marks_gone_wrong() {
     check(&[
         ("“One,\" he said.", "One, | !MixedMarks"),
         ("\"One,” he said.", "One, | !MixedMarks"),
+        ("‘One,' he said.", "One, | !MixedMarks"),
         ("”One,” he said.", "One,"),
         ("“One,“ he said.", "One,"),
         ("““One,”” he said.", "One,"),
