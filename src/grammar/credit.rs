@@ -3,10 +3,9 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::take_till;
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize, rest};
-use nom::sequence::{delimited, preceded, terminated};
+use nom::sequence::{preceded, terminated};
 
 use super::PResult;
 use super::line::{address, blank, capital, folded, miss, next_word, word};
@@ -19,8 +18,7 @@ const CAPTION: usize = 400;
 
 /// Who wrote it, in so many words: `byline = [ "(" ] lead names [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
 pub(crate) fn byline(line: &str) -> bool {
-    let inner =
-        delimited(opt(one_of("([")), is_not_close, opt(one_of(")]"))).parse(line).map_or(line, |(_, inner)| inner);
+    let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
     line.len() <= BYLINE && preceded(byline_lead, names).parse(inner).is_ok()
 }
 
@@ -73,7 +71,8 @@ pub(crate) fn caption(line: &str) -> bool {
     let tail = || line.trim_end_matches([')', ']', '.', '】', '）']).rsplit(['(', '[', '.', '|', '【', '（']).next();
     let bracketed =
         || line.ends_with([')', ']', '】', '）']) && tail().is_some_and(|tail| tail.len() <= 80 && pictured(tail));
-    let signed = || tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok());
+    let signed =
+        || !line.ends_with('.') && tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok());
     line.len() <= CAPTION && (line.starts_with('▲') || picture_credit(line).is_ok() || bracketed() || signed())
 }
 
@@ -97,10 +96,6 @@ fn pictured(words: &str) -> bool {
     let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
     let mut parts = words.split(|c: char| c.is_whitespace() || ":/=,：".contains(c));
     given || parts.any(|word| page_word(word) == Some(PageWord::Picture))
-}
-
-fn is_not_close(i: &str) -> PResult<'_, &str> {
-    take_till(|c| c == ')' || c == ']').parse(i)
 }
 
 fn joint(word: &str) -> bool {

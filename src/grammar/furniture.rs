@@ -92,16 +92,15 @@ fn share(line: &str) -> bool {
     line.len() <= SHORT && line.len() > 4 && words.all(|word| page_word(word) == Some(PageWord::Share))
 }
 
-/// `credit = … "contribut" … "to this" item / … "all rights reserved" … / … "in the comments" … / number "min read"`
+/// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read"`
 fn credit(line: &str) -> bool {
-    let last = || line.trim_end_matches(['.', ')', ']']).rsplit(char::is_whitespace).next().unwrap_or_default();
-    let reported = page_word(last()).is_some() && line.contains("contribut") && line.contains(" to this ");
-    let minutes = line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with("read");
-    let phrases = ["all rights reserved", "appeared first on ", "in the comments"];
-    let holds = |i: &str| phrases.into_iter().any(|words| folded(words, i).is_ok());
-    let begins = |pair: &[u8]| matches!(pair, [b'A' | b'a', b'L' | b'l' | b'P' | b'p'] | [b'I' | b'i', b'N' | b'n']);
-    let mut places = line.as_bytes().windows(2).enumerate().filter(|(_, pair)| begins(pair));
-    reported || minutes || places.any(|(at, _)| line.get(at..).is_some_and(holds))
+    let words = line.trim_end_matches(['.', ')', ']', '!', '?']);
+    match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
+        "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
+        "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
+        _ if line.starts_with("The post ") => line.contains(" appeared first on "),
+        last => page_word(last).is_some() && line.contains("contribut") && line.contains(" to this "),
+    }
 }
 
 /// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone

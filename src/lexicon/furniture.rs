@@ -244,7 +244,7 @@ const fn starts(first: u8) -> &'static str {
         b'c' => {
             "click here|click on|click to|comment on this|comments are|\
              contact the author|contact the newsroom|contact the reporter|contact the writer|contact us|\
-             copyright (c)|copyright by|copyright ©|copyright ⓒ"
+             copyright (c)|copyright 1|copyright 2|copyright by|copyright ©|copyright ⓒ"
         }
         b'd' => {
             "discover more|do you have a story|do you have a tip|do you have information|do you know more|\

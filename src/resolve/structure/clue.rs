@@ -15,6 +15,8 @@ use crate::steps;
 const TITLE: usize = 240;
 /// Bytes of a line whose wording is looked at.
 const WORDED: usize = 400;
+/// Bytes of a dateline on a line of its own.
+const PLACED: usize = 100;
 /// Words of a title.
 const WORDS: usize = 32;
 /// Words of a title that may end in an abbreviation; what is longer ends in a stop.
@@ -77,7 +79,8 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
 fn wording(words: &str, shape: Shape) -> Option<Wording> {
     let words = words.trim_matches(['*', '_', '#', ' ', '\u{a0}']);
     let title = matches!(shape, Shape::Title | Shape::Marked(_) | Shape::Other);
-    let placed = dateline(words).filter(|line| line.rest.is_empty());
+    let placed =
+        Some(words).filter(|words| words.len() <= PLACED).and_then(dateline).filter(|line| line.rest.is_empty());
     match placed {
         _ if boilerplate(words) => Some(Wording::Boilerplate),
         Some(line) if line.sure => Some(Wording::Dateline),
@@ -92,12 +95,17 @@ fn wording(words: &str, shape: Shape) -> Option<Wording> {
 
 /// `Title` where nothing speaks against it.
 fn shape(words: &str) -> Shape {
+    if words.len() > TITLE {
+        return Shape::Prose;
+    }
     let bare = words.trim_end_matches(|c: char| CLOSERS.contains(c));
-    let stop = bare.ends_with('.');
     let asks = bare.ends_with(['?', '？', '!', '！', '…']);
+    if !asks && ends_sentence(words) {
+        return if words.contains(char::is_whitespace) { Shape::Prose } else { Shape::Other };
+    }
     let count = words.split_whitespace().count();
-    if words.len() > TITLE || ends_sentence(words) && !asks || stop && count > ABBREVIATED {
-        return if words.len() > TITLE || count > 1 { Shape::Prose } else { Shape::Other };
+    if bare.ends_with('.') && count > ABBREVIATED {
+        return Shape::Prose;
     }
     let opens =
         words.trim_start_matches(OPENERS).chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
