@@ -7,7 +7,7 @@ use nom::multi::many0_count;
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::lacks_object;
-use crate::lexicon::{Class, Form, is_speech};
+use crate::lexicon::{Class, Form, Noun, is_speech, noun};
 use crate::model::Span;
 use crate::scan::Shape;
 
@@ -35,21 +35,25 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         phrase.whole.end = token.span().end; // Kim himself
         rest = after;
     }
+    let words = i.0.iter().take_while(|token| token.at < phrase.core.end);
+    let body = words.last().is_some_and(|last| noun(last.text) == Some(Noun::Body));
     for _ in 0..4 {
-        let Ok((after, end)) = complement(phrase.sort)(rest).or_else(|_| reduced(phrase.sort)(rest)) else { break };
+        let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
+        let Ok((after, end)) = complement else { break };
         phrase.whole.end = end;
         rest = after;
     }
     Ok((rest, phrase))
 }
 
-/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`
-fn complement<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too
+fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
         let named = of == Sort::Name;
         let links = |token: &Token<'_>| match token.class {
             Some(Class::Of) => true,
             Some(Class::To | Class::By) => !named,
+            Some(Class::Preposition) if named && body => matches!(token.text, "at" | "for" | "on"),
             Some(Class::Preposition) if named => matches!(token.text, "at" | "from" | "with"),
             Some(Class::Preposition) => !matches!(token.text, "during" | "despite" | "via" | "regarding"),
             _ => false,
@@ -120,6 +124,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Lower => {
                 lower(token, before, next, first, count > 0 || number || sort == Some(Sort::Possessed), counted)
                     || title(tokens, at, start)
+                    || portfolio(tokens, at)
             }
             _ => false,
         };
@@ -327,6 +332,17 @@ fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
             || matches!(next.class, Some(Class::Be | Class::Auxiliary))
             || next.shape == Shape::Possessive
     })
+}
+
+/// Whether the words at `at` lead from an office to its holder: `secretary [of state] Ana Ruiz`.
+fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
+    let sort = |at: usize| tokens.get(at).and_then(|token| noun(token.text));
+    let read = |of: usize| {
+        let office = of.checked_sub(1).and_then(sort).is_some_and(|noun| matches!(noun, Noun::Title(_)));
+        let is_of = tokens.get(of).is_some_and(|token| token.is(Class::Of));
+        office && is_of && sort(of + 1) == Some(Noun::Rank) && tokens.get(of + 2).is_some_and(Token::is_proper)
+    };
+    read(at) || at.checked_sub(1).is_some_and(read)
 }
 
 fn is_particle(token: &Token<'_>) -> bool {

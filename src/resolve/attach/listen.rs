@@ -73,6 +73,7 @@ impl Ear {
         self.heard.sort_by_key(|heard| (heard.phrase.whole, rank(heard.deed)));
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (0, Resolution::NONE);
+        let mut office = Span::new(0, 0);
         let mut again = 0;
         for number in 0..self.heard.len() {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
@@ -82,6 +83,9 @@ impl Ear {
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = heard.phrase.whole.start < done.0; // of an apposition
+            if heard.opens && heard.phrase.sort == Sort::Definite {
+                office = heard.phrase.whole;
+            }
             if inside || !matters(heard) {
                 heard.found = Some(done.1).filter(|_| inside);
                 continue;
@@ -92,6 +96,10 @@ impl Ear {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
                 deed => roster.notice(&mention, place, deed),
             };
+            // The mayor of Tarn, Ana Ruiz, …
+            if office.end + 2 == heard.phrase.whole.start && heard.phrase.sort == Sort::Name {
+                roster.furnish(found.speaker, source.slice(office));
+            }
             heard.found = Some(found);
             done = (place.span.end, found);
         }

@@ -9,7 +9,7 @@ use super::person::{in_full, offices};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Word, Words, is_acronym, starts_capital};
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Gender, Noun};
+use crate::lexicon::{Gender, Noun, given_name};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -153,10 +153,7 @@ impl<'a> Roster<'a> {
             let id = self.push(Entity { name, title: Some(title), ..Entity::new(SpeakerKind::Role) });
             if id != EntityId::NOBODY {
                 self.index.add(key, id);
-                for word in offices(title) {
-                    let key = self.index.key(Part::Office, word);
-                    self.index.add(key, id);
-                }
+                self.index_offices(id, title);
             }
             id
         });
@@ -172,7 +169,10 @@ fn affiliation<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         return None;
     }
     let object = bare(object);
-    let named = Words::read(object).as_slice().iter().any(|word| word.is_capital() || word.noun == Some(Noun::Body));
+    let words = Words::read(object);
+    let words = words.as_slice();
+    let person = words.first().is_some_and(|word| given_name(word.text).is_some());
+    let named = !person && words.iter().any(|word| word.is_capital() || word.noun == Some(Noun::Body));
     named.then_some(object)
 }
 

@@ -17,7 +17,7 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, Words, is_acronym, is_initial, name, starts_capital};
+use crate::grammar::name::{Name, Words, is_acronym, is_initial, name, office, starts_capital};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Class, Known, Noun, class, given_name, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
@@ -289,6 +289,18 @@ impl<'a> Roster<'a> {
         if let Some(entity) = self.get_mut(id) {
             entity.role = Some(role);
         }
+    }
+
+    /// Notes the office of a person, if `description` is one: `The mayor of Tarn`.
+    pub(crate) fn furnish(&mut self, id: Option<EntityId>, description: &'a str) {
+        let Some((title, affiliation)) = office(description) else { return };
+        let person = id
+            .and_then(|id| self.get_mut(id))
+            .filter(|entity| entity.kind == SpeakerKind::Person && entity.title.is_none());
+        let (Some(person), Some(id)) = (person, id) else { return };
+        person.title = Some(title);
+        person.affiliation = person.affiliation.or(affiliation);
+        self.index_offices(id, title);
     }
 
     /// Notes that they speak, and which words stand for them there.

@@ -103,7 +103,13 @@ impl<'a> Roster<'a> {
             let key = self.index.key(Part::Name, full.family);
             self.index.stands_for(key, id);
         }
-        for word in name.title.into_iter().flat_map(offices) {
+        if let Some(title) = name.title {
+            self.index_offices(id, title);
+        }
+    }
+
+    pub(super) fn index_offices(&mut self, id: EntityId, title: &str) {
+        for word in offices(title) {
             let key = self.index.key(Part::Office, word);
             self.index.add(key, id);
         }
