@@ -86,7 +86,7 @@ fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> 
             )
         };
         let (rest, _) = one(|token| of != Sort::Name && word(token))(i)?;
-        complement(of)(rest)
+        complement(of, false)(rest)
     }
 }
 
