@@ -24,3 +24,4 @@ mod mutation;
 mod planted;
 #[cfg(feature = "serde")]
 mod schema;
+mod talk;

@@ -134,12 +134,9 @@ pub(crate) fn entry(line: &str) -> Option<Person<'_>> {
     if line.len() > 140 || line.ends_with(['.', '?', '!', ':', '。']) && !line.ends_with("Inc.") {
         return None;
     }
-    let (name, title) = match person(line) {
-        Some(Person { name, title }) => (name, title),
-        None => return None,
-    };
-    let words = name.split_whitespace().count();
-    ((2..=6).contains(&words) && is_name(name)).then_some(Person { name, title })
+    let who = person(line)?;
+    let words = who.name.split_whitespace().count();
+    ((2..=6).contains(&words) && is_name(who.name)).then_some(who)
 }
 
 /// aliases = \*(name "(" initials ")" ", ") or a row `| name | initials | … |`; every pair that stands in the line

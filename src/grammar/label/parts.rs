@@ -10,6 +10,7 @@ use crate::grammar::{Miss, PResult};
 
 /// The markup that a label wears. Labels of one document wear the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark that is there or not")]
 pub(crate) struct Dress {
     pub(crate) bold: bool,
     pub(crate) heading: bool,

@@ -96,7 +96,7 @@ fn heading_of_list(text: &str) -> Option<Role> {
         return None;
     }
     let last = bare.split_whitespace().next_back()?;
-    let list = matches!(
+    let heads = matches!(
         last,
         "participants"
             | "speakers"
@@ -122,7 +122,7 @@ fn heading_of_list(text: &str) -> Option<Role> {
     } else {
         Role::Unknown
     };
-    list.then_some(role)
+    heads.then_some(role)
 }
 
 /// `INTERVIEWER: Selma Okafor`

@@ -37,36 +37,25 @@ pub(super) fn bodies<'a>(
             end
         };
         for (index, line) in (from..).zip(lines.get(from..end).unwrap_or_default()) {
+            let next = lines.get(index + 1).filter(|_| index + 1 < end);
             match frame.part(index) {
-                Part::Text
-                    if is_shouted(source.slice(line.span))
-                        && (line.gap
-                            || lines.get(index + 1).is_none_or(|next| next.gap || index + 1 == end)
-                            || source.slice(line.span).contains("EXAMINATION")) =>
-                {
-                    body.open = false
-                }
                 _ if silent.contains(&u32::try_from(index).unwrap_or(u32::MAX)) => body.open = false,
-                Part::Text
-                    if at + 1 == starts.len()
-                        && !(frame.wrap.wrapped() && !line.gap)
-                        && (boilerplate(source.slice(line.span)) || is_closing(source.slice(line.span))) =>
+                Part::Text if is_shouted(source.slice(line.span), line.gap || next.is_none_or(|next| next.gap)) => {
+                    body.open = false;
+                }
+                Part::Text | Part::Heading | Part::Rule
+                    if at + 1 == starts.len() && closes(source, frame, line, frame.part(index)) =>
                 {
                     break;
                 }
                 Part::Text | Part::Code => {
                     let captions = matches!(frame.format, Format::WebVtt | Format::SubRip);
-                    let wraps = || {
-                        index
-                            .checked_sub(1)
-                            .and_then(|above| lines.get(above))
-                            .is_some_and(|above| frame.wrap.joins(source, above, line))
-                    };
-                    let joins = body.open && (captions && !line.gap || wraps());
+                    let above = index.checked_sub(1).and_then(|above| lines.get(above));
+                    let wraps = || above.is_some_and(|above| frame.wrap.joins(source, above, line));
+                    let joins = body.open && !frame.numbered && (captions && !line.gap || wraps());
                     body.add(line.span, !joins);
                     body.open = true;
                 }
-                Part::Heading | Part::Rule if at + 1 == starts.len() => break,
                 _ => body.open = false,
             }
         }
@@ -75,11 +64,18 @@ pub(super) fn bodies<'a>(
     turns
 }
 
-/// `DIRECT EXAMINATION`: a heading in capitals, by its looks.
-fn is_shouted(text: &str) -> bool {
+/// Whether the last turn ends before this line: a heading, a rule, boilerplate, or words about the talk.
+fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
+    let text = source.slice(line.span);
+    part != Part::Text || !(frame.wrap.wrapped() && !line.gap) && (boilerplate(text) || is_closing(text))
+}
+
+/// `DIRECT EXAMINATION`: a heading in capitals, by its looks, `apart` from other lines or not.
+fn is_shouted(text: &str, apart: bool) -> bool {
     let words = text.split_whitespace().count();
     let letters = text.chars().filter(|c| c.is_uppercase()).count();
-    (2..=8).contains(&words)
+    (apart || text.contains("EXAMINATION"))
+        && (2..=8).contains(&words)
         && letters > 6
         && letters * 10 >= text.len() * 7
         && !text.contains(char::is_lowercase)
@@ -131,9 +127,8 @@ impl<'a> Body<'a> {
     fn push(&mut self, text: &'a str, fresh: bool) {
         let text = without_tags(without_time_code(text)).trim();
         let text = text.trim_end_matches("**").trim_end_matches("__").trim_end();
-        if !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'))
-            && !(text.len() > 1 && text.contains(".."))
-        {
+        let spoken = text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'));
+        if !spoken && !text.contains("..") {
             return;
         }
         let span = self.source.span(text);
@@ -221,7 +216,7 @@ impl Cue {
                 Part::CueTime => self.time = text.split(" -->").next().map(|start| source.span(start.trim())),
                 _ if frame.format == Format::Auto => {
                     self.time =
-                        leading_time(text).filter(|(_, rest)| rest.is_empty()).map(|(time, _)| source.span(time))
+                        leading_time(text).filter(|(_, rest)| rest.is_empty()).map(|(time, _)| source.span(time));
                 }
                 _ => {}
             }

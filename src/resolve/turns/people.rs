@@ -62,19 +62,18 @@ impl<'a> Cast<'a, '_> {
         let words = self.source.slice(label.label);
         let examiner = self.examiner(label, words);
         let number = examiner.map_or(label.key, |name| key(name).wrapping_add(label.key));
-        let at = match self.by_key.get(&number) {
-            Some(&at) => at,
-            None => {
-                let at = match examiner {
-                    Some(name) => {
-                        let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
-                        self.bearer(id, name, label.part, Role::Interviewer)
-                    }
-                    None => self.meet(label, words, roster),
-                };
-                self.by_key.insert(number, at);
-                at
-            }
+        let at = if let Some(&at) = self.by_key.get(&number) {
+            at
+        } else {
+            let at = match examiner {
+                Some(name) => {
+                    let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
+                    self.bearer(id, name, label.part, Role::Interviewer)
+                }
+                None => self.meet(label, words, roster),
+            };
+            self.by_key.insert(number, at);
+            at
         };
         if let Some(id) = self.bearers.get(at).and_then(|bearer| bearer.id) {
             roster.speaks(id, label.label);

@@ -92,32 +92,52 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
         bearer.turns += 1;
         bearer.bytes += turn.text.iter().map(|span| span.len() as usize).sum::<usize>();
         bearer.asks += usize::from(!turn.questions.is_empty());
-        bearer.ends += usize::from(
-            turn.questions.last().is_some_and(|asks| turn.text.last().is_some_and(|text| asks.end == text.end)),
-        );
-        let last = turn.text.last().map_or("", |&span| source.slice(span));
-        let mut buffer = [0; 64];
-        let mut before = String::new();
+        let last = turn.text.last();
+        bearer.ends +=
+            usize::from(turn.questions.last().is_some_and(|asks| last.is_some_and(|text| asks.end == text.end)));
         let mut named = false;
-        for (count, word) in last
-            .split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’'))
-            .filter(|word| !word.is_empty())
-            .enumerate()
-        {
-            if count > 120 {
-                break;
-            }
-            let Some(folded) = fold(word, &mut buffer) else { continue };
-            named |= word.starts_with(char::is_uppercase) && names.get(folded).is_some_and(|&other| other != at);
-            bearer.welcomes |= folded == "welcome" && count < 12
-                || before == "joining" && folded == "us"
-                || before == "our" && matches!(folded, "guest" | "guests" | "listeners");
-            bearer.thanks |= before == "having" && matches!(folded, "me" | "us");
-            before.clear();
-            before.push_str(folded);
+        let first = turn.text.first().filter(|first| Some(*first) != last);
+        for &words in first.into_iter().chain(last) {
+            let heard = hear(source.slice(words), |word| names.get(word).is_some_and(|&other| other != at));
+            named |= heard.names;
+            bearer.welcomes |= heard.welcomes || heard.show && bearer.turns < 3;
+            bearer.thanks |= heard.thanks;
         }
         bearer.names += usize::from(named);
     }
+}
+
+/// What the first words of a paragraph do.
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+struct Heard {
+    /// They name somebody.
+    names: bool,
+    /// `Welcome to`, `joining us`, `our guest`
+    welcomes: bool,
+    /// They tell of the show that it is.
+    show: bool,
+    /// `Thanks for having me.`
+    thanks: bool,
+}
+
+/// Hears no more than 120 words.
+fn hear(text: &str, known: impl Fn(&str) -> bool) -> Heard {
+    let (mut heard, mut before) = (Heard::default(), String::new());
+    let mut buffer = [0; 64];
+    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’'));
+    for (count, word) in words.filter(|word| !word.is_empty()).take(120).enumerate() {
+        let Some(folded) = fold(word, &mut buffer) else { continue };
+        heard.names |= word.starts_with(char::is_uppercase) && known(folded);
+        heard.welcomes |= folded == "welcome" && count < 12
+            || before == "joining" && folded == "us"
+            || before == "our" && matches!(folded, "guest" | "guests" | "listeners");
+        heard.show |= matches!(folded, "podcast" | "episode" | "newsletter");
+        heard.thanks |= before == "having" && matches!(folded, "me" | "us");
+        before.clear();
+        before.push_str(folded);
+    }
+    heard
 }
 
 /// Roles that labels say.
@@ -171,7 +191,7 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
         let asker = has(bearers, Role::Interviewer);
         let length = bearers.iter().map(Bearer::length).max().unwrap_or(0);
         for bearer in bearers.iter_mut().filter(open) {
-            let asks = bearer.asking() >= if asker { 60 } else { 30 } || bearer.welcomes && !bearer.thanks;
+            let asks = bearer.asking() >= if asker { 60 } else { 30 } || !asker && bearer.welcomes && !bearer.thanks;
             let answers = asker || bearer.length() * 2 > length;
             bearer.role = match (asks, answers) {
                 (true, _) => Role::Interviewer,
@@ -184,20 +204,20 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
     if asked * 8 < total && !bearers.iter().any(|bearer| bearer.welcomes) {
         return;
     }
-    let mut candidates: Vec<usize> = (0..bearers.len())
+    let mut unknown: Vec<usize> = (0..bearers.len())
         .filter(|&at| bearers.get(at).is_some_and(|bearer| bearer.role == Role::Unknown && bearer.id.is_some()))
         .collect();
     let score = |bearer: &Bearer<'_>| {
         let names = if bearer.turns > 2 { bearer.names * 40 / bearer.turns } else { 0 };
         (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))
     };
-    candidates.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
-    let scores: Vec<usize> = candidates.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
+    unknown.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
+    let scores: Vec<usize> = unknown.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
     let (Some(&most), Some(&least)) = (scores.first(), scores.last()) else { return };
     if most < 25 || most < least + 12 {
         return;
     }
-    for (&at, score) in candidates.iter().zip(scores) {
+    for (&at, score) in unknown.iter().zip(scores) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
         // nearer to the one who asks most, or to the one who asks least
         bearer.role = if score * 2 >= most + least { Role::Interviewer } else { Role::Interviewee };

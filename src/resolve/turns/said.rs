@@ -4,6 +4,7 @@ use crate::lexicon::{ADDRESS_SIGNS, Person, fold, person};
 
 /// What the first words after a label are like.
 #[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Said {
     /// There are words at all.
     pub(super) words: u32,

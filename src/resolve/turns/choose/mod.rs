@@ -24,6 +24,7 @@ use crate::source::Source;
 
 /// A candidate and what is said after it.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Seen {
     label: Candidate,
     said: Said,
