@@ -32,8 +32,8 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
         let word = |i| if bare { blank(i) } else { Err(miss(i)) };
         terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
     };
-    let first = i.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    let begins = |words: &&str| words.bytes().next() == first || first.is_none_or(|byte| !byte.is_ascii());
+    let begin = i.as_bytes().get(..2).unwrap_or_default();
+    let begins = |words: &&str| words.as_bytes().get(..2).is_some_and(|words| words.eq_ignore_ascii_case(begin));
     BYLINES.split('|').filter(begins).find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 

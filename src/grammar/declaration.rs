@@ -82,9 +82,11 @@ const JOINTS: [&str; 22] = [
 /// What stands between who asks and who is asked.
 const MEETINGS: [&str; 5] = [" in conversation with ", " interviews ", " speaks to ", " speaks with ", " talks to "];
 
-/// Where `words` first stand in `line`, case ignored.
+/// Where `words` first stand in `line`, case ignored. They begin with an ASCII character.
 fn find(line: &str, words: &str) -> Option<usize> {
-    line.char_indices().map(|(at, _)| at).find(|&at| line.get(at..).is_some_and(|here| folded(words, here).is_ok()))
+    let first = words.bytes().next()?;
+    let begins = line.bytes().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
+    begins.map(|(at, _)| at).find(|&at| line.get(at..).is_some_and(|here| folded(words, here).is_ok()))
 }
 
 fn split<'a>(line: &'a str, joint: &str) -> Option<(&'a str, &'a str)> {
