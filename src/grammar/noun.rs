@@ -70,24 +70,26 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
 /// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`
 fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
-        let word = |token: &Token<'_>| {
-            matches!(
-                token.text,
-                "involved"
-                    | "familiar"
-                    | "close"
-                    | "based"
-                    | "briefed"
-                    | "knowledgeable"
-                    | "opposed"
-                    | "aligned"
-                    | "affiliated"
-                    | "associated"
-            )
-        };
-        let (rest, _) = one(|token| of != Sort::Name && word(token))(i)?;
+        let (rest, _) = one(|token| of != Sort::Name && is_reduced(token.text))(i)?;
         complement(of, false)(rest)
     }
+}
+
+/// An adjective that stands after its noun.
+fn is_reduced(word: &str) -> bool {
+    matches!(
+        word,
+        "involved"
+            | "familiar"
+            | "close"
+            | "based"
+            | "briefed"
+            | "knowledgeable"
+            | "opposed"
+            | "aligned"
+            | "affiliated"
+            | "associated"
+    )
 }
 
 /// `core := determiner* (modifier | noun | noun "’s")+`
@@ -303,7 +305,7 @@ fn lower(
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
-    let verbal = (token.ends("ed") || token.ends("ing")) && !token.text.contains('-');
+    let verbal = (token.ends("ed") || token.ends("ing") || is_reduced(token.text)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
     !(verbal && after_noun || after_name && !determined)
 }
@@ -365,4 +367,50 @@ fn is_particle(token: &Token<'_>) -> bool {
             | "ter"
             | "ten"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::token::tokenize;
+    use crate::lexicon::Known;
+    use crate::source::Source;
+
+    /// The phrase that `text` begins with: all of it, its head, its sort.
+    #[track_caller]
+    fn is(text: &str, whole: &str, head: &str, sort: Sort) {
+        let source = Source::new(text, u32::MAX);
+        let mut tokens = Vec::new();
+        tokenize(source, Span::new(0, source.len()), &Known::default(), &mut tokens);
+        let found = phrase(Seq(&tokens)).map(|(_, phrase)| phrase).expect("a phrase");
+        assert_eq!((source.slice(found.whole), source.slice(found.head), found.sort), (whole, head, sort), "{text}");
+    }
+
+    #[test]
+    fn names_end_where_the_verb_begins() {
+        is("Ana Ruiz said so", "Ana Ruiz", "Ana Ruiz", Sort::Name);
+        is("former Gov. Ana Ruiz of Ohio said", "former Gov. Ana Ruiz of Ohio", "Gov. Ana Ruiz", Sort::Name);
+        is("Ruiz campaign chief Tom Hale said", "Ruiz campaign chief Tom Hale", "Tom Hale", Sort::Name);
+        is("Ruiz praised Hale", "Ruiz", "Ruiz", Sort::Name);
+        is("Ruiz went home", "Ruiz", "Ruiz", Sort::Name);
+        is("Ruiz himself said", "Ruiz himself", "Ruiz", Sort::Name);
+    }
+
+    #[test]
+    fn descriptions_take_their_complements() {
+        is("a spokesman for the mayor said", "a spokesman for the mayor", "spokesman", Sort::Indefinite);
+        is("the senior official said", "the senior official", "official", Sort::Definite);
+        is("this official said", "this official", "official", Sort::Demonstrative);
+        is("her campaign said", "her campaign", "campaign", Sort::Possessed);
+        is("two aides familiar with the plan said", "two aides familiar with the plan", "aides", Sort::Counted);
+        is("officials said", "officials", "officials", Sort::Bare);
+        is("a man wearing a hat said", "a man", "man", Sort::Indefinite);
+    }
+
+    #[test]
+    fn a_word_that_may_be_a_verb_is_a_noun_after_its_determiner() {
+        is("the report said", "the report", "report", Sort::Definite);
+        is("the senator claims victory", "the senator", "senator", Sort::Definite);
+        is("his calls for calm", "his calls for calm", "calls", Sort::Possessed);
+    }
 }

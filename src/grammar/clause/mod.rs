@@ -66,3 +66,50 @@ pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut 
         reader.read(at);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::chunk::chunks;
+    use crate::grammar::token::tokenize;
+    use crate::lexicon::Known;
+    use crate::source::Source;
+
+    /// Cue and subject of every clause in `text`.
+    fn read(text: &str) -> Vec<(&str, &str)> {
+        let source = Source::new(text, u32::MAX);
+        let (mut tokens, mut parts, mut found, mut actors) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        tokenize(source, Span::new(0, source.len()), &Known::default(), &mut tokens);
+        chunks(&tokens, |_| false, &mut parts);
+        clauses(&parts, &mut found, &mut actors);
+        let subject = |clause: &Clause| clause.subject.map_or("", |phrase| source.slice(phrase.whole));
+        found.iter().map(|clause| (source.slice(clause.cue), subject(clause))).collect()
+    }
+
+    #[test]
+    fn a_subject_waits_for_its_verb() {
+        assert_eq!(read("Ruiz, a doctor, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("Ruiz, whose aide, Hale, left, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("In Lima, Peru, Ruiz, a doctor, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("Ruiz, Hale and Reed said no."), [("said", "Ruiz, Hale and Reed")]);
+    }
+
+    #[test]
+    fn the_object_of_one_verb_is_not_the_subject_of_the_next() {
+        assert_eq!(read("Ruiz praised Hale and said no."), [("praised", "Ruiz"), ("said", "Ruiz")]);
+        assert_eq!(read("Ruiz met Hale, and Reed said no."), [("said", "Reed")]);
+        assert_eq!(read("They oppose a plan called Sunrise."), [("oppose", "They")]);
+    }
+
+    #[test]
+    fn a_participle_has_the_subject_of_its_sentence() {
+        assert_eq!(read("Speaking in Ohio, Ruiz said no."), [("Speaking", "Ruiz"), ("said", "Ruiz")]);
+        assert_eq!(read("Ruiz left, calling it a day."), [("calling", "Ruiz")]);
+    }
+
+    #[test]
+    fn who_is_asked_does_not_speak() {
+        assert_eq!(read("Ruiz was told to leave."), [("told", "")]);
+        assert_eq!(read("Ruiz was quoted as saying no."), [("quoted", "Ruiz"), ("saying", "Ruiz")]);
+    }
+}

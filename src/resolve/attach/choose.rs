@@ -7,14 +7,15 @@ use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::Sort;
 use crate::grammar::verb::Voice;
 use crate::lexicon::{Form, Takes};
+use crate::model::Confidence;
 
 /// What says who spoke a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
-    /// The clause with this number.
-    Clause(usize),
+    /// The clause with this number, and how sure that is at most.
+    Clause(usize, Confidence),
     /// It is a piece of the quote before it, and this clause is about both if that one has none.
-    Echo(usize),
+    Echo(usize, Confidence),
     /// It is a piece of the quote before it, and that one’s clause (if any) is about both.
     Joins,
     /// No clause in its sentence; it is a sentence of its own and may go on with this clause, or with the quote before.
@@ -57,8 +58,8 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
             number.checked_sub(1).and_then(|number| Some((narration.quotes.get(number)?.0, *choices.get(number)?)));
         let choice = match scene.clause() {
             // “A.” “B,” he said.
-            Some(clause) if last.is_some_and(|last| scene.echoes(clause, last)) => Choice::Echo(clause),
-            Some(clause) => Choice::Clause(clause),
+            Some((clause, sure)) if last.is_some_and(|last| scene.echoes(clause, last)) => Choice::Echo(clause, sure),
+            Some((clause, sure)) => Choice::Clause(clause, sure),
             None => scene.without(start, last),
         };
         choices.push(choice);
@@ -94,7 +95,7 @@ impl Scene<'_, '_> {
     }
 
     /// The clause of its own sentence that is about it.
-    fn clause(&self) -> Option<usize> {
+    fn clause(&self) -> Option<(usize, Confidence)> {
         let before = || self.clauses().filter(|(_, clause)| clause.last < self.at);
         let leads = before()
             .filter(|(_, clause)| complement(self.narration, clause) == Complement::Quote(self.at))
@@ -112,15 +113,15 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
-        match (leads, follows) {
-            (Some((Strength::Strong, number)), _) => Some(number),
-            (_, Some(number)) => Some(number),
-            (Some((Strength::Fair, number)), None) => Some(number),
-            _ => governs
-                .map(|(number, _)| number)
-                .or_else(|| tail.map(|(number, _)| number))
-                .or_else(|| weak.map(|(_, number)| number)),
-        }
+        let strong = leads.filter(|&(strength, _)| strength == Strength::Strong);
+        let fair = leads.filter(|&(strength, _)| strength == Strength::Fair);
+        strong
+            .map(|(_, number)| (number, Confidence::High))
+            .or(follows.map(|number| (number, Confidence::High)))
+            .or(fair.map(|(_, number)| (number, Confidence::Medium)))
+            .or(governs.map(|(number, _)| (number, Confidence::Medium)))
+            .or(tail.map(|(number, _)| (number, Confidence::Medium)))
+            .or(weak.map(|(_, number)| (number, Confidence::Low)))
     }
 
     /// The clause that stands straight after it: `“…,” he said`.
@@ -148,7 +149,7 @@ impl Scene<'_, '_> {
     fn echoes(&self, clause: usize, (before, choice): (usize, Choice)) -> bool {
         let subject = self.narration.clauses.get(clause).and_then(|clause| clause.subject);
         let pronoun = subject.is_some_and(|subject| subject.sort == Sort::Pronoun);
-        self.touches(before) && (pronoun || !matches!(choice, Choice::Clause(_)))
+        self.touches(before) && (pronoun || !matches!(choice, Choice::Clause(..)))
     }
 
     /// The choice where its sentence has no clause. `last`: the quote before it and its choice.
@@ -169,7 +170,7 @@ impl Scene<'_, '_> {
         let Some((before, choice)) = last else { return Choice::Alone(said) };
         let touches = self.touches(before);
         let only = match (choice, earlier) {
-            (Choice::Clause(clause), _) => {
+            (Choice::Clause(clause, _), _) => {
                 self.narration.clauses.get(clause).is_some_and(|clause| clause.first > before)
                     && (before + 1..self.at).filter(|&at| self.kind(at) == Some(Kind::Break)).count() <= 1
             }
@@ -194,20 +195,25 @@ pub(super) fn strength(clause: &Clause) -> Strength {
     if clause.subject.is_none() {
         return Strength::None;
     }
-    match clause.route {
-        Route::Verb(Takes::Words | Takes::Listener | Takes::Question | Takes::Label) if clause.unreal => Strength::Weak,
-        Route::According | Route::Dash => Strength::Strong,
-        Route::Colon if clause.first < clause.at => Strength::Strong,
-        Route::Colon => Strength::Weak,
-        Route::Noun => Strength::Faint,
-        Route::Verb(Takes::Words | Takes::Listener) if is_bare(clause) && clause.form != Form::Ing => Strength::Weak,
-        Route::Verb(_) if is_bare(clause) && clause.form != Form::Ing => Strength::Faint,
-        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) if is_bare(clause) => Strength::Fair,
-        Route::Verb(Takes::Words | Takes::Listener | Takes::Question) => Strength::Strong,
-        Route::Verb(Takes::Label) => Strength::Fair,
-        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) if is_bare(clause) => Strength::Faint,
-        Route::Verb(Takes::Thought | Takes::Thing | Takes::Manner) => Strength::Weak,
+    let takes = match clause.route {
+        Route::Verb(takes) => takes,
+        Route::According | Route::Dash => return Strength::Strong,
+        Route::Colon if clause.first < clause.at => return Strength::Strong,
+        Route::Colon => return Strength::Weak,
+        Route::Noun => return Strength::Faint,
+    };
+    let speech = matches!(takes, Takes::Words | Takes::Listener | Takes::Question);
+    match (clause.voice, takes) {
+        _ if clause.unreal && (speech || takes == Takes::Label) => Strength::Weak,
+        (Voice::Bare, Takes::Words | Takes::Listener) if clause.form != Form::Ing => Strength::Weak,
+        (Voice::Bare, _) if clause.form != Form::Ing => Strength::Faint,
+        (Voice::Bare, _) if speech => Strength::Fair,
+        (_, Takes::Label) => Strength::Fair,
+        (Voice::Bare, _) => Strength::Faint,
+        _ if speech => Strength::Strong,
+        _ => Strength::Weak,
     }
+}
 }
 
 /// What follows the subject and cue of a clause.
@@ -239,7 +245,7 @@ fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
                     (Some(Kind::Noun(_) | Kind::Adverb), Some(Kind::Comma | Kind::Quote(_)))
                         if chunk.kind == Kind::Comma =>
                     {
-                        place = at + 1
+                        place = at + 1;
                     }
                     _ => return Complement::Nothing,
                 }

@@ -48,7 +48,7 @@ impl Ear {
         self.claims.clear();
         self.claims.resize(narration.clauses.len(), None);
         for choice in choices {
-            if let Choice::Clause(number) | Choice::Echo(number) = *choice {
+            if let Choice::Clause(number, _) | Choice::Echo(number, _) = *choice {
                 self.add(narration.clauses.get(number), Deed::Speaks);
             }
         }

@@ -6,10 +6,12 @@ mod listen;
 mod narration;
 mod nested;
 mod reported;
+#[cfg(test)]
+mod tests;
 
 use self::choose::{Choice, choose};
 use self::listen::Ear;
-use self::narration::Narration;
+use self::narration::{Marked, Narration};
 use self::reported::reported;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::Route;
@@ -72,8 +74,8 @@ pub(crate) fn attach<'a>(
     for (at, block) in layout.blocks.iter().enumerate() {
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().take_while(|run| run.block as usize == at).count();
-        let read = readings.get(from..).unwrap_or_default();
-        narration.read(source, block.span, here.get(..count).unwrap_or_default(), read, None, from, known);
+        let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
+        narration.read(source, block.span, Marked { runs, readings, within: None, first: from }, known);
         desk.block(&narration, at);
         desk.nested(&mut inside, from, count, known);
         from += count;
@@ -124,11 +126,11 @@ impl<'a> Desk<'_, 'a> {
             let Some(run) = self.runs.get(run_at as usize) else { continue };
             let claim = self.claimed(choice, at, number == 0);
             let joins = match run.link {
-                Link::New => matches!(choice, Choice::Joins | Choice::Echo(_)),
+                Link::New => matches!(choice, Choice::Joins | Choice::Echo(..)),
                 Link::Reopened => true,
                 // A paragraph of its own attribution is a quote of its own, unless the one before waits for it.
                 Link::Continued => {
-                    !matches!(choice, Choice::Clause(_))
+                    !matches!(choice, Choice::Clause(..))
                         || self.open.and_then(|at| self.drafts.get(at)).is_some_and(|draft| draft.claim.is_none())
                 }
             };
@@ -138,14 +140,14 @@ impl<'a> Desk<'_, 'a> {
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
                         draft.kind = QuoteKind::Direct; // nobody goes on with a title
                     }
-                    if matches!(choice, Choice::Clause(_) | Choice::Echo(_)) {
+                    if matches!(choice, Choice::Clause(..) | Choice::Echo(..)) {
                         draft.claim = draft.claim.or(claim);
                     }
                     self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
                     continue;
                 }
             }
-            let own = matches!(choice, Choice::Clause(_) | Choice::Echo(_));
+            let own = matches!(choice, Choice::Clause(..) | Choice::Echo(..));
             let claim = claim.filter(|_| own || self.readings.get(run_at as usize) != Some(&Reading::Doubtful));
             self.open = Some(self.drafts.len());
             self.draft(run_at, claim, own);
@@ -206,14 +208,16 @@ impl<'a> Desk<'_, 'a> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
         if self.layout.blocks.get(at).is_some_and(|block| block.turn.is_some()) {
             // In a turn a quote is somebody's only where they are named beside it.
-            let (Choice::Clause(number) | Choice::Echo(number)) = choice else { return None };
+            let (Choice::Clause(number, _) | Choice::Echo(number, _)) = choice else { return None };
             return claim(number).map(|claim| match claim.evidence {
                 Evidence::Pronoun => Claim { speaker: None, confidence: Confidence::Low, ..claim },
                 _ => claim,
             });
         }
         match choice {
-            Choice::Clause(clause) | Choice::Echo(clause) => claim(clause),
+            Choice::Clause(clause, sure) | Choice::Echo(clause, sure) => {
+                claim(clause).map(|claim| Claim { confidence: claim.confidence.min(sure), ..claim })
+            }
             Choice::Alone(clause) => {
                 let colon = self.colon.filter(|&(_, before)| first && before + 1 == at).map(|(claim, _)| claim);
                 colon.or_else(|| clause.and_then(claim).map(goes_on)).or_else(|| self.goes_on(at))
@@ -226,12 +230,13 @@ impl<'a> Desk<'_, 'a> {
     /// Begins a quote. `own`: a clause of its own sentence says that somebody said it.
     fn draft(&mut self, at: u32, claim: Option<Claim>, own: bool) {
         let (Some(run), Some(&reading)) = (self.runs.get(at as usize), self.readings.get(at as usize)) else { return };
+        let kind = kind(self.source, self.layout, run, reading, own);
         self.drafts.push(Draft {
-            kind: kind(self.source, self.layout, run, reading, own),
+            kind,
             runs: List::from_iter([at]),
             content: None,
             turn: self.layout.blocks.get(run.block as usize).and_then(|block| block.turn),
-            claim,
+            claim: claim.map(|claim| Claim { confidence: claim.confidence.min(surest(kind, claim.evidence)), ..claim }),
         });
     }
 
@@ -239,6 +244,14 @@ impl<'a> Desk<'_, 'a> {
     fn goes_on(&self, at: usize) -> Option<Claim> {
         let (claim, before) = self.last?;
         (at - before <= 1).then(|| goes_on(claim))
+    }
+}
+
+/// How sure an attribution of this kind is at most: what a count over annotated papers bears out.
+const fn surest(kind: QuoteKind, evidence: Evidence) -> Confidence {
+    match (kind, evidence) {
+        (QuoteKind::Direct, Evidence::Clause | Evidence::Dash | Evidence::Pronoun) => Confidence::High,
+        _ => Confidence::Medium,
     }
 }
 

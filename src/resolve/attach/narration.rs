@@ -38,18 +38,22 @@ pub(super) struct Narration<'a> {
     pub(super) ends_in_colon: Option<usize>,
 }
 
+/// Runs that may stand in a stretch of text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Marked<'r> {
+    pub(super) runs: &'r [Run],
+    /// What they can be.
+    pub(super) readings: &'r [Reading],
+    /// Those with this parent count.
+    pub(super) within: Option<u32>,
+    /// The number of the first.
+    pub(super) first: usize,
+}
+
 impl<'a> Narration<'a> {
-    /// Reads `span`, a block or a quote, with those of `runs` whose parent is `within`. `first`: the number of the first run.
-    pub(super) fn read(
-        &mut self,
-        source: Source<'a>,
-        span: Span,
-        runs: &[Run],
-        readings: &[Reading],
-        within: Option<u32>,
-        first: usize,
-        known: &Known,
-    ) {
+    /// Reads `span`, a block or a quote.
+    pub(super) fn read(&mut self, source: Source<'a>, span: Span, marked: Marked<'_>, known: &Known) {
+        let Marked { runs, readings, within, first } = marked;
         self.tokens.clear();
         self.chunks.clear();
         self.clauses.clear();

@@ -2,7 +2,7 @@
 //! the words do, a paragraph or a quote before does not.
 
 use super::choose::{Choice, choose};
-use super::narration::Narration;
+use super::narration::{Marked, Narration};
 use super::{Claim, Desk};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
@@ -25,14 +25,15 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             }
             let readings = self.readings.get(at + 1..).unwrap_or_default();
-            inside.read(self.source, outer.inner, children, readings, Some(number), at + 1, known);
+            let marked = Marked { runs: children, readings, within: Some(number), first: at + 1 };
+            inside.read(self.source, outer.inner, marked, known);
             choose(inside, &mut self.choices);
             for number in 0..self.choices.len() {
                 let (Some(&choice), Some(&(_, run, _))) = (self.choices.get(number), inside.quotes.get(number)) else {
                     continue;
                 };
                 let claim = match choice {
-                    Choice::Clause(clause) | Choice::Echo(clause) => self.told(inside, clause, run),
+                    Choice::Clause(clause, _) | Choice::Echo(clause, _) => self.told(inside, clause, run),
                     _ => None,
                 };
                 self.draft(run, claim, true);

@@ -24,9 +24,8 @@ pub(super) fn reported(narration: &Narration<'_>, clause: &Clause) -> Option<Spa
             let as_said = clause.first.checked_sub(1).filter(|&at| kind(at) == Some(Kind::As));
             match as_said {
                 Some(at) if opens(at) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
-                Some(_) => return None,
                 None if kind(clause.last + 1) == Some(Kind::That) => clause.last + 2,
-                None => return None,
+                _ => return None,
             }
         }
         Route::According if opens(clause.first) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
@@ -47,8 +46,7 @@ fn ends(narration: &Narration<'_>, at: usize) -> bool {
     match kind(at) {
         None | Some(Kind::Break | Kind::Semicolon) => true,
         Some(Kind::Comma) if kind(at + 1) == Some(Kind::Conjunction) => reports(at + 2),
-        Some(Kind::Comma) => reports(at + 1),
-        Some(Kind::Conjunction) => reports(at + 1),
+        Some(Kind::Comma | Kind::Conjunction) => reports(at + 1),
         _ => false,
     }
 }

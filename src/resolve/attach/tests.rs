@@ -1,0 +1,155 @@
+//! Which clause is about which quote, each rule beside the nearest sentence that it must not catch.
+
+use crate::model::{Confidence, Document, Evidence, Quote, QuoteKind};
+use crate::parse;
+
+fn quote<'d, 'a>(document: &'d Document<'a>, words: &str) -> &'d Quote<'a> {
+    let holds = |quote: &&Quote<'_>| quote.pieces.iter().any(|piece| piece.content.text.contains(words));
+    document.quotes.iter().rfind(holds).unwrap_or_else(|| panic!("no quote holds {words:?}: {document:#?}"))
+}
+
+/// The quote that holds `words` is said by `mention` with `cue`.
+#[track_caller]
+fn says(text: &str, words: &str, mention: &str, cue: &str) {
+    let document = parse(text);
+    let attribution = quote(&document, words).attribution.as_ref();
+    let found = attribution.map(|attribution| {
+        (
+            attribution.mention.as_ref().map_or("", |mention| mention.text.as_ref()),
+            attribution.cue.as_ref().map_or("", |cue| cue.text.as_ref()),
+        )
+    });
+    assert_eq!(found, Some((mention, cue)), "{text}");
+}
+
+#[track_caller]
+fn nobody_says(text: &str, words: &str) {
+    assert_eq!(quote(&parse(text), words).attribution, None, "{text}");
+}
+
+#[test]
+fn a_clause_after_before_and_between() {
+    says("“The well is dry now,” Moreno said.", "well", "Moreno", "said");
+    says("“The well is dry now,” said Rosa Moreno.", "well", "Rosa Moreno", "said");
+    says("Moreno said, “The well is dry now.”", "well", "Moreno", "said");
+    says("Moreno told reporters on Monday: “The well is dry now.”", "well", "Moreno", "told");
+    let text = "“The well is dry,” Moreno said. “Nobody has come to look at it.”";
+    says(text, "Nobody", "Moreno", "said");
+    assert_eq!(parse(text).quotes.len(), 1);
+}
+
+#[test]
+fn a_clause_of_the_next_sentence_takes_its_own_quote_only() {
+    let text = "“The well is dry,” Moreno said. Hale added, “Nobody has come to look.”";
+    says(text, "well", "Moreno", "said");
+    says(text, "Nobody", "Hale", "added");
+}
+
+#[test]
+fn what_stands_between_a_subject_and_its_verb_is_passed_over() {
+    says("“It is dry,” Ann Hale, a doctor who works in Leeds, said.", "dry", "Ann Hale, a doctor", "said");
+    says("Ann Hale, who ran the clinic when the war began, said: “It is dry.”", "dry", "Ann Hale", "said");
+    says(
+        "Ann Hale, whose brother, Tom, owns the well, said it was “quite dry and full of sand”.",
+        "sand",
+        "Ann Hale",
+        "said",
+    );
+    // The verb after the interposition is Hale’s, the next one is not.
+    says("Ann Hale, a doctor, left, and Tom Reed said, “It is dry.”", "dry", "Tom Reed", "said");
+}
+
+#[test]
+fn the_strongest_clause_of_a_sentence_governs() {
+    says("Hale said the board wants to call the plan “a gift to the rich few”.", "gift", "Hale", "said");
+    says("Hale said Reed called the plan “a gift to the rich few”.", "gift", "Reed", "called");
+    says("The board hoped for “a gift to the rich few”, Hale said.", "gift", "Hale", "said");
+}
+
+#[test]
+fn a_coordinated_verb_goes_on_with_the_one_who_reports() {
+    says("Hale said that it was too early but added, “We will see by Friday.”", "Friday", "Hale", "added");
+    says("“It is early,” Hale said, adding, “We will see by Friday.”", "Friday", "Hale", "adding");
+    says("Hale said it was early, and Reed added, “We will see by Friday.”", "Friday", "Reed", "added");
+}
+
+#[test]
+fn who_reports_for_whom() {
+    says("According to Ann Hale, “the plan is dead and will stay dead”.", "dead", "Ann Hale", "According to");
+    says("“The plan is dead,” said a spokesman for the mayor.", "dead", "a spokesman for the mayor", "said");
+    says("“The plan is dead,” Hale and Reed said.", "dead", "Hale and Reed", "said");
+    says("The plan was called “a gift to the rich few” by Ann Hale.", "gift", "Ann Hale", "called");
+    nobody_says("Ann Hale was called “a gift to the rich few of this town”.", "gift");
+    says("Hale’s claim that the plan is “a gift to the rich few” drew applause.", "gift", "Hale", "claim");
+}
+
+#[test]
+fn a_colon_and_a_dash_name_a_speaker() {
+    says("Ann Hale: “The plan is dead.”", "dead", "Ann Hale", ":");
+    says("“The plan is dead.” — Ann Hale", "dead", "Ann Hale", "—");
+    says(
+        "The town waited.\n\n“The plan is dead and we know it.”\n\n— Ann Hale, teacher",
+        "dead",
+        "Ann Hale, teacher",
+        "—",
+    );
+    nobody_says("“The plan is dead” — and so it is.", "dead");
+}
+
+#[test]
+fn a_colon_at_the_end_of_a_paragraph_leads_into_the_next() {
+    says("Ann Hale wrote to the board:\n\n“The plan is dead.”", "dead", "Ann Hale", "wrote");
+}
+
+#[test]
+fn a_paragraph_without_a_cue_goes_on() {
+    let text = "“The well is dry,” Moreno said.\n\n“Nobody has come to look at it.”\n\nThe town slept.";
+    let document = parse(text);
+    let attribution = quote(&document, "Nobody").attribution.as_ref();
+    assert_eq!(attribution.map(|found| found.evidence), Some(Evidence::Continuation));
+    assert!(attribution.is_some_and(|found| found.confidence < Confidence::High));
+    nobody_says(
+        "“The well is dry,” Moreno said.\n\nThe town slept.\n\nIt rained.\n\n“Nobody has come to look.”",
+        "Nobody",
+    );
+}
+
+#[test]
+fn an_echo_is_a_piece() {
+    let text = "This aide said, “The point is that both will talk.” “It is,” he said.";
+    let document = parse(text);
+    assert_eq!(document.quotes.len(), 1);
+    assert_eq!(document.quotes.first().map(|quote| quote.pieces.len()), Some(2));
+}
+
+#[test]
+fn a_verb_form_can_be_a_noun() {
+    says("Hale said more than two reports were “lost in the post office”.", "lost", "Hale", "said");
+    says("“It is lost,” Vance campaign manager Ann Hale said.", "lost", "Vance campaign manager Ann Hale", "said");
+    says("“It is lost,” aides say.", "lost", "aides", "say");
+}
+
+#[test]
+fn reported_speech_is_given_out_where_its_bounds_are_certain() {
+    let document = parse("Ann Hale said that the board had met twice, but added, “It was a waste.”");
+    let indirect = |document: &Document<'_>| {
+        let quote = document.quotes.iter().find(|quote| quote.kind == QuoteKind::Indirect)?;
+        Some(quote.pieces.first()?.content.text.to_string())
+    };
+    assert_eq!(indirect(&document).as_deref(), Some("the board had met twice"));
+    let document = parse("As Ann Hale stated, the board had met twice.");
+    assert_eq!(indirect(&document).as_deref(), Some("the board had met twice"));
+    for none in ["Ann Hale said that “the board” had met twice.", "Ann Hale was told that the board had met."] {
+        assert_eq!(indirect(&parse(none)), None, "{none}");
+    }
+}
+
+#[test]
+fn a_quote_inside_a_quote_is_said_by_whom_the_speaker_names() {
+    let text = "“We asked, and Tom Reed said, ‘The plan is dead and gone,’ and left,” Hale said.";
+    says(text, "‘The plan", "Hale", "said");
+    let document = parse(text);
+    let inner = document.quotes.iter().find(|quote| quote.parent.is_some());
+    let speaker = inner.and_then(Quote::speaker).and_then(|id| document.speaker(id));
+    assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Tom Reed"));
+}
