@@ -64,8 +64,8 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 /// A word that starts with `first`, up to a clitic.
 fn body(rest: &str, first: char) -> Word<'_> {
     let mut end = first.len_utf8();
-    let mut chars = rest.char_indices().skip(1).peekable();
-    while let Some((at, c)) = chars.next() {
+    let chars = rest.char_indices().skip(1);
+    for (at, c) in chars {
         let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
         let inside = match c {
             _ if c.is_alphanumeric() => true,

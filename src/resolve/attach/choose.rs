@@ -214,7 +214,6 @@ pub(super) fn strength(clause: &Clause) -> Strength {
         _ => Strength::Weak,
     }
 }
-}
 
 /// What follows the subject and cue of a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
