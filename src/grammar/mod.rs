@@ -11,6 +11,7 @@ pub(crate) mod label;
 pub(crate) mod line;
 pub(crate) mod name;
 mod noun;
+pub(crate) mod office;
 pub(crate) mod phrase;
 pub(crate) mod title;
 pub(crate) mod token;

@@ -8,6 +8,7 @@ use nom::combinator::{recognize, verify};
 use nom::sequence::preceded;
 
 use super::PResult;
+use super::office::{is_link, office, office_of, without_lead};
 use crate::lexicon::{Noun, given_name, noun};
 
 /// A name taken apart. All parts are slices of the phrase.
@@ -139,7 +140,7 @@ pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
 }
 
 /// The core of a phrase, with a suffix after a comma, and what follows the core.
-fn split(phrase: &str) -> (&str, Option<&str>) {
+pub(super) fn split(phrase: &str) -> (&str, Option<&str>) {
     let phrase = phrase.trim();
     let dashes = [" - ", " – ", " — "].iter().filter_map(|dash| phrase.find(dash));
     let Some(end) = phrase.find([',', '(', ';']).into_iter().chain(dashes).min().filter(|&end| end > 0) else {
@@ -175,7 +176,9 @@ fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (who, body) = words.split_at_checked(link)?;
     let office =
         |word: &Word<'_>| matches!(word.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Kin(_)));
-    let found = titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && !office(last)))?;
+    let given = who.iter().any(|word| word.is_initial() || given_name(word.text).is_some()); // Ana King of Tarn
+    let found =
+        titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && (given || !office(last))))?;
     let body = cover(core, without_lead(body.get(1..)?)).filter(|body| starts_capital(body));
     Some(Name { affiliation: found.affiliation.or(body), ..found })
 }
@@ -258,71 +261,6 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
 /// `“Skip”`
 fn is_nickname(word: &str) -> bool {
     word.starts_with(['“', '"', '‘', '(']) && word.ends_with(['”', '"', '’', ')'])
-}
-
-/// `of`, `at`: what leads from an office to its body.
-fn is_link(word: &Word<'_>) -> bool {
-    matches!(word.text, "of" | "at" | "for" | "from" | "with" | "in" | "on" | "to")
-}
-
-/// `office := article? body? rank* title (("of" portfolio)? (link body)?)`: the title and the body
-pub(crate) fn office(phrase: &str) -> Option<(&str, Option<&str>)> {
-    let (core, _) = split(phrase);
-    let words = Words::read(core);
-    office_of(core, words.as_slice())
-}
-
-fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a str, Option<&'a str>)> {
-    let named_before = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
-    let words = without_lead(words);
-    let link = words.iter().position(is_link).unwrap_or(words.len());
-    let (left, right) = words.split_at_checked(link)?;
-    let (head, before) = left.split_last()?;
-    let owner = before.iter().rposition(|word| {
-        word.owns || matches!(word.noun, Some(Noun::Body | Noun::Region | Noun::Country)) || is_acronym(word.text)
-    });
-    let from = owner.map_or(0, |at| at + 1);
-    let body = owner.and_then(|at| words.get(..=at)).and_then(|words| cover(core, without_lead(words)));
-    match head.noun? {
-        Noun::Title(_) => {}
-        Noun::Honorific(_) if !right.is_empty() => {}
-        // the night guard is nobody's title
-        Noun::Role(_) if !named_before || body.is_some() || !right.is_empty() => {}
-        _ => return None,
-    }
-    let Some((link, object)) = right.split_first() else { return Some((cover(core, left.get(from..)?)?, body)) };
-    let next = object.iter().position(is_link).unwrap_or(object.len());
-    let portfolio = object.first().is_some_and(|word| matches!(word.noun, Some(Noun::Rank)) || !word.is_capital());
-    let article =
-        object.first().is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "his" | "her" | "their"));
-    if matches!(link.text, "on" | "to" | "in") || (link.text == "of" && portfolio && !article) {
-        let wide = if link.text == "of" { next } else { object.len() };
-        let title = cover(core, words.get(from..=left.len() + wide)?)?;
-        let rest = object.get(wide + 1..).and_then(|rest| cover(core, without_lead(rest)));
-        return Some((title, body.or(rest)));
-    }
-    let far =
-        object.iter().position(|word| matches!(word.text, "at" | "from" | "in" | "with" | "on" | "who" | "which"));
-    let object = object.get(..far.unwrap_or(object.len()))?;
-    Some((cover(core, left.get(from..)?)?, body.or_else(|| cover(core, without_lead(object)))))
-}
-
-/// `words` without articles, ages and the words that say since when.
-fn without_lead<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
-    let lead = words.iter().take_while(|word| {
-        let small =
-            matches!(word.text, "a" | "an" | "the" | "then" | "late" | "former" | "longtime" | "veteran" | "current");
-        small
-            || matches!(word.text, "A" | "An" | "The" | "Former")
-            || word.text.starts_with(|c: char| c.is_ascii_digit())
-    });
-    words.get(lead.count()..).unwrap_or_default()
-}
-
-/// `CNN`, `U.N.`
-pub(crate) fn is_acronym(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '&'))
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use super::entity::{Entity, FullName};
 use super::index::{Part, fold, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, cover, is_acronym, name, starts_capital};
+use crate::grammar::name::{Words, cover, name, starts_capital};
+use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::Mention;
 use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, SpeakerKind};
@@ -92,7 +93,9 @@ impl<'a> Roster<'a> {
                 keys.push(self.index.key(Part::Whole, first));
             }
         }
-        keys.into_iter().for_each(|key| self.index.add(key, id));
+        for key in keys {
+            self.index.add(key, id);
+        }
         id
     }
 
@@ -108,12 +111,12 @@ impl<'a> Roster<'a> {
             let entity = self.get(id)?;
             let known = entity.head?;
             let own = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
-            let owned = match (mention.owner, owner, entity.name) {
+            let held = match (mention.owner, owner, entity.name) {
                 (None, ..) => true,
                 (_, Some(owner), Some(name)) => name.text.contains(owner),
                 _ => false,
             };
-            (own && owned).then_some(id)
+            (own && held).then_some(id)
         };
         let found = self.bodies.latest().find_map(|seen| fits(seen.id));
         if let Some(id) = found {

@@ -7,7 +7,8 @@ use super::focus::Seen;
 use super::index::{Part, same};
 use super::person::{in_full, offices};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Word, Words, is_acronym, starts_capital};
+use crate::grammar::name::{Word, Words, starts_capital};
+use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Gender, Noun, given_name};
 use crate::model::{Confidence, SpeakerKind};
@@ -185,7 +186,7 @@ fn gender_of(noun: Option<Noun>) -> Option<Gender> {
 
 /// Whether the noun is one for a human being: a known one, or one that is made like them.
 fn is_human(head: &Word<'_>) -> bool {
-    let made = |end: &&str| head.text.len() > end.len() + 2 && head.text.ends_with(*end);
+    let made = |end: &str| head.text.len() > end.len() + 2 && head.text.ends_with(end);
     match head.noun {
         Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Kin(_) | Noun::Honorific(_) | Noun::People) => {
             true
@@ -193,7 +194,7 @@ fn is_human(head: &Word<'_>) -> bool {
         Some(_) => false,
         None => {
             is_vague(head.text)
-                || ["er", "or", "ist", "ian", "man", "woman", "ee", "-old", "eer"].iter().any(|end| made(&end))
+                || ["er", "or", "ist", "ian", "man", "woman", "ee", "-old", "eer"].iter().any(|end| made(end))
         }
     }
 }

@@ -177,9 +177,10 @@ impl<'a> FullName<'a> {
             (None, Some(given)) => {
                 if same(self.family, other.family) {
                     Fit::Family
-                } else if same(self.family, given) || short_for(self.family, given) {
-                    Fit::Given
-                } else if other.text.split_whitespace().any(|word| same(word, self.family)) {
+                } else if short_for(self.family, given)
+                    || same(self.family, given)
+                    || other.text.split_whitespace().any(|word| same(word, self.family))
+                {
                     Fit::Given
                 } else {
                     Fit::No

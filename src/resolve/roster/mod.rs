@@ -17,7 +17,8 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, Words, is_acronym, is_initial, name, office, starts_capital};
+use crate::grammar::name::{Name, Words, is_initial, name, starts_capital};
+use crate::grammar::office::{is_acronym, office};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Class, Known, Noun, class, given_name, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
@@ -316,7 +317,7 @@ impl<'a> Roster<'a> {
 fn is_headline(name: &str) -> bool {
     let words = || name.split_whitespace().filter(|word| noun(word) != Some(Noun::Particle));
     let small = |word: &str| class(word).is_some_and(|class| !matches!(class, Class::Act | Class::Time));
-    words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| small(word)))
+    words().count() > 4 || (words().count() > 2 && words().skip(1).any(small))
 }
 
 /// `R-Tex.`, `D-Mass`
