@@ -1,6 +1,6 @@
 //! How speakers, kinds and rules are named and coloured on the page.
 
-use whosaid::{Speaker, SpeakerId};
+use whosaid::{Role, Speaker, SpeakerId};
 
 /// The class that gives a speaker's elements their colour and lets them be picked out.
 pub(crate) fn class(id: SpeakerId) -> String {
@@ -15,7 +15,11 @@ pub(crate) const fn hue(id: SpeakerId) -> u32 {
 /// The name, or what the text calls somebody without one.
 pub(crate) fn name<'a>(speaker: &'a Speaker<'_>) -> &'a str {
     let called = || speaker.mentions.iter().map(|mention| &*mention.text).max_by_key(|text| text.len());
-    speaker.name.as_deref().or(speaker.title.as_deref()).or_else(called).unwrap_or("unnamed")
+    speaker.name.as_deref().or(speaker.title.as_deref()).or_else(called).unwrap_or(match speaker.role {
+        Role::Interviewer => "the interviewer",
+        Role::Interviewee => "the interviewee",
+        _ => "unnamed",
+    })
 }
 
 /// Honorific and name.
