@@ -9,7 +9,7 @@ mod tests;
 use self::around::{Around, bare};
 use self::nobody::{is_gloss, is_list, is_nickname, is_title, is_titled};
 use super::{Layout, Link, Run};
-use crate::lexicon::{Form, Takes, class, verb};
+use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::{Mark, QuoteKind, SectionKind, Span};
 use crate::source::Source;
 
@@ -137,6 +137,12 @@ fn is_statement(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
     let apart = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     if first.is_some_and(char::is_lowercase) {
+        // she says “we walked over it this morning.”
+        let cue = around.back().next().and_then(verb).is_some_and(|verb| verb.takes == Takes::Words);
+        let subject = around.words.split_whitespace().next().and_then(class) == Some(Class::Pronoun);
+        if cue && subject && !apart {
+            return true;
+        }
         let Some(lead) = before.strip_suffix([',', ':']) else { return false };
         let lead = lead.rsplit([',', ';', '”', '"', '—']).next().unwrap_or_default();
         let said = lead.split_whitespace().any(|word| verb(bare(word)).is_some_and(|verb| verb.takes != Takes::Thing));

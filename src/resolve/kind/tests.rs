@@ -103,6 +103,7 @@ fn statements_are_told_from_words_in_a_clause() {
             "She said, “The bridge is safe.”",
             "She said: “the bridge is safe, we walked over it.”",
             "She said “The bridge is safe.”",
+            "She says “we walked over it this morning.”",
             "“A. “B,” he said.",
             "„Das war knapp“, sagte sie.",
             "“That is all” – she left.",
@@ -115,6 +116,7 @@ fn statements_are_told_from_words_in_a_clause() {
         &[
             "She said the bridge was “perfectly safe for now”.",
             "She said that “Harbour Street is safe.”",
+            "She says “perfectly safe for now.”",
             "He said it was, in part, “a waste.”",
             "She said the bridge, built in 1911, “is older than the town.”",
         ],
