@@ -124,6 +124,12 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             };
             let Some(run) = self.runs.get(run_at as usize) else { continue };
+            // A whole statement is no piece of a few marked words.
+            let choice = match choice {
+                Choice::Joins if self.outgrows(run_at, run) => Choice::Alone(None),
+                Choice::Echo(clause, sure) if self.outgrows(run_at, run) => Choice::Clause(clause, sure),
+                _ => choice,
+            };
             let claim = self.claimed(choice, at, number == 0);
             let joins = match run.link {
                 Link::New => matches!(choice, Choice::Joins | Choice::Echo(..)),
@@ -160,6 +166,13 @@ impl<'a> Desk<'_, 'a> {
         self.sign(narration, at);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
+    }
+
+    /// Whether the run is a statement, and the quote before it was words in a clause.
+    fn outgrows(&self, at: u32, run: &Run) -> bool {
+        let Some(&reading) = self.readings.get(at as usize) else { return false };
+        let before = self.open.and_then(|at| self.drafts.get(at)).map(|draft| draft.kind);
+        before == Some(QuoteKind::Mixed) && kind(self.source, self.layout, run, reading, true) == QuoteKind::Direct
     }
 
     /// What the narration reports without marks.
