@@ -1,7 +1,7 @@
 //! House styles of transcripts, each as a short talk, and texts that only look like talks. A block begins with `=== name turns`;
 //! a new house style is one rule in `src/grammar/label/mod.rs` and one block here.
 
-use whosaid::parse;
+use whosaid::{DiagnosticKind, Format, Limits, Parser, parse};
 
 /// The blocks of a file: name, how many turns there are, the text.
 fn blocks(file: &str) -> impl Iterator<Item = (&str, usize, &str)> {
@@ -35,4 +35,29 @@ fn look_alikes_stay_silent() {
     let look_alikes = include_str!("talk/look_alikes.txt");
     assert!(blocks(look_alikes).count() > 50);
     assert_eq!(differences(look_alikes), Vec::<String>::new());
+}
+
+#[test]
+fn limits_of_turns_and_labels_hold() {
+    let text = "Q: Why?\nA: I know.\n".repeat(9);
+    let mut limits = Limits::default();
+    limits.turns = 4;
+    let document = Parser::new().limits(limits).parse(&text);
+    assert_eq!(document.turns.len(), 4);
+    assert!(document.diagnostics.iter().any(|found| found.code == DiagnosticKind::LimitReached));
+    let mut limits = Limits::default();
+    limits.label = 4;
+    let long = "Ana Ruiz: Did you go?\nTom Okafor: I did.\n".repeat(3);
+    assert_eq!(Parser::new().limits(limits).parse(&long).turns.len(), 0);
+    assert_eq!(parse(&long).turns.len(), 6);
+}
+
+#[test]
+fn what_the_caller_knows_is_evidence() {
+    let one = "Ruiz: I never saw it.\n";
+    assert_eq!(parse(one).turns.len(), 0);
+    assert_eq!(Parser::new().format(Format::Transcript).parse(one).turns.len(), 1);
+    assert_eq!(Parser::new().participants(["Ruiz"]).parse(one).turns.len(), 1);
+    let talk = "Q: Why?\nA: I know.\n";
+    assert_eq!(Parser::new().format(Format::Article).parse(talk).turns.len(), 0);
 }

@@ -92,14 +92,14 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Asks,
         "q question questions frage f pregunta p pergunta domanda d vraag v fråga spørsmål spørgsmål kysymys pytanie otázka \
-         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση kérdés întrebare int iv press media reporters 記者 记者 \
+         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv press media reporters 記者 记者 \
          기자 聞き手 インタビュアー 主持人 主持 采访者 訪問者 编辑 編輯 앵커 진행자 корреспондент журналист ведущий ведущая интервьюер \
          кореспондент",
     ),
     (
         Part::Answers,
         "a answer ans antwort respuesta r réponse resposta risposta antwoord svar vastaus odpowiedź odpověď cevap ответ о \
-         відповідь 答 回答 답변 답 جواب ج תשובה απάντηση válasz răspuns 嘉宾 嘉賓 受访者 受訪者 гость собеседник",
+         відповідь 答 回答 답변 답 جواب ج תשובה απάντηση उत्तर जवाब válasz răspuns 嘉宾 嘉賓 受访者 受訪者 гость собеседник",
     ),
     (
         Part::Leads,

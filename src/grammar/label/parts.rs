@@ -132,8 +132,15 @@ fn ornament(i: &str) -> PResult<'_, Dress> {
         (digits, alt((tag("."), tag(")"))), blank()).map(|_| Dress { list: true, ..plain }),
         (hashes, blank()).map(|_| Dress { heading: true, ..plain }),
         (tag("<p>"), blanks).map(|_| plain),
+        (pictures, blank()).map(|_| plain),
     ))
     .parse(i)
+}
+
+/// pictures = 1\*3(emoji / variation selector)
+fn pictures(i: &str) -> PResult<'_, &str> {
+    let picture = |c: char| matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}' | '\u{fe0f}' | '\u{200d}');
+    take_while_m_n(1, 3, picture).parse(i)
 }
 
 /// The time that a line begins with, and what follows it: `(00:01:21): And then`.
@@ -168,7 +175,7 @@ pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a
             _ if c.is_alphanumeric()
                 || is_blank(c)
                 || at > 0 && matches!(c, '\'' | '’')
-                || matches!(c, '\u{300}'..='\u{36f}') =>
+                || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{109f}' | '\u{200c}' | '\u{200d}') =>
             {
                 fresh = is_blank(c);
                 continue;
@@ -227,6 +234,7 @@ mod tests {
             ("> **Ana**", "Ana**"),
             ("### Ana", "Ana"),
             (">> ANA: x", "ANA: x"),
+            ("🎤 Ana: x", "Ana: x"),
         ] {
             assert_eq!(dress(line).map(|(rest, _)| rest), Ok(want));
         }

@@ -44,7 +44,9 @@ pub(super) fn bodies<'a>(
                     body.open = false;
                 }
                 Part::Text | Part::Heading | Part::Rule
-                    if at + 1 == starts.len() && closes(source, frame, line, frame.part(index)) =>
+                    if at + 1 == starts.len()
+                        && !body.text.is_empty()
+                        && closes(source, frame, line, frame.part(index)) =>
                 {
                     break;
                 }

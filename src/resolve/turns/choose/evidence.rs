@@ -96,7 +96,8 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
     let n = sum.labels;
     let marked = family == Family::Marked;
     if n == 0 {
-        return false;
+        // the caller says that it is a transcript: one label is enough
+        return marked && format == Format::Transcript && sum.others > 0;
     }
     if marked && (format == Format::Transcript || sum.known > 0 || sum.voices > 0) {
         return true;
