@@ -300,6 +300,9 @@ fn lower(
         return determined && (first || token.is(Class::Time))
             || token.is(Class::Time) && next.is_some_and(|next| next.shape == Shape::Possessive);
     }
+    if token.is(Class::Act) && determined && next.is_some_and(|next| next.is(Class::Of)) {
+        return true; // the rapid spread of
+    }
     if !token.is_plain() {
         return determined && token.is(Class::Quantifier)
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;

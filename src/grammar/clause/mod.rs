@@ -91,6 +91,8 @@ mod tests {
         assert_eq!(read("Ruiz, a doctor, said no."), [("said", "Ruiz")]);
         assert_eq!(read("Ruiz, whose aide, Hale, left, said no."), [("said", "Ruiz")]);
         assert_eq!(read("In Lima, Peru, Ruiz, a doctor, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("Ruiz, after the rapid spread of fear, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("An aide -- Ruiz, who left -- said he won."), [("said", "An aide")]);
         assert_eq!(read("Ruiz, Hale and Reed said no."), [("said", "Ruiz, Hale and Reed")]);
     }
 

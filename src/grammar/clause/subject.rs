@@ -106,7 +106,8 @@ impl Reader<'_> {
     /// `said Smith`: after a quote or at the start of a sentence.
     pub(super) fn inverted(&self, at: usize, before: Option<usize>, group: Group) -> Option<Subject> {
         let open = match before.and_then(|before| self.view.kind(before)) {
-            None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::Dash | Kind::As) => true,
+            None | Some(Kind::Break | Kind::Quote(_) | Kind::Colon | Kind::As) => true,
+            Some(Kind::Dash) => self.depth == 0,
             Some(Kind::Comma) => {
                 let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.view.kind(quote));
                 matches!(quote, Some(Kind::Quote(_))) || self.depth == 0 && self.current.is_some()

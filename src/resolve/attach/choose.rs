@@ -102,10 +102,13 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
-        let follows = self.follows();
         let governs = before()
             .filter(|(_, clause)| strength(clause) >= Strength::Fair)
             .reduce(|last, next| if last.1.aside && strength(next.1) < Strength::Strong { last } else { next });
+        // A signature is below words of their own, not below a report.
+        let signs =
+            |number: usize| self.narration.clauses.get(number).is_some_and(|clause| clause.route == Route::Dash);
+        let follows = self.follows().filter(|&number| governs.is_none() || !signs(number));
         let tail = self
             .clauses()
             .find(|(_, clause)| clause.first > self.at && !is_bare(clause) && strength(clause) == Strength::Strong);

@@ -94,6 +94,7 @@ fn a_colon_and_a_dash_name_a_speaker() {
         "—",
     );
     nobody_says("“The plan is dead” — and so it is.", "dead");
+    says("Reed said it was “still the best town in the land.” — Ann Hale", "best", "Reed", "said");
 }
 
 #[test]
