@@ -23,7 +23,6 @@ fn every_fixture_keeps_the_laws() {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn every_fixture_reads_as_reviewed() {
     for (name, text) in fixtures::all() {
         let document = parse(&text);
@@ -85,7 +84,6 @@ fn unclosed(document: &Document<'_>) -> bool {
 const NEUTRAL: &str = "Rain fell for most of the morning and the streets of the old town stayed empty until noon.\n\n";
 
 #[test]
-#[ignore = "until every stage is in"]
 fn a_neutral_paragraph_before_shifts_and_no_more() {
     let mut seen = 0;
     for (name, text) in fixtures::folder("article") {
@@ -109,7 +107,6 @@ fn a_neutral_paragraph_before_shifts_and_no_more() {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn what_comes_after_changes_no_piece_before() {
     let texts: Vec<_> = fixtures::folder("article").into_iter().map(|(n, t)| (n, t.trim_end().to_owned())).collect();
     for (name, first) in &texts {
@@ -117,7 +114,9 @@ fn what_comes_after_changes_no_piece_before() {
         if unclosed(&was) || !was.turns.is_empty() {
             continue;
         }
-        for (_, second) in &texts {
+        // Which marks come first in a text is decided over all of it.
+        let british = |text: &str| text.starts_with('‘');
+        for (_, second) in texts.iter().filter(|(_, second)| british(first) == british(second)) {
             let joined = format!("{first}\n\n{second}");
             let is = parse(&joined);
             crate::common::invariants::check_document(&joined, &is);
@@ -129,7 +128,6 @@ fn what_comes_after_changes_no_piece_before() {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn straight_marks_hold_the_same_words_as_curly_ones() {
     let mut seen = 0;
     for (name, text) in fixtures::all() {
@@ -159,7 +157,6 @@ fn made_up(len: usize) -> Option<&'static str> {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn another_name_of_the_same_shape_changes_nothing() {
     let mut seen = 0;
     for (name, text) in fixtures::all() {

@@ -12,7 +12,6 @@ fn read(json: &str) -> serde_json::Result<Document<'static>> {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn the_whole_contract_is_as_reviewed() {
     let texts = fixtures::all();
     for name in ["article/split_quote", "transcript/timestamps", "mixed/interview_with_introduction"] {

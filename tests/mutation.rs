@@ -49,9 +49,11 @@ fn marks_hurt(text: &str) -> impl Iterator<Item = Hurt> {
     )
 }
 
-/// The line around `at`, with the next line that is not blank: a quote that the damage left open may go on there.
+/// The line around `at`, with the next line that is not blank: a quote that the damage left open may go on there. A mark that
+/// begins its line may be what the line before goes on with.
 fn reach(text: &str, at: usize) -> std::ops::Range<u32> {
-    let start = text[..at].rfind(is_line_end).map_or(0, |end| end + 1);
+    let line = |at: usize| text[..at].rfind(is_line_end).map_or(0, |end| end + 1);
+    let start = if line(at) == at { line(text[..at].trim_end().len()) } else { line(at) };
     let rest = &text[at..];
     let own = rest.find(is_line_end).unwrap_or(rest.len());
     let blank = rest[own..].len() - rest[own..].trim_start().len();
@@ -64,7 +66,6 @@ fn is_line_end(c: char) -> bool {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn a_hurt_mark_costs_its_own_paragraph_at_most() {
     let (mut hurt, mut next) = (0, 0);
     for (name, text) in fixtures::all() {
@@ -90,7 +91,6 @@ fn a_hurt_mark_costs_its_own_paragraph_at_most() {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
     let mut hurt = 0;
     for (name, text) in fixtures::folder("article") {
@@ -114,11 +114,12 @@ fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
 }
 
 #[test]
-#[ignore = "until every stage is in"]
 fn a_no_break_space_is_a_space() {
     for (name, text) in fixtures::all() {
         let was = facts(&parse(&text), &|at| at);
-        for (at, space) in text.match_indices(' ').step_by(3) {
+        // The times of captions are machinery, not typography.
+        let timing = |at: usize| text[at..].starts_with(" -->") || text[..at].ends_with("-->");
+        for (at, space) in text.match_indices(' ').step_by(3).filter(|&(at, _)| !timing(at)) {
             let twin = Hurt::new(&text, at, space.len(), "\u{a0}");
             let document = parse(&twin.text);
             check_document(&twin.text, &document);

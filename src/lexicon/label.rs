@@ -80,7 +80,8 @@ pub(crate) fn is_sign(label: &str) -> bool {
 /// `words` in lower case; none where they do not fit.
 pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str> {
     let mut len = 0;
-    for c in words.chars().flat_map(char::to_lowercase) {
+    let plain = |c: char| if c.is_whitespace() { ' ' } else { c };
+    for c in words.chars().map(plain).flat_map(char::to_lowercase) {
         let slot = buffer.get_mut(len..len + c.len_utf8())?;
         len += c.encode_utf8(slot).len();
     }
