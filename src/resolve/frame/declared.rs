@@ -7,6 +7,7 @@ use crate::lexicon;
 use crate::model::Role;
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// Somebody who is said to take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,7 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
     let mut speakers = None;
     for (line, part) in lines.iter().zip(parts.iter_mut()) {
         let text = source.slice(line.span);
+        steps::more(text.len());
         match part {
             Part::Matter => matter(text, &mut speakers, &mut found),
             Part::Text | Part::Heading | Part::Code if line.span.len() <= 2000 => {

@@ -60,7 +60,7 @@ pub(crate) fn kind(source: Source<'_>, layout: &Layout, run: &Run, reading: Read
         Reading::Doubtful if !claimed && is_heading(layout, run) => QuoteKind::Headline,
         Reading::Doubtful if !claimed => {
             let words = source.slice(run.inner);
-            if words.contains(' ') && is_titled(words) { QuoteKind::Title } else { QuoteKind::Scare }
+            if words.contains(char::is_whitespace) && is_titled(words) { QuoteKind::Title } else { QuoteKind::Scare }
         }
         Reading::Words | Reading::Doubtful if is_statement(&Around::new(source, layout, run)) => QuoteKind::Direct,
         Reading::Words | Reading::Doubtful => QuoteKind::Mixed,

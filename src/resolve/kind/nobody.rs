@@ -41,7 +41,7 @@ pub(super) fn is_gloss(around: &Around<'_>) -> bool {
             lead.is_some_and(|lead| lead.trim_end().ends_with(','))
         }
         Some(Beside::Gloss) => {
-            around.words.starts_with(char::is_lowercase) && around.words.split(' ').count() <= NICKNAME
+            around.words.starts_with(char::is_lowercase) && around.words.split_whitespace().count() <= NICKNAME
         }
         _ if last == "as" => second == "known",
         _ => last == "for" && matches!(beside(second), Some(Beside::Language | Beside::Gloss)),
@@ -93,7 +93,7 @@ fn self_evident(around: &Around<'_>, last: &str, second: &str) -> bool {
         // on Harbour Radio’s “Today”
         return is_station(owner) || is_day(owner) || around.back().skip(1).take(4).any(|word| word == "on");
     }
-    let long = around.words.contains(' ');
+    let long = around.words.contains(char::is_whitespace);
     match last {
         "on" => long && second != "based",
         "told" | "tells" | "telling" => long,

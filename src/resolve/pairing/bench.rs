@@ -237,6 +237,20 @@ impl Bench {
         kept.map(|(run, _)| run.outer.end).max().unwrap_or(0)
     }
 
+    /// `end` as the end of run `at`, or the end of what stands across it: quotes never cross.
+    fn uncrossed(&self, at: usize, mut end: u32) -> u32 {
+        let after = self.runs.iter().zip(&self.fates).skip(at + 1).inspect(|_| steps::bump());
+        for (run, fate) in after.filter(|(_, fate)| **fate != Fate::Dropped) {
+            if run.outer.start >= end {
+                break;
+            }
+            if *fate == Fate::Closed {
+                end = end.max(run.outer.end);
+            }
+        }
+        end
+    }
+
     /// Leaves out the dropped runs and renumbers parents.
     fn compact(&mut self) {
         self.numbers.clear();
