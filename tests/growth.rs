@@ -25,7 +25,7 @@ fn steps(text: &str) -> u64 {
 fn four_times_the_text_is_four_times_the_work() {
     let mut worst: Vec<(f64, &str)> = Vec::new();
     for (name, make) in families() {
-        let n = 8_000 / make(8).len().div_ceil(8).max(1) + 8;
+        let n = 4_000 / make(8).len().div_ceil(8).max(1) + 8;
         let (small, large) = (make(n), make(4 * n));
         let (few, many) = (steps(&small), steps(&large));
         let longer = large.len() as f64 / small.len() as f64;

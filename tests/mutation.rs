@@ -4,7 +4,7 @@
 use crate::common::facts::{facts, pieces};
 use crate::common::fixtures;
 use crate::common::invariants::check_document;
-use whosaid::parse;
+use whosaid::{Document, parse};
 
 /// `text` with the bytes `at..at + len` replaced, and the way back from the new offsets to the old ones.
 struct Hurt {
@@ -116,6 +116,10 @@ fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
 #[test]
 fn a_no_break_space_is_a_space() {
     for (name, text) in fixtures::all() {
+        // What a description says of its speaker is left out: it may be cut at another word.
+        let facts = |document: &Document<'_>, map: &dyn Fn(u32) -> u32| -> Vec<String> {
+            facts(document, map).into_iter().filter(|fact| !fact.starts_with("speaker")).collect()
+        };
         let was = facts(&parse(&text), &|at| at);
         // The times and notes of captions are machinery, not typography.
         let timing =

@@ -27,6 +27,8 @@ pub(super) struct Bench {
     runs: Vec<Run>,
     fates: Vec<Fate>,
     numbers: Vec<Option<u32>>,
+    /// The first letter in or after each run.
+    letters: Vec<u32>,
 }
 
 /// What stands around the runs of a block.
@@ -130,6 +132,7 @@ impl Bench {
             steps::bump();
             self.place(at, setting, report);
         }
+        self.find_letters(setting);
         for at in 0..self.runs.len() {
             self.finish(at, setting, report);
         }
@@ -207,11 +210,14 @@ impl Bench {
             run.inner.end =
                 outer.map_or_else(|| self.end(at, &run, setting), |outer| outer.inner.end.max(run.inner.start));
         }
-        run.inner = setting.source.trim(run.inner);
+        let worded = self.letters.get(at).is_some_and(|&letter| letter < run.inner.end);
+        if worded {
+            run.inner = setting.source.trim(run.inner);
+        }
         if run.close.is_none() {
             run.outer.end = run.inner.end;
         }
-        if !has_words(setting.source, run.inner) {
+        if !worded {
             self.drop(at);
         } else if fate == Fate::Open && run.parent.is_some() {
             report.add(DiagnosticKind::UnclosedQuote, run.open_span()); // at the top, the next paragraph may go on with it
@@ -235,6 +241,21 @@ impl Bench {
         let nested = after.take_while(|(run, _)| run.parent.is_some_and(|parent| parent as usize >= at));
         let kept = nested.inspect(|_| steps::bump()).filter(|(_, fate)| **fate != Fate::Dropped);
         kept.map(|(run, _)| run.outer.end).max().unwrap_or(0)
+    }
+
+    /// Finds the first letter in or after each run: from the last to the first, so that each is looked at once.
+    fn find_letters(&mut self, setting: Setting<'_, '_>) {
+        self.letters.clear();
+        self.letters.resize(self.runs.len(), u32::MAX);
+        let (mut letter, mut looked) = (u32::MAX, setting.block.span.end);
+        for (run, slot) in self.runs.iter().zip(&mut self.letters).rev() {
+            let unseen = setting.source.slice(Span::new(run.inner.start, looked.max(run.inner.start)));
+            steps::more(unseen.len());
+            let found = unseen.find(char::is_alphanumeric).and_then(|at| u32::try_from(at).ok());
+            letter = found.map_or(letter, |at| run.inner.start + at);
+            looked = looked.min(run.inner.start);
+            *slot = letter;
+        }
     }
 
     /// `end` as the end of run `at`, or the end of what stands across it: quotes never cross.

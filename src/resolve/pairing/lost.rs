@@ -4,20 +4,36 @@
 use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::Span;
 use crate::source::Source;
+use crate::steps;
 
 /// Words that the subject of a clause may have that says who spoke.
 const SUBJECT: usize = 3;
 /// Words that a sentence may have that says who spoke.
 const SENTENCE: usize = 14;
 
+/// Characters before a quote that are searched for a word.
+const BACK: usize = 64;
+/// Bytes of a clause that are looked at.
+const CLAUSE: usize = 160;
+
+/// As much of `words` as a clause may take.
+fn head(words: &str) -> &str {
+    let mut end = words.len().min(CLAUSE);
+    while !words.is_char_boundary(end) {
+        end -= 1;
+    }
+    words.get(..end).unwrap_or_default()
+}
+
 /// Where a quote ends that nothing closes; its words begin where `span` does, and are over where that ends at the latest. It ends
 /// before the clause that says who said it, at the end of the brackets or of the sentence that it is a part of. Where it `goes_on`
 /// in the next paragraph, only a mark of another kind before such a clause ends it.
 pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) -> u32 {
     let words = source.slice(span);
-    let before =
-        source.slice(Span::new(block.start, span.start)).trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',');
-    let part = words.starts_with(char::is_lowercase) && !before.ends_with(',') && !before.is_empty();
+    steps::more(words.len());
+    let mut before = source.slice(Span::new(block.start, span.start)).chars().rev().take(BACK);
+    let before = before.find(|c| c.is_alphanumeric() || *c == ',');
+    let part = words.starts_with(char::is_lowercase) && before.is_some_and(|c| c != ',');
     let mut depth = 0_i32;
     let mut end = words.len();
     for (at, c) in words.char_indices() {
@@ -28,8 +44,12 @@ pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) ->
             end = end.min(at + usize::from(stops));
             break;
         }
+        if !matches!(c, ',' | '?' | '!') {
+            continue;
+        }
+        let after = head(after);
         let clause = after.trim_start_matches(['\'', '’', '‘', '"', '”', '“']);
-        if matches!(c, ',' | '?' | '!') && (!goes_on || clause.len() < after.len()) && says_who(clause) {
+        if (!goes_on || clause.len() < after.len()) && says_who(clause) {
             end = at + 1;
         }
     }
