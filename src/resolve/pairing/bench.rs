@@ -232,7 +232,7 @@ impl Bench {
         let rest = Span::new(run.inner.start, setting.block.span.end);
         let goes_on = setting.next.map(family) == run.open.map(family);
         let nested = self.nested_end(at, self.runs.len());
-        lost::end(setting.source, setting.block.span, rest, goes_on).max(nested)
+        self.uncrossed(at, lost::end(setting.source, setting.block.span, rest, goes_on).max(nested))
     }
 
     /// Where the last run before `until` ends that stands inside run `at`.
