@@ -13,6 +13,7 @@ use crate::lexicon::{Noun, given_name, noun};
 
 /// A name taken apart. All parts are slices of the phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_field_names, reason = "a name without its honorific and title is the name")]
 pub(crate) struct Name<'a> {
     /// `Dr.`, `Mrs.`
     pub(crate) honorific: Option<&'a str>,

@@ -30,9 +30,10 @@ impl Known {
         self.cue_verbs.contains(folded)
     }
 
-    /// Whether the caller named this folded word as an honorific (with or without its stop).
-    pub(crate) fn is_honorific(&self, folded: &str) -> bool {
-        self.honorifics.contains(folded)
+    /// The word before a name that the caller named as an honorific, and the name after it.
+    pub(crate) fn honorific<'a>(&self, name: &'a str) -> Option<(&'a str, &'a str)> {
+        let (first, rest) = name.split_once(char::is_whitespace).filter(|_| !self.honorifics.is_empty())?;
+        self.honorifics.contains(&fold(first)).then_some((first, rest.trim_start()))
     }
 }
 

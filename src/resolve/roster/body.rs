@@ -110,13 +110,13 @@ impl<'a> Roster<'a> {
         let fits = |id: EntityId| {
             let entity = self.get(id)?;
             let known = entity.head?;
-            let own = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
+            let fitting = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
             let held = match (mention.owner, owner, entity.name) {
                 (None, ..) => true,
-                (_, Some(owner), Some(name)) => name.text.contains(owner),
+                (_, Some(family), Some(name)) => name.text.contains(family),
                 _ => false,
             };
-            (own && held).then_some(id)
+            (fitting && held).then_some(id)
         };
         let found = self.bodies.latest().find_map(|seen| fits(seen.id));
         if let Some(id) = found {

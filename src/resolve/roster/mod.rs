@@ -65,6 +65,7 @@ impl Resolution {
 /// Everyone in one text.
 #[derive(Debug)]
 pub(crate) struct Roster<'a> {
+    known: Known,
     entities: Vec<Entity<'a>>,
     index: Index,
     /// People, and sources without a name.
@@ -76,8 +77,9 @@ pub(crate) struct Roster<'a> {
 }
 
 impl<'a> Roster<'a> {
-    pub(crate) fn new(_known: &Known, limits: &Limits) -> Self {
+    pub(crate) fn new(known: &Known, limits: &Limits) -> Self {
         Self {
+            known: known.clone(),
             entities: Vec::new(),
             index: Index::default(),
             people: Focus::default(),
@@ -90,7 +92,7 @@ impl<'a> Roster<'a> {
     /// The speaker that a label names, made where there is none.
     pub(crate) fn named(&mut self, kind: SpeakerKind, label: Name<'a>) -> EntityId {
         if kind == SpeakerKind::Person {
-            let parts = name(label.name).unwrap_or(label);
+            let parts = self.dressed(name(label.name).unwrap_or(label));
             let label = Name {
                 honorific: label.honorific.or(parts.honorific),
                 title: label.title.or(parts.title),
@@ -266,6 +268,12 @@ impl<'a> Roster<'a> {
             let known = || self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_some();
             last.is_capital() && last.noun.is_none() && known()
         })
+    }
+
+    /// The name without a word before it that the caller named as an honorific.
+    fn dressed(&self, name: Name<'a>) -> Name<'a> {
+        let found = self.known.honorific(name.name);
+        found.map_or(name, |(word, rest)| Name { honorific: name.honorific.or(Some(word)), name: rest, ..name })
     }
 
     fn get(&self, id: EntityId) -> Option<&Entity<'a>> {

@@ -19,6 +19,7 @@ pub(super) enum Found {
 impl<'a> Roster<'a> {
     /// The entry of a named person, made where there is none.
     pub(super) fn person(&mut self, name: Name<'a>, place: Place) -> Resolution {
+        let name = self.dressed(name);
         match self.find_person(&name) {
             Found::One(id) => {
                 let full = FullName::new(name.name);

@@ -123,6 +123,19 @@ fn a_label_and_an_article_share_one_roster() {
 }
 
 #[test]
+fn the_caller_may_name_honorifics() {
+    let text = "“The road is closed,” said Ustad Ana Ruiz.";
+    let speaker = |parser: crate::Parser| {
+        let found = parser.parse(text).speakers.into_iter().next().map(crate::Speaker::into_owned);
+        found.map(|speaker| (speaker.honorific.map(String::from), speaker.name.map(String::from)))
+    };
+    let plain = speaker(crate::Parser::new());
+    assert_eq!(plain, Some((None, Some("Ustad Ana Ruiz".to_owned()))));
+    let told = speaker(crate::Parser::new().honorifics(["ustad"]));
+    assert_eq!(told, Some((Some("Ustad".to_owned()), Some("Ana Ruiz".to_owned()))));
+}
+
+#[test]
 fn the_limit_of_speakers_is_kept_and_told() {
     let limits = crate::Limits { speakers: 1, ..crate::Limits::default() };
     let document = crate::Parser::new().limits(limits).parse("“A road,” said Ana Ruiz.\n\n“A farm,” said Tom Okafor.");
