@@ -69,7 +69,7 @@ pub(super) fn bodies<'a>(
 /// Whether the last turn ends before this line: a heading, a rule, boilerplate, or words about the talk.
 fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
     let text = source.slice(line.span);
-    part != Part::Text || !(frame.wrap.wrapped() && !line.gap) && (boilerplate(text) || is_closing(text))
+    part != Part::Text || (line.gap || !frame.wrap.wrapped()) && (boilerplate(text) || is_closing(text))
 }
 
 /// `DIRECT EXAMINATION`: a heading in capitals, by its looks, `apart` from other lines or not.

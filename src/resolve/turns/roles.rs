@@ -95,15 +95,15 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
         let last = turn.text.last();
         bearer.ends +=
             usize::from(turn.questions.last().is_some_and(|asks| last.is_some_and(|text| asks.end == text.end)));
-        let mut named = false;
+        let mut calls = false;
         let first = turn.text.first().filter(|first| Some(*first) != last);
         for &words in first.into_iter().chain(last) {
-            let heard = hear(source.slice(words), |word| names.get(word).is_some_and(|&other| other != at));
-            named |= heard.names;
-            bearer.welcomes |= heard.welcomes || heard.show && bearer.turns < 3;
-            bearer.thanks |= heard.thanks;
+            let signs = hear(source.slice(words), |word| names.get(word).is_some_and(|&other| other != at));
+            calls |= signs.names;
+            bearer.welcomes |= signs.welcomes || signs.show && bearer.turns < 3;
+            bearer.thanks |= signs.thanks;
         }
-        bearer.names += usize::from(named);
+        bearer.names += usize::from(calls);
     }
 }
 
@@ -188,12 +188,13 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
     let asked: usize = bearers.iter().map(|bearer| bearer.asks).sum();
     let open = |bearer: &&mut Bearer<'_>| bearer.role == Role::Unknown && bearer.id.is_some();
     if has(bearers, Role::Interviewer) || has(bearers, Role::Interviewee) {
-        let asker = has(bearers, Role::Interviewer);
+        let is_asked = has(bearers, Role::Interviewer);
         let length = bearers.iter().map(Bearer::length).max().unwrap_or(0);
         for bearer in bearers.iter_mut().filter(open) {
-            let asks = bearer.asking() >= if asker { 60 } else { 30 } || !asker && bearer.welcomes && !bearer.thanks;
-            let answers = asker || bearer.length() * 2 > length;
-            bearer.role = match (asks, answers) {
+            let inquires =
+                bearer.asking() >= if is_asked { 60 } else { 30 } || !is_asked && bearer.welcomes && !bearer.thanks;
+            let answers = is_asked || bearer.length() * 2 > length;
+            bearer.role = match (inquires, answers) {
                 (true, _) => Role::Interviewer,
                 (false, true) => Role::Interviewee,
                 _ => Role::Unknown,

@@ -107,7 +107,7 @@ fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> O
 fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set], form: Form) -> Vec<Start> {
     let of_form = || sets.iter().filter(|set| set.form == form);
     let Some(first) = of_form().position(|set| set.asks) else { return Vec::new() };
-    let last = of_form().filter(|set| set.asks).last().map_or(0, |set| set.line);
+    let last = of_form().rfind(|set| set.asks).map_or(0, |set| set.line);
     // what asks without a question mark stands among those that have one, or right before them: `Tell us about yourself.`
     let back = of_form().take(first).collect::<Vec<_>>();
     let early = back.iter().rev().take_while(|set| is_bidding(source.slice(set.words), set.said)).count();
