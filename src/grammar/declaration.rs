@@ -184,7 +184,10 @@ fn is_initials(short: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn names(line: &str) -> Option<(Option<&str>, Vec<(&str, Option<&str>)>)> {
+    /// Who asks, and who answers with what title.
+    type Names<'a> = (Option<&'a str>, Vec<(&'a str, Option<&'a str>)>);
+
+    fn names(line: &str) -> Option<Names<'_>> {
         title(line).map(|title| {
             (title.asks.map(|who| who.name), title.answers.iter().map(|who| (who.name, who.title)).collect())
         })

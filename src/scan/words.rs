@@ -166,8 +166,8 @@ mod tests {
 
     #[test]
     fn shapes() {
-        let shapes: Vec<Shape> = words("the GOP 15th ’ … ...!").map(|word| word.shape).collect();
         use Shape::{Bang, Capital, Ellipsis, Lower, Number, Other};
+        let shapes: Vec<Shape> = words("the GOP 15th ’ … ...!").map(|word| word.shape).collect();
         assert_eq!(shapes, [Lower, Capital, Number, Other, Ellipsis, Ellipsis, Bang]);
     }
 }

@@ -33,18 +33,9 @@ pub(super) enum Sign {
     End,
 }
 
-/// The signs of one line.
+/// The signs of one line, a bit each.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Head {
-    colon: bool,
-    stop_dash: bool,
-    bracket: bool,
-    dash: bool,
-    short: bool,
-    ends: bool,
-    voice: bool,
-    end_colon: bool,
-}
+pub(super) struct Head(u16);
 
 impl Head {
     /// Looks at no more of `line` than a label of `limit` bytes can take.
@@ -52,17 +43,21 @@ impl Head {
         let bytes = line.as_bytes();
         let window = bytes.get(..limit.saturating_add(DRESS)).unwrap_or(bytes);
         let short = window.len() == bytes.len();
-        let mut head = Self {
-            colon: false,
-            stop_dash: false,
-            bracket: false,
-            dash: false,
-            short,
-            ends: short && !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']),
-            end_colon: line.ends_with([':', '：']),
-            voice: line.starts_with("<v") || line.starts_with("- <v"),
-        };
-        head.ends |= short && ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end));
+        let mut head = Self(0);
+        head.add(Sign::None, true);
+        head.add(Sign::Voice, line.starts_with("<v") || line.starts_with("- <v"));
+        head.add(Sign::EndColon, line.ends_with([':', '：']));
+        let open = !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']);
+        let dotted = || ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end));
+        head.add(Sign::End, short && (open || dotted()));
+        head.look(window);
+        head.add(Sign::Clock, short && head.has(Sign::Colon));
+        head.add(Sign::BoxedClock, head.has(Sign::Bracket) && head.has(Sign::Colon));
+        head
+    }
+
+    /// The signs that may stand anywhere in `window`.
+    fn look(&mut self, window: &[u8]) {
         let mut stop = None;
         steps::more(window.len());
         for (at, &byte) in window.iter().enumerate() {
@@ -73,49 +68,41 @@ impl Head {
                     continue;
                 }
                 b'-' | b'/' => {
-                    let blank =
-                        at.checked_sub(1).and_then(|at| bytes.get(at)).is_none_or(|b| !b.is_ascii_alphanumeric());
-                    head.dash |= blank;
+                    let before = at.checked_sub(1).and_then(|at| window.get(at));
+                    self.add(Sign::Dash, before.is_none_or(|byte| !byte.is_ascii_alphanumeric()));
                     byte == b'-'
                 }
                 0xE2 => {
-                    let dash = matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94]));
-                    head.dash |= dash || matches!(bytes.get(at + 1..at + 3), Some([0x86, 0x92]));
+                    let wide = window.get(at + 1..at + 3);
+                    let dash = matches!(wide, Some([0x80, 0x93 | 0x94]));
+                    self.add(Sign::Dash, dash || matches!(wide, Some([0x86, 0x92])));
                     dash
                 }
                 b':' | 0xEF => {
-                    head.colon = true;
+                    self.add(Sign::Colon, true);
                     false
                 }
                 b'[' | b'(' | b'<' | b'{' | 0xE3 => {
-                    head.bracket = true;
+                    self.add(Sign::Bracket, true);
                     false
                 }
                 b'|' | b'~' | b'>' | b'\t' => {
-                    head.dash = true;
+                    self.add(Sign::Dash, true);
                     false
                 }
                 _ => false,
             };
-            head.stop_dash |= dash && stop.is_some_and(|stop| at - stop <= BETWEEN);
+            self.add(Sign::StopDash, dash && stop.is_some_and(|stop| at - stop <= BETWEEN));
         }
-        head
+    }
+
+    fn add(&mut self, sign: Sign, seen: bool) {
+        self.0 |= u16::from(seen) << sign as u16;
     }
 
     /// Whether a rule that needs `sign` can match.
-    pub(super) const fn has(&self, sign: Sign) -> bool {
-        match sign {
-            Sign::None => true,
-            Sign::Voice => self.voice,
-            Sign::Colon => self.colon,
-            Sign::Clock => self.colon && self.short,
-            Sign::BoxedClock => self.colon && self.bracket,
-            Sign::EndColon => self.end_colon,
-            Sign::StopDash => self.stop_dash,
-            Sign::Bracket => self.bracket,
-            Sign::Dash => self.dash,
-            Sign::End => self.ends,
-        }
+    pub(super) const fn has(self, sign: Sign) -> bool {
+        self.0 & 1 << sign as u16 != 0
     }
 }
 

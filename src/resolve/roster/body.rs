@@ -110,13 +110,13 @@ impl<'a> Roster<'a> {
         let fits = |id: EntityId| {
             let entity = self.get(id)?;
             let known = entity.head?;
-            let fitting = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
-            let held = match (mention.owner, owner, entity.name) {
+            let alike = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
+            let theirs = match (mention.owner, owner, entity.name) {
                 (None, ..) => true,
                 (_, Some(family), Some(name)) => name.text.contains(family),
                 _ => false,
             };
-            (fitting && held).then_some(id)
+            (alike && theirs).then_some(id)
         };
         let found = self.bodies.latest().find_map(|seen| fits(seen.id));
         if let Some(id) = found {
