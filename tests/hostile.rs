@@ -50,13 +50,13 @@ fn every_format_is_total() {
 fn limits_of_any_size_are_kept_and_told() {
     let mut tight = Limits::default();
     (tight.quotes, tight.turns, tight.speakers, tight.diagnostics) = (3, 3, 2, 4);
-    (tight.label, tight.window, tight.paragraphs, tight.nesting) = (10, 20, 2, 1);
+    (tight.label, tight.paragraphs, tight.nesting) = (10, 2, 1);
     let mut none = Limits::default();
     (none.input, none.quotes, none.turns, none.speakers, none.diagnostics) = (50, 0, 0, 0, 0);
-    (none.label, none.window, none.paragraphs, none.nesting) = (0, 0, 0, 0);
+    (none.label, none.paragraphs, none.nesting) = (0, 0, 0);
     let mut all = Limits::default();
     (all.quotes, all.turns, all.speakers, all.diagnostics) = (u32::MAX, u32::MAX, u32::MAX, u32::MAX);
-    (all.label, all.window, all.paragraphs, all.nesting) = (u32::MAX, u32::MAX, u32::MAX, u32::MAX);
+    (all.label, all.paragraphs, all.nesting) = (u32::MAX, u32::MAX, u32::MAX);
     for (name, make) in families() {
         let text = make(20);
         for limits in [tight, none, all] {

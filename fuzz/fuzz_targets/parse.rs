@@ -23,7 +23,7 @@ fuzz_target!(|data: &[u8]| {
     if options & 0x80 != 0 {
         let small = u32::from(options >> 5 & 3);
         (limits.quotes, limits.turns, limits.speakers) = (small, small + 1, small);
-        (limits.label, limits.window, limits.diagnostics) = (small * 9, small * 20, small + 1);
+        (limits.label, limits.diagnostics) = (small * 9, small + 1);
         (limits.paragraphs, limits.nesting) = (small, small);
     }
     let parser = Parser::new().format(FORMATS[usize::from(options & 0x1f) % 5]).limits(limits);

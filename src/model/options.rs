@@ -31,8 +31,6 @@ pub struct Limits {
     pub speakers: u32,
     /// Bytes of a line that may be a label. Default: 120.
     pub label: u32,
-    /// Bytes before and after a quote in which its attribution is looked for. Default: 400.
-    pub window: u32,
     /// Paragraphs that one quote may run over. Default: 1,000.
     pub paragraphs: u32,
     /// Quotes inside quotes. Default: 3; at most 64.
@@ -49,7 +47,6 @@ impl Default for Limits {
             turns: 1_000_000,
             speakers: 100_000,
             label: 120,
-            window: 400,
             paragraphs: 1_000,
             nesting: 3,
             diagnostics: 10_000,
