@@ -63,9 +63,13 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 
 /// A word that starts with `first`, up to a clitic.
 fn body(rest: &str, first: char) -> Word<'_> {
-    let mut end = first.len_utf8();
-    let chars = rest.char_indices().skip(1);
-    for (at, c) in chars {
+    // most words are ASCII letters from end to end
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let start = letters.max(first.len_utf8());
+    let mut end = start;
+    let tail = rest.get(start..).unwrap_or_default();
+    for (at, c) in tail.char_indices() {
+        let at = start + at;
         let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
         let inside = match c {
             _ if c.is_alphanumeric() => true,
@@ -88,7 +92,7 @@ fn body(rest: &str, first: char) -> Word<'_> {
         end = at + c.len_utf8();
     }
     let text = rest.get(..end).unwrap_or(rest);
-    let shape = if first_is_number(text) {
+    let shape = if !first.is_alphabetic() && first_is_number(text) {
         Shape::Number
     } else if first.is_uppercase() || text.chars().skip(1).any(char::is_uppercase) {
         Shape::Capital
