@@ -152,6 +152,9 @@ pub(crate) fn aliases(line: &str) -> Vec<(Person<'_>, &str)> {
         let pair = Some((Person { name, title: cells.next() }, short));
         return pair.filter(|(who, short)| is_initials(short) && is_name(who.name)).into_iter().collect();
     }
+    if line.bytes().filter(|&byte| byte == b'(').count() < 2 {
+        return Vec::new();
+    }
     let parts = line
         .split([',', ';'])
         .map(|part| part.trim().trim_start_matches("and ").trim_start_matches(['-', '*', '•', ' ']));

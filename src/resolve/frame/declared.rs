@@ -93,8 +93,11 @@ fn asker(name: &str) -> Role {
 
 /// `Company Participants`, `Speakers:`: what part the names below it have.
 fn heading_of_list(text: &str) -> Option<Role> {
+    if text.len() > 50 {
+        return None;
+    }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    if text.len() > 50 || bare.split_whitespace().count() > 4 {
+    if bare.split_whitespace().count() > 4 {
         return None;
     }
     let last = bare.split_whitespace().next_back()?;
@@ -131,8 +134,10 @@ fn heading_of_list(text: &str) -> Option<Role> {
 fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
     let value = value.trim_matches(['*', '_', ' ', '\u{a0}']);
-    let part = lexicon::part(key).filter(|_| key.len() < 30 && !lexicon::is_sign(key));
-    let role = match part {
+    if key.len() >= 30 || lexicon::is_sign(key) {
+        return false;
+    }
+    let role = match lexicon::part(key) {
         Some(lexicon::Part::Asks) => Role::Interviewer,
         Some(lexicon::Part::Answers) => Role::Interviewee,
         Some(lexicon::Part::Leads) => Role::Moderator,
