@@ -132,10 +132,22 @@ impl Reader<'_> {
                 if phrase.sort != Sort::Object
                     && (quoted || !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb))) =>
             {
-                Some(Subject { phrase, at: next, who: None })
+                Some(self.joined(Subject { phrase, at: next, who: None }))
             }
             _ => None,
         }
+    }
+
+    /// The subject after its verb, with the one that `and` adds to it: `said Smith and Jones`.
+    fn joined(&self, first: Subject) -> Subject {
+        let last = first.at + 2;
+        let (Some(Kind::Conjunction), Some(Kind::Noun(phrase))) = (self.view.kind(first.at + 1), self.view.kind(last))
+        else {
+            return first;
+        };
+        let acts = self.view.after(last).is_some_and(|next| matches!(self.view.kind(next), Some(Kind::Verb(_))));
+        let both = first.phrase.sort == Sort::Name && phrase.sort == Sort::Name && !acts;
+        if both { Subject { phrase: together(first.phrase, phrase), at: last, who: None } } else { first }
     }
 }
 

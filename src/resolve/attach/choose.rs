@@ -54,11 +54,16 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         let count =
             narration.clauses.get(low..).unwrap_or_default().iter().take_while(|clause| clause.first < stop).count();
         let scene = Scene { narration, at, end, low, high: low + count };
-        let last =
-            number.checked_sub(1).and_then(|number| Some((narration.quotes.get(number)?.0, *choices.get(number)?)));
+        let before = number.checked_sub(1).and_then(|number| narration.quotes.get(number));
+        let last = number.checked_sub(1).and_then(|number| Some((before?.0, *choices.get(number)?)));
+        let comma = before.is_some_and(|before| before.2 == End::Comma);
         let choice = match scene.clause() {
             // “A.” “B,” he said.
             Some((clause, sure)) if last.is_some_and(|last| scene.echoes(clause, last)) => Choice::Echo(clause, sure),
+            // “A,” he said on Monday, “b.”
+            Some((clause, sure)) if last.is_some_and(|last| scene.is_split(clause, last, start, comma)) => {
+                Choice::Echo(clause, sure)
+            }
             Some((clause, sure)) => Choice::Clause(clause, sure),
             None => scene.without(start, last),
         };
@@ -153,6 +158,16 @@ impl Scene<'_, '_> {
         let subject = self.narration.clauses.get(clause).and_then(|clause| clause.subject);
         let pronoun = subject.is_some_and(|subject| subject.sort == Sort::Pronoun);
         self.touches(before) && (pronoun || !matches!(choice, Choice::Clause(..)))
+    }
+
+    /// Whether `clause` stands between commas in the middle of one statement. `comma`: the quote before ends in one.
+    fn is_split(&self, clause: usize, (before, choice): (usize, Choice), start: usize, comma: bool) -> bool {
+        let beside = usize::from(self.kind(before + 1) == Some(Kind::Comma));
+        let same = matches!(choice, Choice::Clause(chosen, _) if chosen == clause);
+        let inside = self.narration.clauses.get(clause).is_some_and(|clause| clause.first == before + 1 + beside);
+        let opens = (start..before).all(|at| !matches!(self.kind(at), Some(Kind::Verb(_) | Kind::Quote(_))));
+        let goes_on = self.at.checked_sub(1).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        same && inside && opens && goes_on && (comma || beside == 1)
     }
 
     /// The choice where its sentence has no clause. `last`: the quote before it and its choice.

@@ -78,6 +78,8 @@ fn who_reports_for_whom() {
     says("According to Ann Hale, “the plan is dead and will stay dead”.", "dead", "Ann Hale", "According to");
     says("“The plan is dead,” said a spokesman for the mayor.", "dead", "a spokesman for the mayor", "said");
     says("“The plan is dead,” Hale and Reed said.", "dead", "Hale and Reed", "said");
+    says("“The plan is dead,” said Ann Hale and Tom Reed.", "dead", "Ann Hale and Tom Reed", "said");
+    says("“The plan is dead,” said Ann Hale and Tom Reed left.", "dead", "Ann Hale", "said");
     says("The plan was called “a gift to the rich few” by Ann Hale.", "gift", "Ann Hale", "called");
     nobody_says("Ann Hale was called “a gift to the rich few of this town”.", "gift");
     says("Hale’s claim that the plan is “a gift to the rich few” drew applause.", "gift", "Hale", "claim");
@@ -121,6 +123,17 @@ fn an_echo_is_a_piece() {
     let document = parse(text);
     assert_eq!(document.quotes.len(), 1);
     assert_eq!(document.quotes.first().map(|quote| quote.pieces.len()), Some(2));
+}
+
+#[test]
+fn a_clause_between_commas_splits_one_statement() {
+    let pieces = |text: &str| parse(text).quotes.iter().map(|quote| quote.pieces.len()).collect::<Vec<_>>();
+    assert_eq!(pieces("“The deal,” Hale wrote in a letter to the board, “is dead.”"), [2]);
+    assert_eq!(pieces("“The deal,” warned Ann Hale, “is dead.”"), [2]);
+    assert_eq!(pieces("“The deal”, warned Ann Hale, “is dead”."), [2]);
+    assert_eq!(pieces("“It is early,” Hale said, adding, “We will see by Friday.”"), [1, 1]);
+    assert_eq!(pieces("Hale called it “a gift” and “a shame to the town”."), [1, 1]);
+    assert_eq!(pieces("“The deal is dead,” Hale said, and “a gift” it was."), [1, 1]);
 }
 
 #[test]
