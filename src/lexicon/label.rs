@@ -43,7 +43,7 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     let short = words.count() < 4;
     PHRASES
         .iter()
-        .find_map(|(part, phrases)| phrases.split('|').any(|phrase| phrase == folded).then_some(*part))
+        .find_map(|(part, phrases)| phrases.contains(&folded).then_some(*part))
         .or_else(|| LAST.get(last).filter(|_| short))
         .or_else(|| FIRST.get(first.trim_end_matches('.')).filter(|_| short))
 }
@@ -142,26 +142,102 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
 ]);
 
 /// Labels of several words.
-const PHRASES: &[(Part, &str)] = &[
-    (Part::Asks, "the press|the media|time.news"),
-    (Part::Answers, "the witness|the deponent|the defendant|the plaintiff"),
+const PHRASES: &[(Part, &[&str])] = &[
+    (Part::Asks, &["the press", "the media", "time.news"]),
+    (Part::Answers, &["the witness", "the deponent", "the defendant", "the plaintiff"]),
     (
         Part::Leads,
-        "the court|the chair|the chairman|the chairwoman|the chairperson|the president|the speaker|the presiding officer|\
-         the acting president|the acting president pro tempore|the president pro tempore|the vice president|\
-         the speaker pro tempore|the acting chair|the acting chairman|the deputy speaker|hon. speaker|hon speaker|\
-         mr. speaker|mr speaker|madam speaker|madam chair|mr. chairman|mr chairman|madam chairman|chief justice|\
-         the arbitrator|the magistrate|der präsident|die präsidentin|le président|la présidente|m. le président|\
-         mme la présidente|el presidente|la presidenta|el señor presidente|la señora presidenta|o sr. presidente",
+        &[
+            "the court",
+            "the chair",
+            "the chairman",
+            "the chairwoman",
+            "the chairperson",
+            "the president",
+            "the speaker",
+            "the presiding officer",
+            "the acting president",
+            "the acting president pro tempore",
+            "the president pro tempore",
+            "the vice president",
+            "the speaker pro tempore",
+            "the acting chair",
+            "the acting chairman",
+            "the deputy speaker",
+            "hon. speaker",
+            "hon speaker",
+            "mr. speaker",
+            "mr speaker",
+            "madam speaker",
+            "madam chair",
+            "mr. chairman",
+            "mr chairman",
+            "madam chairman",
+            "chief justice",
+            "the arbitrator",
+            "the magistrate",
+            "der präsident",
+            "die präsidentin",
+            "le président",
+            "la présidente",
+            "m. le président",
+            "mme la présidente",
+            "el presidente",
+            "la presidenta",
+            "el señor presidente",
+            "la señora presidenta",
+            "o sr. presidente",
+        ],
     ),
-    (Part::Floor, "the audience|from the floor"),
+    (Part::Floor, &["the audience", "from the floor"]),
     (
         Part::Nobody,
-        "editor's note|editor’s note|author's note|photo by|photos by|file photo|written by|reporting by|editing by|edited by|\
-         translated by|translation by|transcript by|transcribed by|filed under|prep time|cook time|total time|audio description|\
-         in attendance|known issues|caused by|usage note|release date|read more|read also|also read|\
-         see also|watch now|follow us|one more thing|the bottom line|bottom line|the result|the problem|the answer|\
-         the question|in short|in other words|my advice|the good news|the bad news|man of the match|sent off",
+        &[
+            "editor's note",
+            "editor’s note",
+            "author's note",
+            "photo by",
+            "photos by",
+            "file photo",
+            "written by",
+            "reporting by",
+            "editing by",
+            "edited by",
+            "translated by",
+            "translation by",
+            "transcript by",
+            "transcribed by",
+            "filed under",
+            "prep time",
+            "cook time",
+            "total time",
+            "audio description",
+            "in attendance",
+            "known issues",
+            "caused by",
+            "usage note",
+            "release date",
+            "read more",
+            "read also",
+            "also read",
+            "see also",
+            "watch now",
+            "follow us",
+            "one more thing",
+            "the bottom line",
+            "bottom line",
+            "the result",
+            "the problem",
+            "the answer",
+            "the question",
+            "in short",
+            "in other words",
+            "my advice",
+            "the good news",
+            "the bad news",
+            "man of the match",
+            "sent off",
+        ],
     ),
 ];
 
