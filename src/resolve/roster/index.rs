@@ -62,7 +62,15 @@ impl Index {
     pub(super) fn key_of(&self, part: Part, letters: impl Iterator<Item = char>) -> u64 {
         let mut state = self.hasher.build_hasher();
         part.hash(&mut state);
-        letters.for_each(|c| state.write_u32(u32::from(c)));
+        let (mut buffer, mut len) = ([0; 64], 0); // the hasher takes long to begin
+        letters.for_each(|c| {
+            if len + c.len_utf8() > buffer.len() {
+                state.write(buffer.get(..len).unwrap_or_default());
+                len = 0;
+            }
+            len += c.encode_utf8(buffer.get_mut(len..).unwrap_or_default()).len();
+        });
+        state.write(buffer.get(..len).unwrap_or_default());
         state.finish()
     }
 
