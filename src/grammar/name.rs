@@ -143,8 +143,13 @@ pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
 /// The core of a phrase, with a suffix after a comma, and what follows the core.
 pub(super) fn split(phrase: &str) -> (&str, Option<&str>) {
     let phrase = phrase.trim();
-    let dashes = [" - ", " – ", " — "].iter().filter_map(|dash| phrase.find(dash));
-    let Some(end) = phrase.find([',', '(', ';']).into_iter().chain(dashes).min().filter(|&end| end > 0) else {
+    let dashed = |rest: &str| [" - ", " – ", " — "].iter().any(|dash| rest.starts_with(dash));
+    let ends = |&(at, c): &(usize, char)| match c {
+        ',' | '(' | ';' => true,
+        ' ' => phrase.get(at..).is_some_and(dashed),
+        _ => false,
+    };
+    let Some((end, _)) = phrase.char_indices().find(ends).filter(|&(end, _)| end > 0) else {
         return (phrase, None);
     };
     let (core, rest) = phrase.split_at_checked(end).unwrap_or((phrase, ""));
