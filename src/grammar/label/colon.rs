@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::opt;
 
-use super::parts::{MARKS, after_blanks_time, blanks, dress, miss, name, unbold};
+use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
@@ -17,7 +17,7 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let (rest, before) = opt((time, opt(tag("-")), blanks, opt(unbold), blanks).map(|parts| parts.0)).parse(rest)?;
     let (rest, _) = opt(tag("[")).parse(rest)?;
-    let (rest, name) = alt((|i| name(i, limit, MARKS), unsure)).parse(rest)?;
+    let (rest, name) = alt((|inner| closed_name(inner, i, limit), unsure)).parse(rest)?;
     let (rest, _) = opt(tag("]")).parse(rest)?;
     let (rest, inside) = opt(after_blanks_time).parse(rest)?;
     let (rest, _) = (opt(unbold), blanks).parse(rest)?;
@@ -118,6 +118,10 @@ mod tests {
             ("**Ana: Why?**", ("Ana", None, "Why?**")),
             ("**[00:02] Ana:** Yes.", ("Ana", Some("00:02"), "Yes.")),
             ("[00:00:02] Ana: Yes.", ("Ana", Some("00:00:02"), "Yes.")),
+            ("__Ana__: Yes.", ("Ana", None, "Yes.")),
+            ("_Ana_: Yes.", ("Ana", None, "Yes.")),
+            ("__Ana:__ Yes.", ("Ana", None, "Yes.")),
+            ("ana_: Yes.", ("ana_", None, "Yes.")),
             ("Ana (00:12):", ("Ana", Some("00:12"), "")),
             ("Ana: 00:00:18", ("Ana", Some("00:00:18"), "")),
             ("Ana Ruiz (CDU/CSU):", ("Ana Ruiz (CDU/CSU)", None, "")),

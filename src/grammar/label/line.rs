@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::combinator::opt;
 
-use super::parts::{MARKS, after_blanks_time, blanks, dress, end, miss, name, unbold};
+use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, miss, name, unbold};
 use super::time::time;
 use super::{Label, Style};
 use crate::grammar::PResult;
@@ -14,7 +14,7 @@ use crate::grammar::PResult;
 pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let (rest, before) = opt((time, blanks, opt(unbold), opt(tag("-")), blanks).map(|parts| parts.0)).parse(rest)?;
-    let (rest, name) = name(rest, limit, MARKS)?;
+    let (rest, name) = closed_name(rest, i, limit)?;
     let name = name.trim_end_matches(['-', '–', ',', ' ']);
     let mark = alt((tag("|"), tag("—"), tag("–"), tag("-"), tag("•"), tag("·")));
     let (rest, _) = (opt(unbold), blanks, opt(mark)).parse(rest)?;

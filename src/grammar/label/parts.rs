@@ -195,6 +195,16 @@ pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a
     Ok((i.get(found.len()..).unwrap_or_default(), found))
 }
 
+/// A name behind its `dressed` markup: an underscore at its end closes the one before it, `__Ana__`, but is of the name in `ana_`.
+pub(super) fn closed_name<'a>(i: &'a str, dressed: &str, limit: usize) -> PResult<'a, &'a str> {
+    let (rest, name) = name(i, limit, MARKS)?;
+    if !dressed.strip_suffix(i).is_some_and(|markup| markup.trim_end().ends_with('_')) {
+        return Ok((rest, name));
+    }
+    let bare = name.trim_end_matches('_');
+    Ok((i.get(bare.len()..).unwrap_or_default(), bare))
+}
+
 /// Marks that any name may hold.
 pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+\u{ad}";
 
