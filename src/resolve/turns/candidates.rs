@@ -1,7 +1,7 @@
 //! Lines in, every reading of a line as a label out. Chooses nothing.
 
 use crate::grammar::label::{Dress, Family, Shape, Style, labels, shape};
-use crate::lexicon::{self, Noun, Part};
+use crate::lexicon::{self, Noun, Part, given_name};
 use crate::model::Span;
 use crate::resolve::Frame;
 use crate::resolve::frame::Part as LinePart;
@@ -25,6 +25,10 @@ pub(super) struct Candidate {
     pub(super) dress: Dress,
     /// It begins with an honorific or ends with a party, an office or initials in brackets.
     pub(super) titled: bool,
+    /// It has two words at least.
+    pub(super) full: bool,
+    /// It begins with a common given name.
+    pub(super) given: bool,
 }
 
 impl Candidate {
@@ -56,6 +60,8 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 part: lexicon::part(label.name),
                 dress: label.dress,
                 titled: titled(label.name),
+                full: label.name.split_whitespace().nth(1).is_some(),
+                given: label.name.split_whitespace().next().is_some_and(|word| given_name(word).is_some()),
             });
         }
     }

@@ -37,6 +37,12 @@ pub(super) struct Evidence {
     lines: usize,
     /// A chair gives the floor.
     leads: usize,
+    /// Labels of two words and more, as people bear.
+    full: usize,
+    /// Labels after which somebody asks.
+    questions: usize,
+    /// A label begins with a given name.
+    given: bool,
 }
 
 impl Evidence {
@@ -60,6 +66,9 @@ impl Evidence {
             sum.answers += usize::from(part == Some(Part::Answers));
             sum.declared += usize::from(one.declared);
             sum.known += usize::from(one.known);
+            sum.full += usize::from(label.full && matches!(label.shape, Shape::Name | Shape::Capitals));
+            sum.questions += usize::from(one.said.asks);
+            sum.given |= label.given;
             sum.leads += usize::from(part == Some(Part::Leads));
             sum.voices += usize::from(label.style == Style::Voice);
             last = Some(label.key);
@@ -77,6 +86,14 @@ impl Evidence {
         let others = || seen.iter().filter(stranger);
         let talk = others().filter(|one| one.said.asks || one.said.personal).count();
         Self { others: others().count(), others_talk: talk, lines, ..self }
+    }
+
+    /// Two people by their full names, strictly by turns, in full sentences, a label on every line, and one of them asks: a talk
+    /// too short for anybody to say `you`. `Myth:` and `Fact:` are no names.
+    const fn is_duologue(self) -> bool {
+        let n = self.labels;
+        let by_turns = n >= 4 && self.keys == 2 && self.changes + 1 == n && self.others == 0 && self.lines == n;
+        by_turns && self.full == n && self.given && self.sentences == n && self.questions > 0
     }
 
     /// Nearly every line begins with such a label, somebody speaks twice, and they speak to each other.
@@ -119,6 +136,7 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
             || (repeated && n >= 8 && sum.formal * 10 >= n * 8 && sum.changes * 3 >= n)
             || strong
             || dense
+            || sum.is_duologue()
             || (sum.keys == 1 && n >= 4 && sum.formal == n && sum.talk * 2 >= n);
     }
     let declared = sum.declared > 0 && sum.keys >= 2 && sum.changes > 0 && talk;
