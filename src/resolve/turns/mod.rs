@@ -54,6 +54,12 @@ struct Start {
     asks: Option<bool>,
 }
 
+impl Start {
+    fn labelled(label: &Candidate) -> Self {
+        Self { line: label.line, body: label.line + 1, label: Some(*label), said: label.said, asks: None }
+    }
+}
+
 /// Finds the turns. Linear.
 pub(crate) fn turns<'a>(
     source: Source<'a>,
@@ -69,16 +75,11 @@ pub(crate) fn turns<'a>(
     }
     let candidates = candidates::candidates(source, lines, frame, limits.label);
     let choice = choose::choose(source, lines, frame, known, &candidates);
-    let labelled = |&label: &Candidate| Start {
-        line: label.line,
-        body: label.line + 1,
-        label: Some(label),
-        said: label.said,
-        asks: None,
-    };
-    let mut starts: Vec<Start> = choice.labels.iter().map(labelled).collect();
+    let mut starts: Vec<Start> = choice.labels.iter().map(Start::labelled).collect();
     if starts.is_empty() {
-        starts = unlabelled::unlabelled(source, lines, frame);
+        starts = unlabelled::unlabelled(source, lines, frame, &candidates);
+    } else if choice.labels.iter().all(|label| label.dress.caret) {
+        starts = unlabelled::carets(source, lines, frame, &choice.labels);
     }
     if let Some(first) = starts.get(limits.turns as usize) {
         report.add(DiagnosticKind::LimitReached, first.said);

@@ -30,7 +30,7 @@ pub(super) fn people<'a>(
         .zip(turns.iter_mut())
         .map(|(start, turn)| {
             let at = match &start.label {
-                Some(label) => cast.labelled(label, roster),
+                Some(label) => cast.labelled(label, start.asks, roster),
                 None => cast.unlabelled(start.asks, turn, roster),
             };
             turn.speaker = cast.bearers.get(at).and_then(|bearer| bearer.id);
@@ -58,7 +58,7 @@ struct Cast<'a, 'f> {
 }
 
 impl<'a> Cast<'a, '_> {
-    fn labelled(&mut self, label: &Candidate, roster: &mut Roster<'a>) -> usize {
+    fn labelled(&mut self, label: &Candidate, asks: Option<bool>, roster: &mut Roster<'a>) -> usize {
         let words = self.source.slice(label.label);
         let examiner = self.examiner(label, words);
         let number = examiner.map_or(label.key, |name| key(name).wrapping_add(label.key));
@@ -75,6 +75,11 @@ impl<'a> Cast<'a, '_> {
             self.by_key.insert(number, at);
             at
         };
+        if let Some(bearer) =
+            self.bearers.get_mut(at).filter(|bearer| bearer.role == Role::Unknown && asks == Some(false))
+        {
+            bearer.role = Role::Interviewee;
+        }
         if let Some(id) = self.bearers.get(at).and_then(|bearer| bearer.id) {
             roster.speaks(id, label.label);
         }

@@ -1,9 +1,13 @@
 //! Turns without labels: interviews where only the layout tells questions from answers, dialogue behind dashes, captions where
 //! `>>` is all. A blog whose headings ask looks the same, but nobody there says `you` and is answered with `I`.
 
+use std::collections::HashMap;
+
 use super::Start;
+use super::candidates::Candidate;
 use super::said::{Said, said};
-use crate::grammar::label::{Form, Laid, layout};
+use crate::grammar::label::{Form, Laid, Shape, Style, layout};
+use crate::lexicon;
 use crate::model::{Format, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, ends_sentence, hull};
@@ -25,14 +29,16 @@ struct Set {
 }
 
 /// The turns of a text without labels; none where nothing shows that it is a talk. Linear.
-pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Start> {
+pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, labels: &[Candidate]) -> Vec<Start> {
     if matches!(frame.format, Format::WebVtt | Format::SubRip) {
-        return carets(source, lines, frame);
+        return carets(source, lines, frame, labels);
     }
-    let sets = sets(source, lines, frame);
+    let names = answerers(labels);
+    let mut sets = sets(source, lines, frame);
+    sets.retain(|set| set.asks || !names.contains_key(&set.line));
     let mut best: Vec<Start> = Vec::new();
     for form in forms(&sets) {
-        let found = questions(source, lines, frame, &sets, form);
+        let found = questions(source, lines, frame, &sets, &names, form);
         if found.len() > best.len() {
             best = found;
         }
@@ -41,7 +47,21 @@ pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) 
     if voices.len() > best.len() {
         best = voices;
     }
-    if best.is_empty() { carets(source, lines, frame) } else { best }
+    if best.is_empty() { carets(source, lines, frame, labels) } else { best }
+}
+
+/// The labels in bold that come again, by their lines: who answers bare questions, `**Ana Ruiz:** Yes.`
+fn answerers(labels: &[Candidate]) -> HashMap<u32, Candidate> {
+    let bold = || labels.iter().filter(|label| label.style == Style::Colon && label.dress.bold && is_named(label));
+    let mut counts: HashMap<u64, usize> = HashMap::new();
+    bold().for_each(|label| *counts.entry(label.key).or_default() += 1);
+    let again = bold().filter(|label| counts.get(&label.key).is_some_and(|&count| count > 1));
+    again.map(|label| (label.line, *label)).collect()
+}
+
+/// Whether a label looks like somebody's name or part: not `BREAKING NEWS`.
+fn is_named(label: &Candidate) -> bool {
+    label.style == Style::Colon && label.shape != Shape::Words && label.part != Some(lexicon::Part::Nobody)
 }
 
 /// The layouts that occur, at most a handful.
@@ -104,7 +124,14 @@ fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> O
 }
 
 /// The questions of one layout, and the answers below them.
-fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set], form: Form) -> Vec<Start> {
+fn questions(
+    source: Source<'_>,
+    lines: &[Line],
+    frame: &Frame<'_>,
+    sets: &[Set],
+    names: &HashMap<u32, Candidate>,
+    form: Form,
+) -> Vec<Start> {
     let of_form = || sets.iter().filter(|set| set.form == form);
     let Some(first) = of_form().position(|set| set.asks) else { return Vec::new() };
     let last = of_form().rfind(|set| set.asks).map_or(0, |set| set.line);
@@ -133,7 +160,12 @@ fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set]
             .chain(below.iter().take(12).map(|line| line.span))
             .any(|words| said(source.slice(words)).first)
     });
-    let (spoken, asks) = (spoken.count(), zone.iter().filter(|set| set.asks).count());
+    // a full name before each answer says as much as `I`
+    let signed = zone.iter().zip(&answers).all(|(set, answer)| {
+        let line = answer.map(|answer| line_of(lines, answer, set.line as usize));
+        line.and_then(|line| names.get(&line)).is_some_and(|label| label.full && label.shape != Shape::Part)
+    });
+    let (spoken, asks) = (if signed { zone.len() } else { spoken.count() }, zone.iter().filter(|set| set.asks).count());
     let second = zone.iter().filter(|set| set.said.second).count();
     let answered = answers.iter().flatten().count();
     let n = zone.len();
@@ -160,7 +192,9 @@ fn questions(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, sets: &[Set]
         starts.push(Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(true) });
         let Some(answer) = *answer else { continue };
         let line = line_of(lines, answer, set.line as usize);
-        starts.push(Start { line, body: line + 1, label: None, said: answer, asks: Some(false) });
+        let label = names.get(&line).copied();
+        let said = label.map_or(answer, |label| label.said);
+        starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
     starts
 }
@@ -206,18 +240,21 @@ fn has_aside(words: &str) -> bool {
     })
 }
 
-/// Captions where `>>` says that somebody else speaks, and no more.
-fn carets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Start> {
+/// Captions where `>>` says that somebody else speaks; `labels` are those that may stand behind it now and then.
+pub(super) fn carets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, labels: &[Candidate]) -> Vec<Start> {
+    let mut labels = labels.iter().filter(|label| label.dress.caret && is_named(label)).peekable();
     let mut starts = Vec::new();
     for (at, line) in (0_u32..).zip(lines) {
         let text = source.slice(line.span);
         if frame.part(at as usize) != Part::Text || !text.starts_with(['>', '&']) {
             continue;
         }
+        while labels.next_if(|label| label.line < at).is_some() {}
         match layout(text) {
-            Some(laid) if laid.form == Form::Caret => {
-                starts.push(Start { line: at, body: at + 1, label: None, said: source.span(laid.words), asks: None });
-            }
+            Some(laid) if laid.form == Form::Caret => starts.push(match labels.next_if(|label| label.line == at) {
+                Some(label) => Start::labelled(label),
+                None => Start { line: at, body: at + 1, label: None, said: source.span(laid.words), asks: None },
+            }),
             // a single `>` quotes a letter, and `>>` there quotes the letter before it
             _ if text.starts_with('>') => return Vec::new(),
             _ => {}
