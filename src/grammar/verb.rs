@@ -5,8 +5,9 @@ use nom::Parser;
 use nom::multi::fold_many_m_n;
 
 use super::chunk::Kind;
+use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use crate::lexicon::{Class, Form, Takes, Verb};
+use crate::lexicon::{Class, Form, Takes, Verb, is_speech};
 use crate::model::Span;
 use crate::scan::Shape;
 
@@ -62,7 +63,7 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) ->
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
-        if let Some(verb) = token.verb {
+        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)) {
             let reads = if alone { stands_alone(verb, token, before, after) } else { true };
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
@@ -166,6 +167,8 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
     match verb.form {
         Form::Past | Form::Ing => true,
         Form::Participle => false,
+        // leaked emails showed, his comments do not; but the man Kim claims is
+        Form::Third if is_speech(token.text) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }
@@ -177,6 +180,27 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
             }
             _ => has_subject(before),
         },
+    }
+}
+
+/// Whether a verb comes right after a form that may be a noun.
+fn acts_at_once(token: &Token<'_>) -> bool {
+    let past = token.verb.is_some_and(|verb| verb.form == Form::Past);
+    past || matches!(token.class, Some(Class::Be | Class::Auxiliary))
+}
+
+/// Whether somebody by name or pronoun stands in the chunk before.
+fn is_somebody(before: Option<Kind>) -> bool {
+    matches!(before, Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Name | Sort::Pronoun))
+        || matches!(before, Some(Kind::Who))
+}
+
+/// A verb that takes words only with `it` after it: `as Kim put it`, but `Kim put the cup down`.
+fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
+    let it = after.first().is_some_and(|next| matches!(next.text, "it" | "this" | "that" | "things"));
+    match token.text {
+        "put" | "puts" | "putting" if !it => Verb { takes: Takes::Manner, ..verb },
+        _ => verb,
     }
 }
 

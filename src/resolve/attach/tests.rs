@@ -141,6 +141,14 @@ fn a_verb_form_can_be_a_noun() {
     says("Hale said more than two reports were “lost in the post office”.", "lost", "Hale", "said");
     says("“It is lost,” Vance campaign manager Ann Hale said.", "lost", "Vance campaign manager Ann Hale", "said");
     says("“It is lost,” aides say.", "lost", "aides", "say");
+    says("Hale said the leaked emails showed a “deep and bitter feud”.", "feud", "Hale", "said");
+}
+
+#[test]
+fn some_verbs_report_only_as_a_set_phrase() {
+    says("That, as Hale put it, was “a gift to the rich few”.", "gift", "Hale", "put");
+    says("Hale said Reed put the town on “a long list of losers”.", "losers", "Hale", "said");
+    says("Hale said the town ran “a fair and open race”.", "race", "Hale", "said");
 }
 
 #[test]
