@@ -132,5 +132,8 @@ fn blob(words: &str) -> bool {
 
 /// `Key: value`, with a short key and a short value.
 fn keyed(words: &str) -> bool {
-    words.split_once(": ").is_some_and(|(key, value)| !key.contains(' ') && value.split_whitespace().count() < 3)
+    let blank = char::is_whitespace;
+    words.split_once(':').is_some_and(|(key, value)| {
+        value.starts_with(blank) && !key.contains(blank) && value.split_whitespace().count() < 3
+    })
 }
