@@ -8,7 +8,7 @@ use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
-use crate::grammar::name::Name;
+use crate::grammar::name::{Name, name};
 use crate::lexicon::{Noun, Part, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
 use crate::resolve::frame::Declared;
@@ -132,7 +132,14 @@ impl<'a> Cast<'a, '_> {
     /// Who is declared under this label, or under the part that it names.
     fn declared(&self, words: &str, label: u64, part: Option<Part>) -> Option<&Declared<'a>> {
         let declared = &self.frame.declared;
-        let called = |who: &&Declared<'_>| key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label);
+        // `Dr. Ana Ruiz` is declared, and `Ana Ruiz` speaks
+        let bare = |who: &Declared<'_>| {
+            let bare = name(who.name).filter(|found| found.honorific.is_some());
+            bare.is_some_and(|found| key(found.name) == label)
+        };
+        let called = |who: &&Declared<'_>| {
+            key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label) || bare(who)
+        };
         if let Some(who) = declared.iter().find(called) {
             return Some(who);
         }
