@@ -24,7 +24,7 @@ pub(crate) enum Kind {
     Link,
     By,
     As,
-    /// `according to`
+    /// `according to`, `in the words of`
     According,
     Who,
     Which,
@@ -158,11 +158,12 @@ fn sign(token: &Token<'_>) -> Option<Kind> {
     })
 }
 
-/// `according := "according" "to"`
+/// `according := "according" "to" | "in" "the" "words" "of"`
 fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
-    let (rest, _) = one(|token| token.text.eq_ignore_ascii_case("according"))(i)?;
-    let (rest, _) = one(|token| token.is(Class::To))(rest)?;
-    Ok((rest, Kind::According))
+    let word = |word: &'static str| one(move |token| token.text.eq_ignore_ascii_case(word));
+    let to = (word("according"), word("to")).map(|_| Kind::According);
+    let words = (word("in"), word("the"), word("words"), word("of")).map(|_| Kind::According);
+    to.or(words).parse(i)
 }
 
 /// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`

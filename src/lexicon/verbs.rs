@@ -92,7 +92,7 @@ static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
     ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted forecast read cried replied retorted put"),
     ((Takes::Words, Form::Third), "says quips puts"),
     ((Takes::Manner, Form::Third), "shoots hits goes"),
-    ((Takes::Manner, Form::Ing), "shooting hitting"),
+    ((Takes::Manner, Form::Ing), "shooting hitting continuing"),
     ((Takes::Words, Form::Participle), "written sung sworn"),
     ((Takes::Words, Form::Ing), "putting swearing"),
     ((Takes::Listener, Form::Past), "told"),

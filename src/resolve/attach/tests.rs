@@ -76,6 +76,10 @@ fn a_coordinated_verb_goes_on_with_the_one_who_reports() {
 #[test]
 fn who_reports_for_whom() {
     says("According to Ann Hale, “the plan is dead and will stay dead”.", "dead", "Ann Hale", "According to");
+    let coach = "The boy was, in the words of his coach, Ann Hale, “a bird with boots on”.";
+    says(coach, "bird", "his coach, Ann Hale", "in the words of");
+    assert_eq!(parse(coach).speakers.first().and_then(|speaker| speaker.name.as_deref()), Some("Ann Hale"));
+    nobody_says("The poster was cut from the words of the song “a bird with boots on”.", "bird");
     says("“The plan is dead,” said a spokesman for the mayor.", "dead", "a spokesman for the mayor", "said");
     says("“The plan is dead,” Hale and Reed said.", "dead", "Hale and Reed", "said");
     says("“The plan is dead,” said Ann Hale and Tom Reed.", "dead", "Ann Hale and Tom Reed", "said");
