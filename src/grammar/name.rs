@@ -82,7 +82,8 @@ pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
     };
     let (text, owns) = clitic(raw).map_or((raw, false), |stem| (stem, true));
     let bare = text.trim_end_matches('.');
-    Ok((rest, Word { text, owns, noun: noun(bare).or_else(|| noun(text)) }))
+    let whole = || (bare.len() < text.len()).then(|| noun(text))?;
+    Ok((rest, Word { text, owns, noun: noun(bare).or_else(whole) }))
 }
 
 /// The last [`WORDS`] words of a phrase, up to its first comma.

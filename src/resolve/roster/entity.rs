@@ -55,9 +55,8 @@ impl<'a> Entity<'a> {
         }
     }
 
-    /// A person with this name.
-    pub(super) fn person(name: Name<'a>) -> Self {
-        let full = FullName::new(name.name);
+    /// A person with this name, `full` where it is taken apart.
+    pub(super) fn person(name: Name<'a>, full: FullName<'a>) -> Self {
         let gender = gender(&name, full.given);
         Self {
             name: Some(full),
@@ -70,8 +69,7 @@ impl<'a> Entity<'a> {
     }
 
     /// Takes in another form of the name.
-    pub(super) fn absorb(&mut self, name: Name<'a>) {
-        let full = FullName::new(name.name);
+    pub(super) fn absorb(&mut self, name: Name<'a>, full: FullName<'a>) {
         let fuller = self.name.is_none_or(|known| full.is_fuller_than(&known));
         if fuller {
             self.honorific = name.honorific.or(self.honorific.filter(|_| self.name.is_none()));
@@ -265,9 +263,9 @@ mod tests {
     #[test]
     fn the_fullest_form_stays() {
         let name = |name| Name { name, ..Name::default() };
-        let mut who = Entity::person(name("RUIZ"));
+        let mut who = Entity::person(name("RUIZ"), FullName::new("RUIZ"));
         for form in ["Ruiz", "Ana Ruiz", "RUIZ", "ANA RUIZ", "Ana"] {
-            who.absorb(name(form));
+            who.absorb(name(form), FullName::new(form));
         }
         assert_eq!(who.name.map(|name| name.text), Some("Ana Ruiz"));
         assert_eq!(who.gender, Some(Gender::Female));

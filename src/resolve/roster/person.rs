@@ -20,9 +20,9 @@ impl<'a> Roster<'a> {
     /// The entry of a named person, made where there is none.
     pub(super) fn person(&mut self, name: Name<'a>, place: Place) -> Resolution {
         let name = self.dressed(name);
-        match self.find_person(&name) {
+        let full = FullName::new(name.name);
+        match self.find_full(&name, &full) {
             Found::One(id) => {
-                let full = FullName::new(name.name);
                 let fit = self.get(id).and_then(|entity| entity.name).map_or(Fit::No, |known| full.fits(&known));
                 let conflict =
                     self.get(id).is_some_and(|entity| !entity.disputed && titles_conflict(entity.title, name.title));
@@ -43,7 +43,10 @@ impl<'a> Roster<'a> {
 
     /// Looks the name up by its family name, or its only word.
     pub(super) fn find_person(&self, name: &Name<'a>) -> Found {
-        let full = FullName::new(name.name);
+        self.find_full(name, &FullName::new(name.name))
+    }
+
+    fn find_full(&self, name: &Name<'a>, full: &FullName<'a>) -> Found {
         let asked = gender(name, full.given);
         let bearers = self.index.get(self.index.key(Part::Name, full.family));
         let fit = |id: EntityId| {
@@ -78,24 +81,25 @@ impl<'a> Roster<'a> {
     }
 
     pub(super) fn add_person(&mut self, name: Name<'a>) -> EntityId {
-        let id = self.push(Entity::person(name));
-        self.index_person(id, name);
+        let full = FullName::new(name.name);
+        let id = self.push(Entity::person(name, full));
+        self.index_person(id, name, full);
         id
     }
 
     pub(super) fn absorb(&mut self, id: EntityId, name: Name<'a>) -> EntityId {
+        let full = FullName::new(name.name);
         if let Some(entity) = self.get_mut(id) {
-            entity.absorb(name);
+            entity.absorb(name, full);
         }
-        self.index_person(id, name);
+        self.index_person(id, name, full);
         id
     }
 
-    fn index_person(&mut self, id: EntityId, name: Name<'a>) {
+    fn index_person(&mut self, id: EntityId, name: Name<'a>, full: FullName<'a>) {
         if id == EntityId::NOBODY {
             return;
         }
-        let full = FullName::new(name.name);
         for word in full.keys() {
             let key = self.index.key(Part::Name, word);
             self.index.add(key, id);
