@@ -34,7 +34,7 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
     };
     let begin = i.as_bytes().get(..2).unwrap_or_default();
     let begins = |words: &&str| words.as_bytes().get(..2).is_some_and(|words| words.eq_ignore_ascii_case(begin));
-    BYLINES.split('|').filter(begins).find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
+    BYLINES.into_iter().filter(begins).find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
 /// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.
@@ -62,7 +62,7 @@ pub(crate) fn signature(line: &str) -> bool {
     let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
     let called = || words().next().is_some_and(|word| given_name(word).is_some()) && words().count() <= 3;
     let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
-    let agency = || AGENCIES.split('|').any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
+    let agency = || AGENCIES.iter().any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
     line.len() <= 80 && (desk || agency() || named())
 }
 

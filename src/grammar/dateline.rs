@@ -124,7 +124,10 @@ fn comma(i: &str) -> PResult<'_, &str> {
 
 /// `chunk = 1*( any character but blanks, commas, brackets, dashes and colons )`
 fn chunk(i: &str) -> PResult<'_, &str> {
-    take_till1(|c: char| c.is_whitespace() || ",()[]—–―:=/".contains(c)).parse(i)
+    take_till1(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | '(' | ')' | '[' | ']' | '—' | '–' | '―' | ':' | '=' | '/')
+    })
+    .parse(i)
 }
 
 #[cfg(test)]

@@ -55,13 +55,47 @@ const fn beginning(bytes: &[u8], at: usize) -> usize {
 }
 
 /// What stands before the names of a byline; see [`phrases`].
-pub(crate) const BYLINES: &str = "by|from|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|\
-    interview by|interviewed by|as told to|author|authors|contributing|additional reporting by|additional reporting|\
-    compiled by|edited by|por|par|von|글|文|글=|取材・文";
+pub(crate) const BYLINES: [&str; 29] = [
+    "by",
+    "from",
+    "written by",
+    "words by",
+    "words",
+    "story by",
+    "story",
+    "text by",
+    "text",
+    "report by",
+    "reported by",
+    "reporting by",
+    "interview by",
+    "interviewed by",
+    "as told to",
+    "author",
+    "authors",
+    "contributing",
+    "additional reporting by",
+    "additional reporting",
+    "compiled by",
+    "edited by",
+    "por",
+    "par",
+    "von",
+    "글",
+    "文",
+    "글=",
+    "取材・文",
+];
 
 /// Agencies of more than one word, which sign as a writer does; see [`phrases`].
-pub(crate) const AGENCIES: &str = "associated press|the associated press|press association|press trust of india|\
-    agence france-presse|news agency";
+pub(crate) const AGENCIES: [&str; 6] = [
+    "associated press",
+    "the associated press",
+    "press association",
+    "press trust of india",
+    "agence france-presse",
+    "news agency",
+];
 
 /// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
