@@ -35,15 +35,20 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         phrase.whole.end = token.span().end; // Kim himself
         rest = after;
     }
-    let words = i.0.iter().take_while(|token| token.at < phrase.core.end);
-    let body = words.last().is_some_and(|last| noun(last.text) == Some(Noun::Body));
     for _ in 0..4 {
+        let body = ends_in_body(i, rest);
         let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
         let Ok((after, end)) = complement else { break };
         phrase.whole.end = end;
         rest = after;
     }
     Ok((rest, phrase))
+}
+
+/// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
+fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
+    let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
+    last.is_some_and(|last| noun(last.text) == Some(Noun::Body))
 }
 
 /// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too
@@ -394,6 +399,15 @@ mod tests {
         is("Ana Ruiz said so", "Ana Ruiz", "Ana Ruiz", Sort::Name);
         is("former Gov. Ana Ruiz of Ohio said", "former Gov. Ana Ruiz of Ohio", "Gov. Ana Ruiz", Sort::Name);
         is("Ruiz campaign chief Tom Hale said", "Ruiz campaign chief Tom Hale", "Tom Hale", Sort::Name);
+        let office = "Deputy Director of the Office for Coastal Transport";
+        is("Deputy Director of the Office for Coastal Transport said", office, "Deputy Director", Sort::Name);
+        is(
+            "Ana Ruiz of the Centre for Policy Studies said",
+            "Ana Ruiz of the Centre for Policy Studies",
+            "Ana Ruiz",
+            Sort::Name,
+        );
+        is("Ana Ruiz of Ohio for Acme said", "Ana Ruiz of Ohio", "Ana Ruiz", Sort::Name);
         is("Ruiz praised Hale", "Ruiz", "Ruiz", Sort::Name);
         is("Ruiz went home", "Ruiz", "Ruiz", Sort::Name);
         is("Ruiz himself said", "Ruiz himself", "Ruiz", Sort::Name);
