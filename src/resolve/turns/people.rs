@@ -201,10 +201,21 @@ impl<'a> Cast<'a, '_> {
 
 fn kind(label: &Candidate, name: &str) -> SpeakerKind {
     match (label.part, label.shape) {
+        _ if is_firm(name) => SpeakerKind::Organization,
         (Some(Part::Speaks), _) | (_, Shape::Unsure) => SpeakerKind::Unnamed,
         // `MARY CHILDS, HOST` is a person with a part
         (Some(part), _) if part != Part::Nobody && crate::lexicon::part(name).is_some() => SpeakerKind::Role,
         _ => SpeakerKind::Person,
+    }
+}
+
+/// `Ruiz & Co`, `Field Ltd.`: the last word says that it is a firm. `Mary Co` is a woman.
+fn is_firm(name: &str) -> bool {
+    let Some((_, last)) = name.rsplit_once(char::is_whitespace) else { return false };
+    match last.trim_end_matches('.') {
+        "Inc" | "INC" | "Ltd" | "LTD" | "LLC" | "LLP" | "PLC" | "plc" | "Corp" | "CORP" | "GmbH" => true,
+        "Co" | "CO" => name.contains('&') || last.ends_with('.'),
+        _ => false,
     }
 }
 
@@ -261,4 +272,19 @@ fn is_short_for(short: &str, name: &str) -> bool {
     let initials = short.chars().filter(|c| c.is_alphabetic()).count();
     let first = |words: &str| words.chars().next().map(|c| c.to_lowercase().to_string());
     initials > 1 && initials <= 5 && !short.contains(' ') && first(short) == first(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn firms_and_people() {
+        for name in ["Tom Okafor & Co", "Okafor & Co.", "Field Ltd", "FIELD INC."] {
+            assert!(is_firm(name), "{name}");
+        }
+        for name in ["Tom Okafor", "Mary Co", "Inc", "Tom & Ann"] {
+            assert!(!is_firm(name), "{name}");
+        }
+    }
 }
