@@ -169,6 +169,7 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
         Form::Participle => false,
         // leaked emails showed, his comments do not; but the man Kim claims is
         Form::Third if is_speech(token.text) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
+        Form::Third if is_mostly_noun(token.text) && !is_somebody(before) => false,
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }
@@ -187,6 +188,15 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
 fn acts_at_once(token: &Token<'_>) -> bool {
     let past = token.verb.is_some_and(|verb| verb.form == Form::Past);
     past || matches!(token.class, Some(Class::Be | Class::Auxiliary))
+}
+
+/// Whether `word` has to have somebody before it to be a verb: `his business ventures`, but `he ventures`.
+fn is_mostly_noun(word: &str) -> bool {
+    let nouns = [
+        "emails", "e-mails", "messages", "texts", "ventures", "cables", "types", "reasons", "figures", "signals",
+        "sums", "voices",
+    ];
+    nouns.contains(&word)
 }
 
 /// Whether somebody by name or pronoun stands in the chunk before.

@@ -145,6 +145,8 @@ fn a_verb_form_can_be_a_noun() {
     says("Hale said more than two reports were “lost in the post office”.", "lost", "Hale", "said");
     says("“It is lost,” Vance campaign manager Ann Hale said.", "lost", "Vance campaign manager Ann Hale", "said");
     says("“It is lost,” aides say.", "lost", "aides", "say");
+    says("Hale said Reed’s business ventures were many and her safe messages “dull as dust”.", "dull", "Hale", "said");
+    says("“It is lost,” Hale ventures.", "lost", "Hale", "ventures");
     says("Hale said the leaked emails showed a “deep and bitter feud”.", "feud", "Hale", "said");
 }
 
