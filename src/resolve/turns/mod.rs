@@ -6,6 +6,7 @@ mod body;
 mod candidates;
 mod choose;
 mod exchanges;
+mod introduced;
 mod people;
 mod roles;
 mod said;
@@ -86,7 +87,8 @@ pub(crate) fn turns<'a>(
         starts.truncate(limits.turns as usize);
     }
     let mut turns = body::bodies(source, lines, frame, &starts, &choice.silent);
-    let roles = people::people(source, frame, &starts, &choice.legends, &mut turns, roster);
+    let introduced = introduced::introduced(source, lines, frame, &starts);
+    let roles = people::people(source, frame, &starts, &choice.legends, introduced, &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
 }

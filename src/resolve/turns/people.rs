@@ -21,10 +21,12 @@ pub(super) fn people<'a>(
     frame: &Frame<'a>,
     starts: &[Start],
     legends: &[Legend],
+    introduced: Option<&'a str>,
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
-    let mut cast = Cast { source, frame, legends, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
+    let mut cast =
+        Cast { source, frame, legends, introduced, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
     let of_turn: Vec<usize> = starts
         .iter()
         .zip(turns.iter_mut())
@@ -51,6 +53,8 @@ struct Cast<'a, 'f> {
     source: Source<'a>,
     frame: &'f Frame<'a>,
     legends: &'f [Legend],
+    /// Whom the words before the talk introduce.
+    introduced: Option<&'a str>,
     /// By the words of the label, or by what the layout says of the turn.
     by_key: HashMap<u64, usize>,
     by_id: HashMap<EntityId, usize>,
@@ -114,6 +118,9 @@ impl<'a> Cast<'a, '_> {
                 roster.alias(id, words);
                 id
             }
+            None if is_sign(words) && part == Some(Part::Answers) && self.introduced.is_some() => {
+                self.introduce(roster)
+            }
             None if is_sign(words) => roster.nameless(SpeakerKind::Role),
             None => {
                 let parts = taken_apart(words);
@@ -127,6 +134,14 @@ impl<'a> Cast<'a, '_> {
         };
         let role = declared.map_or(Role::Unknown, |who| who.role);
         self.bearer(id, words, part, role)
+    }
+
+    /// Whom the words before the talk introduce; they are the first that stand for them.
+    fn introduce(&self, roster: &mut Roster<'a>) -> EntityId {
+        let name = self.introduced.unwrap_or_default();
+        let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
+        roster.speaks(id, self.source.span(name));
+        id
     }
 
     /// Who is declared under this label, or under the part that it names.
@@ -178,6 +193,7 @@ impl<'a> Cast<'a, '_> {
             (Some(who), None) => {
                 roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() })
             }
+            (None, _) if role == Role::Interviewee && self.introduced.is_some() => self.introduce(roster),
             _ => roster.nameless(SpeakerKind::Role),
         };
         roster.takes_part(id, turn.span);

@@ -1,0 +1,99 @@
+//! The paragraph right before the first question in, whom it introduces out: the one who answers, where no label names them. Never
+//! looks further back, and says nothing where two people are named.
+
+use super::Start;
+use super::said::said;
+use crate::grammar::name::name;
+use crate::lexicon::given_name;
+use crate::resolve::Frame;
+use crate::resolve::frame::{Part, hull};
+use crate::scan::Line;
+use crate::source::Source;
+
+/// What an introduction says of somebody who is asked.
+const TALKS: [&str; 12] = [
+    " spoke to ",
+    " spoke with ",
+    " talked to ",
+    " talked with ",
+    " talks to ",
+    " speaks to ",
+    " told us ",
+    " tells us ",
+    " answered ",
+    " answers ",
+    " was asked ",
+    " met us ",
+];
+
+/// `Dr Ana Ruiz, who breeds swans, spoke to us.`, or `Ana Ruiz breeds swans.` before answers that say `I`. Linear.
+pub(super) fn introduced<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'_>,
+    starts: &[Start],
+) -> Option<&'a str> {
+    let last = (starts.first()?.line as usize).checked_sub(1)?;
+    if frame.part(last) != Part::Text {
+        return None;
+    }
+    let joined =
+        |&at: &usize| matches!(lines.get(at - 1..=at), Some([above, line]) if frame.wrap.joins(source, above, line));
+    let first = last - (1..=last).rev().take(8).take_while(joined).count();
+    let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span));
+    let who = leading_name(text).filter(|_| text.len() < 1000)?;
+    let rest = text.get(who.len()..)?;
+    let surname = who.split_whitespace().next_back()?;
+    let personal = || {
+        let answers = starts.iter().skip(1).step_by(2).take(4);
+        answers.filter(|start| said(source.slice(start.said)).first).count() >= 2
+    };
+    let talks = TALKS.iter().any(|talk| rest.contains(talk)) || personal();
+    (talks && !names_another(rest, surname)).then_some(who)
+}
+
+/// The full name that `text` begins with, its honorific before it.
+fn leading_name(text: &str) -> Option<&str> {
+    let mut end = 0;
+    for word in text.split_inclusive(char::is_whitespace).take(6) {
+        let bare = word.trim_end();
+        if !bare.starts_with(char::is_uppercase) {
+            break;
+        }
+        end += word.len();
+        if bare.ends_with([',', ';', ':', '?', '!']) {
+            break;
+        }
+    }
+    let head = text.get(..end)?.trim_end().trim_end_matches([',', ';', ':', '?', '!']);
+    let found = name(head)?;
+    let (given, _) = found.name.split_once(char::is_whitespace)?;
+    (given_name(given).is_some() && found.title.is_none()).then_some(head)
+}
+
+/// Whether a given name with another surname than `surname` stands in `text`.
+fn names_another(text: &str, surname: &str) -> bool {
+    let mut before = "";
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let full = given_name(before).is_some() && word.starts_with(char::is_uppercase) && word != surname;
+        before = word;
+        full
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_name_opens_an_introduction() {
+        assert_eq!(leading_name("Dr Ana Field, who breeds swans, spoke to us."), Some("Dr Ana Field"));
+        assert_eq!(leading_name("Ana Field has bred swans."), Some("Ana Field"));
+        for text in ["Swans are back.", "Ana, who breeds swans", "Harbour Street is shut.", "the Ana Field"] {
+            assert_eq!(leading_name(text), None, "{text}");
+        }
+        assert!(names_another("and Peter Stone spoke to us", "Field"));
+        assert!(!names_another("spoke to us. Ana Field is 40.", "Field"));
+    }
+}
