@@ -42,6 +42,8 @@ pub(super) struct Desk<'a> {
     single_first: bool,
     bench: Bench,
     waiting: Vec<Waiting>,
+    /// The last run whose closing mark is waited for no more; it may still hold what follows.
+    given_up: Option<usize>,
     loose: Option<Loose>,
     /// An attribute of a tag that is being skipped, up to this mark.
     attribute: Option<Mark>,
@@ -59,6 +61,7 @@ impl<'a> Desk<'a> {
             single_first,
             bench: Bench::default(),
             waiting: Vec::new(),
+            given_up: None,
             loose: None,
             attribute: None,
             closed_at: u32::MAX,
@@ -70,6 +73,7 @@ impl<'a> Desk<'a> {
     pub(super) fn pair(&mut self, signs: &[Sign], at: u32, setting: Setting<'_, '_>, report: &mut Report) -> &[Run] {
         self.bench.clear();
         self.waiting.clear();
+        self.given_up = None;
         (self.loose, self.attribute, self.closed_at, self.stray) = (None, None, u32::MAX, None);
         for (index, sign) in signs.iter().enumerate() {
             steps::bump();
@@ -243,11 +247,13 @@ impl<'a> Desk<'a> {
 
     fn open(&mut self, sign: &Sign, family: Family, hold: Hold, at: u32) {
         if self.waiting.len() >= self.depth {
-            // Too deep: the outermost of its kind has surely lost its closing mark.
-            let Some(outermost) = self.waiting.iter().position(|waiting| waiting.family == family) else { return };
-            self.waiting.remove(outermost);
+            // Too deep: the outermost, where it is of this kind, has surely lost its closing mark.
+            if self.waiting.first().is_none_or(|outermost| outermost.family != family) {
+                return;
+            }
+            self.given_up = Some(self.waiting.remove(0).run);
         }
-        let parent = self.waiting.last().map(|waiting| waiting.run);
+        let parent = self.waiting.last().map(|waiting| waiting.run).or(self.given_up);
         self.waiting.push(Waiting { run: self.bench.len(), family, hold });
         self.bench.open(sign, at, parent);
     }
