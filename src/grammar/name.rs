@@ -129,7 +129,7 @@ pub(crate) fn cover<'a>(text: &'a str, words: &[Word<'a>]) -> Option<&'a str> {
 pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
     let (core, after) = split(phrase);
     let after = after.unwrap_or_default();
-    let Some(mut found) = core_name(core) else {
+    let Some(mut found) = core_name(core).filter(|found| !found.name.is_empty()) else {
         let (title, affiliation) = office(core)?;
         let found = core_name(split(after).0).filter(|found| found.name.contains(char::is_whitespace))?;
         return Some(Name { title: Some(title), affiliation, ..found });

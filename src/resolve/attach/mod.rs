@@ -141,7 +141,9 @@ impl<'a> Desk<'_, 'a> {
                 }
             };
             if joins {
-                if let Some(draft) = self.open.and_then(|at| self.drafts.get_mut(at)) {
+                let turn = self.layout.blocks.get(at).and_then(|block| block.turn);
+                let open = self.open.and_then(|at| self.drafts.get_mut(at));
+                if let Some(draft) = open.filter(|draft| draft.turn == turn) {
                     draft.runs.push(run_at);
                     if !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
                         draft.kind = QuoteKind::Direct; // nobody goes on with a title
@@ -212,6 +214,9 @@ impl<'a> Desk<'_, 'a> {
             draft.filter(|draft| waits(draft.claim) && block(draft).is_some_and(|block| block + 1 == at))
         {
             draft.claim = claim.or(draft.claim);
+            if draft.claim.is_some() && !matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed) {
+                draft.kind = QuoteKind::Direct; // nobody signs a title
+            }
             self.last = claim.map(|claim| (claim, at)).or(self.last);
         }
     }

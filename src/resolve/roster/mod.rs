@@ -89,8 +89,11 @@ impl<'a> Roster<'a> {
         }
     }
 
-    /// The speaker that a label names, made where there is none.
+    /// The speaker that a label names, made where there is none. A label without a word is nobody's.
     pub(crate) fn named(&mut self, kind: SpeakerKind, label: Name<'a>) -> EntityId {
+        if !label.name.contains(char::is_alphanumeric) {
+            return EntityId::NOBODY;
+        }
         if kind == SpeakerKind::Person {
             let parts = self.dressed(name(label.name).unwrap_or(label));
             let label = Name {

@@ -141,7 +141,7 @@ impl<'a> Body<'a> {
     }
 
     fn turn(self, start: &Start, timestamp: Option<Span>) -> TurnDraft {
-        let label = start.label.map(|label| label.label);
+        let label = start.label.map(|label| self.source.trim(label.label));
         let parts =
             || [self.text.first(), self.directions.first(), self.text.last(), self.directions.last(), label.as_ref()];
         let first = parts().into_iter().flatten().map(|span| span.start).min().unwrap_or(start.said.start);
