@@ -2,9 +2,13 @@
 
 use std::thread;
 
+use crate::common::alphabet::spell;
 use crate::common::families::families;
 use crate::common::invariants::{check_document, check_invariants};
 use whosaid::{DiagnosticKind, Document, Format, Limits, Parser, parse};
+
+/// How many texts are spelled by lot.
+const SPELLED: usize = 1_000;
 
 /// Runs `work` on a thread with a stack of 64 KiB: no parse may recurse on the depth of its input.
 fn on_a_small_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
@@ -130,5 +134,22 @@ fn every_text_of_four_troublemakers_keeps_the_laws() {
         let pick = |place: u32| ALPHABET[code / n.pow(place) % n];
         let text: String = (0..4).map(pick).collect();
         check_document(&text, &parse(&text));
+    }
+}
+
+/// Longer texts in the fuzzer's alphabet, the same ones every run: a first answer before the fuzzer has had its minutes.
+#[test]
+fn texts_spelled_by_lot_keep_the_laws() {
+    let mut lot = 0x2545_F491_4F6C_DD1D_u64;
+    let mut draw = move || {
+        lot ^= lot << 13;
+        lot ^= lot >> 7;
+        lot ^= lot << 17;
+        u8::try_from(lot >> 56).unwrap()
+    };
+    for _ in 0..SPELLED {
+        let letters: Vec<u8> = (0..draw()).map(|_| draw()).collect();
+        let text = spell(&letters);
+        check_invariants(&text, &parse(&text));
     }
 }

@@ -4,11 +4,12 @@
 
 #[path = "../../tests/common/invariants.rs"]
 mod invariants;
-mod shapes;
+#[path = "../../tests/common/alphabet.rs"]
+mod alphabet;
 
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let text = shapes::spell(data);
+    let text = alphabet::spell(data);
     invariants::check_invariants(&text, &whosaid::parse(&text));
 });

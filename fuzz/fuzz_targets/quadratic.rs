@@ -2,7 +2,8 @@
 
 #![no_main]
 
-mod shapes;
+#[path = "../../tests/common/alphabet.rs"]
+mod alphabet;
 
 use libfuzzer_sys::fuzz_target;
 use whosaid::{parse, take_steps};
@@ -18,7 +19,7 @@ fuzz_target!(|data: &[u8]| {
     let rest = &rest[..rest.len().min(24)];
     let (first, rest) = rest.split_at(usize::from(*a) % (rest.len() + 1));
     let (middle, last) = rest.split_at(usize::from(*b) % (rest.len() + 1));
-    let [first, middle, last] = [first, middle, last].map(shapes::spell);
+    let [first, middle, last] = [first, middle, last].map(alphabet::spell);
     let make = |n: usize| match kind % 4 {
         0 => format!("{first}{}{last}", middle.repeat(n)),
         1 => format!("{}{middle}{}", first.repeat(n), last.repeat(n)),

@@ -1,5 +1,6 @@
 //! What the tests share: the invariants, the rendering, the fixtures.
 
+pub(crate) mod alphabet;
 pub(crate) mod facts;
 pub(crate) mod families;
 pub(crate) mod fixtures;
