@@ -69,7 +69,17 @@ impl<T: Eq> Eq for List<T> {}
 
 impl<T> Extend<T> for List<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
-        items.into_iter().for_each(|item| self.push(item));
+        let items = items.into_iter();
+        match (&mut self.0, items.size_hint().0) {
+            (Repr::Many(all), _) => all.extend(items),
+            (Repr::Few(slot), many @ 2..) => {
+                let mut all = Vec::with_capacity(usize::from(slot.is_some()) + many);
+                all.extend(slot.take());
+                all.extend(items);
+                self.0 = Repr::Many(all);
+            }
+            _ => items.for_each(|item| self.push(item)),
+        }
     }
 }
 
@@ -123,6 +133,7 @@ mod tests {
         for n in 0..4 {
             let list: List<i32> = (0..n).collect();
             assert_eq!(list.as_slice(), (0..n).collect::<Vec<_>>());
+            assert_eq!(list, (0..n).filter(|_| true).collect(), "one by one");
             assert_eq!(list.clone().into_iter().collect::<Vec<_>>(), list.to_vec());
             assert_eq!(list.is_empty(), n == 0);
         }

@@ -21,8 +21,6 @@ pub(super) struct Entity<'a> {
     pub(super) leaning: i32,
     /// What part they were said to have.
     pub(super) role: Option<Role>,
-    /// Where words that stand for them say that they speak.
-    pub(super) mentions: Vec<Span>,
     /// Their first turn, where nothing printed stands for them.
     pub(super) turn: Option<Span>,
     /// The noun that a body or an unnamed source goes by: `ministry`, `official`.
@@ -46,7 +44,6 @@ impl<'a> Entity<'a> {
             gender: None,
             leaning: 0,
             role: None,
-            mentions: Vec::new(),
             turn: None,
             head: None,
             weight: 0,

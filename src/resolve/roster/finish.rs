@@ -18,23 +18,22 @@ impl<'a> Roster<'a> {
         for (code, span) in self.findings.drain(..) {
             report.add(code, span);
         }
-        let mut order: Vec<usize> = Vec::new();
-        for (at, entity) in self.entities.iter_mut().enumerate() {
-            entity.mentions.sort_unstable();
-            entity.mentions.dedup();
-            if !entity.mentions.is_empty() || entity.turn.is_some() {
-                order.push(at);
-            }
+        self.mentions.sort_unstable();
+        self.mentions.dedup();
+        let mut mentions = self.mentions.as_slice();
+        let mut order = Vec::with_capacity(self.entities.len());
+        for (at, entity) in self.entities.iter().enumerate() {
+            let own = mentions.iter().take_while(|(id, _)| id.0 as usize == at).count();
+            let (own, others) = mentions.split_at_checked(own).unwrap_or_default();
+            mentions = others;
+            let first = own.first().map(|&(_, mention)| mention).into_iter().chain(entity.turn).min();
+            order.extend(first.map(|first| (first, at, entity, own)));
         }
-        order.sort_by_key(|&at| {
-            self.entities
-                .get(at)
-                .and_then(|entity| [entity.mentions.first().copied(), entity.turn].into_iter().flatten().min())
-        });
+        order.sort_by_key(|&(first, ..)| first);
         let mut ids = vec![None; self.entities.len()];
         let mut speakers = Vec::with_capacity(order.len());
-        for (number, at) in (0..).zip(order) {
-            let (Some(entity), Some(id)) = (self.entities.get(at), ids.get_mut(at)) else { continue };
+        for (number, (_, at, entity, own)) in (0..).zip(order) {
+            let Some(id) = ids.get_mut(at) else { continue };
             *id = Some(SpeakerId(number));
             speakers.push(Speaker {
                 id: SpeakerId(number),
@@ -44,7 +43,7 @@ impl<'a> Roster<'a> {
                 title: entity.title.map(Into::into),
                 affiliation: entity.affiliation.map(Into::into),
                 role: entity.role.unwrap_or(Role::Source),
-                mentions: entity.mentions.iter().map(|&span| source.fragment(span)).collect(),
+                mentions: own.iter().map(|&(_, mention)| source.fragment(mention)).collect(),
             });
         }
         (speakers, ids)

@@ -24,7 +24,7 @@ use crate::lexicon::{Class, Known, Noun, class, given_name, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 
 /// An entry of the roster; its number is not yet the speaker's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct EntityId(pub(crate) u32);
 
 impl EntityId {
@@ -72,6 +72,8 @@ pub(crate) struct Roster<'a> {
     people: Focus,
     /// Ministries, campaigns, reports.
     bodies: Focus,
+    /// Where words say that somebody speaks, and the words that stand for them there.
+    mentions: Vec<(EntityId, Span)>,
     findings: Vec<(DiagnosticKind, Span)>,
     limit: usize,
 }
@@ -84,6 +86,7 @@ impl<'a> Roster<'a> {
             index: Index::default(),
             people: Focus::default(),
             bodies: Focus::default(),
+            mentions: Vec::new(),
             findings: Vec::new(),
             limit: limits.speakers as usize,
         }
@@ -317,8 +320,8 @@ impl<'a> Roster<'a> {
 
     /// Notes that they speak, and which words stand for them there.
     pub(crate) fn speaks(&mut self, id: EntityId, mention: Span) {
-        match self.get_mut(id) {
-            Some(entity) => entity.mentions.push(mention),
+        match self.get(id) {
+            Some(_) => self.mentions.push((id, mention)),
             None => self.findings.push((DiagnosticKind::LimitReached, mention)),
         }
     }
