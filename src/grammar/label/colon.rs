@@ -10,12 +10,13 @@ use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
 
-/// label = dress [time] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
+/// label = dress [time ["-"]] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
 /// `Ana:` `**Ana:**` `**Ana**:` `[00:12] Ana:` `Ana (00:12):` `ANA, HOST:` `Ana (CDU):` `> Ana:` `>> ANA:` `[ANA]:` `??:` `\*PAR:`
 pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
-    let (rest, before) = opt((time, opt(tag("-")), blanks, opt(unbold), blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, before) =
+        opt((time, blanks, opt(tag("-")), blanks, opt(unbold), blanks).map(|parts| parts.0)).parse(rest)?;
     let (rest, _) = opt(tag("[")).parse(rest)?;
     let (rest, name) = alt((|inner| closed_name(inner, i, limit), unsure)).parse(rest)?;
     let (rest, _) = opt(tag("]")).parse(rest)?;
@@ -118,6 +119,7 @@ mod tests {
             ("**Ana: Why?**", ("Ana", None, "Why?**")),
             ("**[00:02] Ana:** Yes.", ("Ana", Some("00:02"), "Yes.")),
             ("[00:00:02] Ana: Yes.", ("Ana", Some("00:00:02"), "Yes.")),
+            ("3/12/24, 14:05 - Ana: Yes.", ("Ana", Some("3/12/24, 14:05"), "Yes.")),
             ("__Ana__: Yes.", ("Ana", None, "Yes.")),
             ("_Ana_: Yes.", ("Ana", None, "Yes.")),
             ("__Ana:__ Yes.", ("Ana", None, "Yes.")),
