@@ -2,6 +2,7 @@
 //! what belongs to it. Never reads quotes.
 
 mod asks;
+mod billed;
 mod body;
 mod candidates;
 mod choose;

@@ -3,15 +3,15 @@
 
 use std::collections::HashMap;
 
+use super::billed::Billed;
 use super::candidates::{Candidate, key};
 use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
-use crate::grammar::name::{Name, name};
+use crate::grammar::name::Name;
 use crate::lexicon::{Noun, Part, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
-use crate::resolve::frame::Declared;
 use crate::resolve::{EntityId, Frame, Roster};
 use crate::source::Source;
 
@@ -25,8 +25,16 @@ pub(super) fn people<'a>(
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
-    let mut cast =
-        Cast { source, frame, legends, introduced, by_key: HashMap::new(), by_id: HashMap::new(), bearers: Vec::new() };
+    let mut cast = Cast {
+        source,
+        frame,
+        billed: Billed::new(&frame.declared),
+        legends,
+        introduced,
+        by_key: HashMap::new(),
+        by_id: HashMap::new(),
+        bearers: Vec::new(),
+    };
     let of_turn: Vec<usize> = starts
         .iter()
         .zip(turns.iter_mut())
@@ -52,6 +60,7 @@ pub(super) fn people<'a>(
 struct Cast<'a, 'f> {
     source: Source<'a>,
     frame: &'f Frame<'a>,
+    billed: Billed<'f, 'a>,
     legends: &'f [Legend],
     /// Whom the words before the talk introduce.
     introduced: Option<&'a str>,
@@ -102,7 +111,7 @@ impl<'a> Cast<'a, '_> {
     /// A label that has not been met: somebody new, or somebody known by another form of the name.
     fn meet(&mut self, label: &Candidate, words: &'a str, roster: &mut Roster<'a>) -> usize {
         let part = label.part.filter(|&part| part != Part::Nobody);
-        let declared = self.declared(words, label.key, part);
+        let declared = self.billed.meant(words, label.key, part);
         let id = match declared {
             Some(who) => {
                 let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
@@ -142,37 +151,6 @@ impl<'a> Cast<'a, '_> {
         let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
         roster.speaks(id, self.source.span(name));
         id
-    }
-
-    /// Who is declared under this label, or under the part that it names.
-    fn declared(&self, words: &str, label: u64, part: Option<Part>) -> Option<&Declared<'a>> {
-        let declared = &self.frame.declared;
-        // `Dr. Ana Ruiz` is declared, and `Ana Ruiz` speaks
-        let bare = |who: &Declared<'_>| {
-            let bare = name(who.name).filter(|found| found.honorific.is_some());
-            bare.is_some_and(|found| key(found.name) == label)
-        };
-        let called = |who: &&Declared<'_>| {
-            key(who.name) == label || who.alias.is_some_and(|alias| key(alias) == label) || bare(who)
-        };
-        if let Some(who) = declared.iter().find(called) {
-            return Some(who);
-        }
-        if let Some(role) = part.and_then(|part| match part {
-            Part::Asks => Some(Role::Interviewer),
-            Part::Answers => Some(Role::Interviewee),
-            _ => None,
-        }) {
-            let mut of_role = declared.iter().filter(|who| who.talk && who.role == role);
-            return of_role.next().filter(|_| of_role.next().is_none());
-        }
-        // a given name or a surname alone, if one person only has it
-        if words.contains([' ', ',']) {
-            return None;
-        }
-        let mut partly = declared.iter().filter(|who| who.name.split_whitespace().any(|word| key(word) == label));
-        let first = partly.next()?;
-        partly.all(|other| key(other.name) == key(first.name)).then_some(first)
     }
 
     fn unlabelled(&mut self, asks: Option<bool>, turn: &TurnDraft, roster: &mut Roster<'a>) -> usize {
