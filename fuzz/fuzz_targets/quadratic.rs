@@ -4,15 +4,11 @@
 
 #[path = "../../tests/common/alphabet.rs"]
 mod alphabet;
+#[path = "../../tests/common/steps.rs"]
+mod steps;
 
 use libfuzzer_sys::fuzz_target;
-use whosaid::{parse, take_steps};
-
-fn steps(text: &str) -> u64 {
-    let _ = take_steps();
-    let _ = parse(text);
-    take_steps()
-}
+use steps::{BESIDES, GROWTH, PER_BYTE, steps};
 
 fuzz_target!(|data: &[u8]| {
     let [kind, a, b, rest @ ..] = data else { return };
@@ -29,7 +25,6 @@ fuzz_target!(|data: &[u8]| {
     let n = 128;
     let (small, large) = (make(n), make(4 * n));
     let (few, many) = (steps(&small), steps(&large));
-    // tests/growth.rs says why these.
-    assert!(many <= 64 * large.len() as u64 + 4_096, "{many} steps for {} bytes", large.len());
-    assert!(many * 10 <= few.max(1_000) * 44, "{few} steps for {} bytes, {many} for {}", small.len(), large.len());
+    assert!(many <= PER_BYTE * large.len() as u64 + BESIDES, "{many} steps for {} bytes", large.len());
+    assert!(many * 10 <= few.max(1_000) * GROWTH, "{few} steps for {} bytes, {many} for {}", small.len(), large.len());
 });

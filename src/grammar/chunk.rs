@@ -12,6 +12,7 @@ use super::verb::{Group, group, is_verbal};
 use crate::lexicon::Class;
 use crate::model::Span;
 use crate::scan::Shape;
+use crate::steps;
 
 /// A part of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +61,7 @@ pub(crate) struct Chunk {
 pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: &mut Vec<Chunk>) {
     let mut i = Seq(tokens);
     while let Some(first) = i.first() {
+        steps::bump();
         let before = chunks.last().map(|chunk| chunk.kind);
         let (rest, kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
         let used = i.offset(&rest).max(1);

@@ -10,6 +10,7 @@ use nom::sequence::preceded;
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
 use crate::lexicon::{Noun, given_name, noun};
+use crate::steps;
 
 /// A name taken apart. All parts are slices of the phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -98,6 +99,7 @@ impl<'a> Words<'a> {
     pub(crate) fn read(mut i: &'a str) -> Self {
         let mut found = Self { words: [Word { text: "", owns: false, noun: None }; WORDS], len: 0 };
         while let Ok((rest, word)) = word(i) {
+            steps::bump();
             if found.len == WORDS {
                 found.words.rotate_left(1);
                 found.len -= 1;

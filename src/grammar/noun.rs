@@ -10,6 +10,10 @@ use super::verb::lacks_object;
 use crate::lexicon::{Class, Form, Noun, is_speech, noun};
 use crate::model::Span;
 use crate::scan::Shape;
+use crate::steps;
+
+/// Bytes of a core. What is longer is no phrase for anybody, and the roster would read it again at every mention.
+const LONGEST: u32 = 240;
 
 /// `phrase := pronoun | core complement*`
 pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
@@ -97,7 +101,7 @@ fn is_reduced(word: &str) -> bool {
     )
 }
 
-/// `core := determiner* (modifier | noun | noun "’s")+`
+/// `core := determiner* (modifier | noun | noun "’s")+`, of no more than [`LONGEST`] bytes
 fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let (_, count) = many0_count(one(is_determiner)).parse(i)?;
     let sort = i.first().filter(|_| count > 0).and_then(determined);
@@ -108,7 +112,9 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
-    while let Some(token) = tokens.get(at) {
+    let near = |token: &&Token<'_>| token.span().end <= tokens.first().map_or(0, |first| first.at) + LONGEST;
+    while let Some(token) = tokens.get(at).filter(near) {
+        steps::bump();
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let first = at == start || before.is_some_and(|token| token.shape == Shape::Possessive);
         let next = tokens.get(at + 1);
@@ -150,6 +156,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut name = at;
     while name > start && tokens.get(name - 1).is_some_and(|token| capital(token) || is_particle(token) && name < at) {
         name -= 1;
+        steps::bump();
     }
     let whole = Span::new(head.at, last.span().end);
     let headed = tokens.get(name).filter(|_| name < at && tokens.get(name).is_some_and(capital));

@@ -7,6 +7,7 @@ use crate::lexicon::{Class, Form, Known, Takes, Verb, class, verb};
 use crate::model::Span;
 use crate::scan::{Shape, words};
 use crate::source::Source;
+use crate::steps;
 
 /// A word, a sign, or a run of marked words.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +73,7 @@ impl Token<'_> {
 pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens: &mut Vec<Token<'a>>) {
     let mut buffer = String::new();
     for word in words(source.slice(span)) {
+        steps::bump();
         let first = tokens.last().is_none_or(|last| {
             matches!(
                 last.shape,

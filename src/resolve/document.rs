@@ -7,6 +7,7 @@ use super::{Claim, Draft, EntityId, Layout, Roster, Run, Talk, TurnDraft};
 use crate::model::{Attribution, Document, Fragment, List, Piece, Quote, Span, SpeakerId, Turn};
 use crate::report::Report;
 use crate::source::Source;
+use crate::steps;
 
 /// Puts the document together. Sorts quotes by their start; linear but for that.
 pub(crate) fn document<'a>(
@@ -71,6 +72,7 @@ fn quotes<'a>(
         }
     };
     drafts.sort_by_key(|draft| (span(draft).start, u32::MAX - span(draft).end));
+    steps::more(runs.len() + drafts.len());
     let mut owner = vec![None; runs.len()];
     for (id, draft) in (0_u32..).zip(&drafts) {
         for &run in &draft.runs {

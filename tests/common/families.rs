@@ -93,12 +93,21 @@ const LABELS: &[Family] = &[
     ("subtitles", |n| each(n, |i| format!("{i}\n00:00:01,000 --> 00:00:02,000\nANN: Yes.\n\n"))),
     ("arrows", |n| "-->".repeat(n)),
     ("stage directions", |n| format!("ANN: Yes.\nBOB: {}\nANN: Yes.", "(Laughter.) [crosstalk] ".repeat(n))),
+    ("blanks and no directions", |n| {
+        let (blanks, none) = (" ".repeat(n), "(x)".repeat(n));
+        format!("ANN: Is it?\nBOB: Yes. (Laughter){blanks}{none}\nANN: Is it?\nBOB: Yes.")
+    }),
     ("unclosed directions", |n| format!("ANN: Yes.\nBOB: {}\nANN: Yes.", "(Laughter [".repeat(n))),
     ("a turn of many paragraphs", |n| format!("ANN: Go on.\nBOB: Well.\n{}", format!("{PROSE}\n\n").repeat(n))),
     ("questions in a turn", |n| format!("ANN: {}\nBOB: No.\nANN: No?\nBOB: No.", "Is it? Was it Dr. Lee? ".repeat(n))),
     ("dash dialogue", |n| "— Is it open?\n— It is not.\n".repeat(n)),
     ("participants", |n| format!("Participants:\n{}", each(n, |i| format!("Ann {}, chair\n", name(i))))),
     ("period labels", |n| "  Mr. SMITH. I rise.\n  The PRESIDING OFFICER. Without objection.\n".repeat(n)),
+    ("participants and strangers", |n| {
+        let declared = each(n.min(900), |i| format!("Ann {}, chair\n", name(i)));
+        let talk = each(n, |i| format!("Ann {}: Are you there?\nBob {}: I am.\n", name(0), name(i + 4_000)));
+        format!("Participants:\n{declared}\n{talk}")
+    }),
     ("interviews declared", |n| "Interview between Ann Lee and Bob Ray, expert\n".repeat(n)),
     ("chevrons", |n| ">> ".repeat(n)),
     ("deposition lines", |n| each(n, |i| format!("{}  Q.  Where?\n{}  A.  There.\n", i % 25 + 1, i % 25 + 2))),
@@ -113,6 +122,19 @@ const NAMES: &[Family] = &[
     ("a cue far away", |n| format!("“Yes” {}said Bob Ray.", "word ".repeat(n))),
     ("one name for ever", |n| "John Smith ".repeat(n)),
     ("capital letters", |n| "A ".repeat(n)),
+    ("a name of one word for ever", |n| {
+        format!("“Yes,” said Ann {}. {}", "Lee-".repeat(n), "“No,” Ann said. ".repeat(n))
+    }),
+    ("a body with a long name", |n| {
+        format!("The {}Council said yes. {}", "Alpha ".repeat(n), "Ruiz’s council said no. ".repeat(n))
+    }),
+    ("a long title, then descriptions", |n| {
+        format!("“Yes,” said {}Ann Lee. {}", "Deputy Director ".repeat(n), "“No,” the senator said. ".repeat(n))
+    }),
+    ("adverbs, then many verbs", |n| format!("{}he said{}.", "slowly ".repeat(n), " and said".repeat(n))),
+    ("brackets, then many verbs", |n| format!("{}he said{}.", "(x) ".repeat(n), " and said".repeat(n))),
+    ("a list, then many verbs", |n| format!("Ann Lee{} told{}.", ", Bob Ray".repeat(n), " it, Bob Ray told".repeat(n))),
+    ("clauses and quotes in one sentence", |n| "said Ann “a” ".repeat(n)),
     ("initials", |n| "J. R. R. ".repeat(n) + "said “yes.”"),
     ("initials with and", |n| "G. W. and L. B. and M. M. G. and ".repeat(n) + "said “yes.”"),
     ("commas and names", |n| format!("“Yes,” said {}.", "Ann Lee, ".repeat(n))),

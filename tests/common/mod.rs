@@ -1,4 +1,4 @@
-//! What the tests share: the invariants, the rendering, the fixtures.
+//! What the tests share: the invariants, the rendering, the fixtures, the bounds of work.
 
 pub(crate) mod alphabet;
 pub(crate) mod facts;
@@ -6,3 +6,5 @@ pub(crate) mod families;
 pub(crate) mod fixtures;
 pub(crate) mod invariants;
 pub(crate) mod render;
+#[cfg(feature = "steps")]
+pub(crate) mod steps;

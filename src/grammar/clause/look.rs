@@ -4,6 +4,10 @@
 use super::super::chunk::{Chunk, Kind};
 use super::super::phrase::Sort;
 use crate::model::Span;
+use crate::steps;
+
+/// Adverbs, brackets or members of a list that are stepped over.
+const NEAR: usize = 12;
 
 /// The chunks of one paragraph.
 #[derive(Debug, Clone, Copy)]
@@ -21,30 +25,36 @@ impl View<'_> {
     /// The chunk before `at`, adverbs and brackets left out.
     pub(super) fn before(&self, at: usize) -> Option<usize> {
         let mut at = at.checked_sub(1)?;
-        loop {
+        for _ in 0..NEAR {
+            steps::bump();
             match self.kind(at)? {
                 Kind::Adverb => at = at.checked_sub(1)?,
                 Kind::Close => {
-                    let open = (1..12)
-                        .map_while(|back| at.checked_sub(back))
-                        .find(|&open| self.kind(open) == Some(Kind::Open));
+                    let mut back = (1..NEAR).map_while(|back| at.checked_sub(back)).inspect(|_| steps::bump());
+                    let open = back.find(|&open| self.kind(open) == Some(Kind::Open));
                     at = open?.checked_sub(1)?;
                 }
                 _ => return Some(at),
             }
         }
+        None
     }
 
     /// The chunk after `at`, adverbs and brackets left out.
     pub(super) fn after(&self, at: usize) -> Option<usize> {
         let mut at = at + 1;
-        loop {
+        for _ in 0..NEAR {
+            steps::bump();
             match self.kind(at)? {
                 Kind::Adverb => at += 1,
-                Kind::Open => at = (at + 1..at + 12).find(|&close| self.kind(close) == Some(Kind::Close))? + 1,
+                Kind::Open => {
+                    let mut ahead = (at + 1..at + NEAR).inspect(|_| steps::bump());
+                    at = ahead.find(|&close| self.kind(close) == Some(Kind::Close))? + 1;
+                }
                 _ => return Some(at),
             }
         }
+        None
     }
 
     /// Whether the chunk at `at` makes the phrase after it its object.
@@ -54,9 +64,13 @@ impl View<'_> {
 
     /// Whether only commas, conjunctions and nouns stand between two nouns: `A, B and C`.
     pub(super) fn is_list(&self, first: usize, last: usize) -> bool {
-        last.checked_sub(first).is_some_and(|far| far <= 12)
-            && (first + 1..last)
-                .all(|at| matches!(self.kind(at), Some(Kind::Comma | Kind::Conjunction | Kind::Noun(_))))
+        self.joins(first, last, |kind| matches!(kind, Kind::Comma | Kind::Conjunction | Kind::Noun(_)))
+    }
+
+    /// Whether two chunks are near, and all between them are such.
+    pub(super) fn joins(&self, first: usize, last: usize, such: impl Fn(Kind) -> bool) -> bool {
+        last.checked_sub(first).is_some_and(|far| far <= NEAR)
+            && (first + 1..last).inspect(|_| steps::bump()).all(|at| self.kind(at).is_some_and(&such))
     }
 
     /// `NP, NP,` right after the phrase at `at`.

@@ -11,6 +11,7 @@ use super::phrase::Phrase;
 use super::verb::Voice;
 use crate::lexicon::{Form, Takes};
 use crate::model::Span;
+use crate::steps;
 
 /// How a clause reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +64,7 @@ pub(crate) struct Actor {
 pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut Vec<Actor>) {
     let mut reader = Reader::new(chunks, clauses, actors);
     for at in 0..chunks.len() {
+        steps::bump();
         reader.read(at);
     }
 }

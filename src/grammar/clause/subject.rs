@@ -66,7 +66,7 @@ impl Reader<'_> {
 
     /// Whether `noun`, right before the verb and after a comma, tells who `top` is.
     fn is_told_of(&self, top: Subject, noun: Subject) -> bool {
-        let commas = (top.at + 1..noun.at).all(|at| matches!(self.view.kind(at), Some(Kind::Comma | Kind::Noun(_))));
+        let commas = self.view.joins(top.at, noun.at, |kind| matches!(kind, Kind::Comma | Kind::Noun(_)));
         let opens = top.at.checked_sub(1).is_some_and(|at| matches!(self.view.kind(at), Some(Kind::Quote(_))));
         let named = noun.phrase.sort == Sort::Name && !opens;
         commas && top.phrase.sort == Sort::Name && noun.phrase.sort != Sort::Pronoun && !named

@@ -8,6 +8,7 @@ use crate::grammar::phrase::Sort;
 use crate::grammar::verb::Voice;
 use crate::lexicon::{Form, Takes};
 use crate::model::Confidence;
+use crate::steps;
 
 /// What says who spoke a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,9 +51,10 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         let (start, stop) = sentence(narration, at);
         while narration.clauses.get(low).is_some_and(|clause| clause.at < start) {
             low += 1;
+            steps::bump();
         }
-        let count =
-            narration.clauses.get(low..).unwrap_or_default().iter().take_while(|clause| clause.first < stop).count();
+        let rest = narration.clauses.get(low..).unwrap_or_default().iter().inspect(|_| steps::bump());
+        let count = rest.take_while(|clause| clause.first < stop).count();
         let scene = Scene { narration, at, end, low, high: low + count };
         let before = number.checked_sub(1).and_then(|number| narration.quotes.get(number));
         let last = number.checked_sub(1).and_then(|number| Some((before?.0, *choices.get(number)?)));
@@ -74,6 +76,7 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
 /// The first chunk of the sentence around `at`, and one past its last.
 fn sentence(narration: &Narration<'_>, at: usize) -> (usize, usize) {
     let is_break = |at: usize| narration.chunks.get(at).is_none_or(|chunk| chunk.kind == Kind::Break);
+    steps::more(2 * REACH);
     let start = (0..at).rev().take(REACH).find(|&at| is_break(at)).map_or(at.saturating_sub(REACH), |at| at + 1);
     let stop = (at..at + REACH).find(|&at| is_break(at)).unwrap_or(at + REACH);
     (start, stop)
@@ -92,7 +95,8 @@ struct Scene<'n, 'a> {
 
 impl Scene<'_, '_> {
     fn clauses(&self) -> impl Iterator<Item = (usize, &Clause)> {
-        (self.low..self.high).filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
+        let all = (self.low..self.high).inspect(|_| steps::bump());
+        all.filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
     }
 
     fn kind(&self, at: usize) -> Option<Kind> {
@@ -149,7 +153,7 @@ impl Scene<'_, '_> {
 
     /// Whether nothing stands between the quote in chunk `before` and it.
     fn touches(&self, before: usize) -> bool {
-        (before + 1..self.at).all(|at| self.kind(at) == Some(Kind::Break))
+        (before + 1..self.at).inspect(|_| steps::bump()).all(|at| self.kind(at) == Some(Kind::Break))
     }
 
     /// Whether it is a piece of the quote before it although it has a clause of its own: that one has none, or this one's
@@ -165,7 +169,9 @@ impl Scene<'_, '_> {
         let beside = usize::from(self.kind(before + 1) == Some(Kind::Comma));
         let same = matches!(choice, Choice::Clause(chosen, _) if chosen == clause);
         let inside = self.narration.clauses.get(clause).is_some_and(|clause| clause.first == before + 1 + beside);
-        let opens = (start..before).all(|at| !matches!(self.kind(at), Some(Kind::Verb(_) | Kind::Quote(_))));
+        let opens = (start..before)
+            .inspect(|_| steps::bump())
+            .all(|at| !matches!(self.kind(at), Some(Kind::Verb(_) | Kind::Quote(_))));
         let goes_on = self.at.checked_sub(1).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         same && inside && opens && goes_on && (comma || beside == 1)
     }
@@ -248,6 +254,7 @@ enum Complement {
 fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
     let (mut listener, mut place) = (false, 0);
     for at in (clause.last.max(clause.at) + 1)..(clause.last + 40) {
+        steps::bump();
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
         let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
         match chunk.kind {

@@ -11,6 +11,7 @@ use crate::lexicon::Takes;
 use crate::model::{Evidence, Span};
 use crate::resolve::{Deed, Place, Resolution, Roster};
 use crate::source::Source;
+use crate::steps;
 
 /// A mention and what it does.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +76,7 @@ impl Ear {
         let mut done = (0, Resolution::NONE);
         let mut office = Span::new(0, 0);
         let mut again = 0;
+        steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
         for number in 0..self.heard.len() {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
             while let Some(&(cue, subject)) = self.again.get(again).filter(|(cue, _)| cue.start < start) {
@@ -134,6 +136,7 @@ impl Ear {
     fn bystanders(&mut self, narration: &Narration<'_>) {
         let (mut embedded, mut clauses) = (false, narration.clauses.iter().peekable());
         for (at, chunk) in narration.chunks.iter().enumerate() {
+            steps::bump();
             match chunk.kind {
                 Kind::Break => embedded = false,
                 Kind::Who | Kind::Which | Kind::That => embedded = true,

@@ -20,6 +20,7 @@ use crate::lexicon::Known;
 use crate::model::{Confidence, DiagnosticKind, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
 use crate::source::Source;
+use crate::steps;
 
 /// Who is said to have spoken.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +74,7 @@ pub(crate) fn attach<'a>(
     let mut from = 0;
     for (at, block) in layout.blocks.iter().enumerate() {
         let here = runs.get(from..).unwrap_or_default();
-        let count = here.iter().take_while(|run| run.block as usize == at).count();
+        let count = here.iter().inspect(|_| steps::bump()).take_while(|run| run.block as usize == at).count();
         let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
         narration.read(source, block.span, Marked { runs, readings, within: None, first: from }, known);
         desk.block(&narration, at);
@@ -118,6 +119,7 @@ impl<'a> Desk<'_, 'a> {
         });
         let block = (u32::try_from(at).unwrap_or(u32::MAX), prose);
         self.ear.listen(self.source, narration, &self.choices, block, self.roster);
+        steps::more(1 + self.choices.len() + narration.clauses.len());
         for number in 0..self.choices.len() {
             let (Some(&choice), Some(&(_, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
             else {

@@ -10,6 +10,7 @@ use crate::model::Span;
 use crate::resolve::{Reading, Run};
 use crate::scan::Shape;
 use crate::source::Source;
+use crate::steps;
 
 /// How the words of a quote end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,7 @@ impl<'a> Narration<'a> {
         self.barred.clear();
         let mut from = span.start;
         for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
+            steps::bump();
             if run.parent != within {
                 continue;
             }
@@ -85,6 +87,7 @@ impl<'a> Narration<'a> {
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
         chunks(&self.tokens, |run| end(run) == End::Stop, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
+        steps::more(2 * self.chunks.len());
         for (at, chunk) in self.chunks.iter().enumerate() {
             if let Kind::Quote(run) = chunk.kind {
                 self.quotes.push((at, run, end(run)));

@@ -8,6 +8,7 @@ use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
 use crate::model::{Confidence, Evidence};
 use crate::resolve::{Deed, Place};
+use crate::steps;
 
 impl<'a> Desk<'_, 'a> {
     /// Drafts the nested quotes among the `count` runs from number `first` on. `inside` is scratch.
@@ -19,7 +20,8 @@ impl<'a> Desk<'_, 'a> {
         for (at, outer) in (first..).zip(runs) {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
             let children = self.runs.get(at + 1..first + count).unwrap_or_default();
-            let here = children.iter().take_while(|run| run.outer.start < outer.outer.end).count();
+            let here =
+                children.iter().inspect(|_| steps::bump()).take_while(|run| run.outer.start < outer.outer.end).count();
             let children = children.get(..here).unwrap_or_default();
             if !children.iter().any(|run| run.parent == Some(number)) {
                 continue;

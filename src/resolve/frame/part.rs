@@ -3,6 +3,7 @@
 use crate::grammar::label::time;
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// What a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,6 +38,7 @@ pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<P
     let matter = front_matter(&words);
     let (mut fenced, mut note, mut figure) = (false, false, false);
     for (at, (&text, line)) in words.iter().zip(lines).enumerate() {
+        steps::bump();
         let next = words.get(at + 1).copied().unwrap_or_default();
         if line.gap {
             note = false;

@@ -4,6 +4,7 @@ use super::super::{Layout, Run};
 use crate::lexicon::is_abbreviation;
 use crate::model::Span;
 use crate::source::Source;
+use crate::steps;
 
 /// Bytes before and after a run that are read.
 const WINDOW: u32 = 120;
@@ -21,6 +22,7 @@ impl<'a> Around<'a> {
         let block = layout.blocks.get(run.block as usize).map_or(run.outer, |block| block.span);
         let start = block.start.max(run.outer.start.saturating_sub(WINDOW));
         let end = block.end.min(run.outer.end.saturating_add(WINDOW));
+        steps::more(run.outer.start.saturating_sub(start) as usize + end.saturating_sub(run.outer.end) as usize);
         Self {
             before: source.window(Span::new(start, run.outer.start)),
             words: source.slice(run.inner),

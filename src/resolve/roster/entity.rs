@@ -5,6 +5,7 @@ use super::index::same;
 use crate::grammar::name::{Name, Words, is_initial};
 use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
 use crate::model::{Role, Span, SpeakerKind};
+use crate::steps;
 
 /// Somebody in the text, whether they speak or not.
 #[derive(Debug)]
@@ -161,6 +162,7 @@ impl<'a> FullName<'a> {
 
     /// How this name can be another form of `other`.
     pub(super) fn fits(&self, other: &Self) -> Fit {
+        steps::more(self.text.len() + other.text.len());
         match (self.given, other.given) {
             (None, None) => {
                 if same(self.family, other.family) {

@@ -7,6 +7,7 @@ use super::Roster;
 use crate::model::{Role, Speaker, SpeakerId};
 use crate::report::Report;
 use crate::source::Source;
+use crate::steps;
 
 impl<'a> Roster<'a> {
     /// Everyone who speaks, and the final number of each entry. Sorts; linear but for that.
@@ -23,7 +24,7 @@ impl<'a> Roster<'a> {
         let mut mentions = self.mentions.as_slice();
         let mut order = Vec::with_capacity(self.entities.len());
         for (at, entity) in self.entities.iter().enumerate() {
-            let own = mentions.iter().take_while(|(id, _)| id.0 as usize == at).count();
+            let own = mentions.iter().inspect(|_| steps::bump()).take_while(|(id, _)| id.0 as usize == at).count();
             let (own, others) = mentions.split_at_checked(own).unwrap_or_default();
             mentions = others;
             let first = own.first().map(|&(_, mention)| mention).into_iter().chain(entity.turn).min();

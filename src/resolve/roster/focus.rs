@@ -2,6 +2,7 @@
 //! Looks back over nothing: every event moves its entry to the front.
 
 use super::{EntityId, Place};
+use crate::steps;
 
 /// Entries that are remembered.
 const DEPTH: usize = 12;
@@ -56,6 +57,6 @@ impl Focus {
 
     /// Everyone, the latest first.
     pub(super) fn latest(&self) -> impl Iterator<Item = &Seen> {
-        self.seen.iter().rev()
+        self.seen.iter().rev().inspect(|_| steps::bump())
     }
 }

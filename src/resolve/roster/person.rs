@@ -7,6 +7,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Name, Words};
 use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
+use crate::steps;
 
 /// Whose name it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +125,7 @@ impl<'a> Roster<'a> {
 /// The words of a title that say what office it is, in full.
 pub(super) fn offices(title: &str) -> impl Iterator<Item = &str> {
     let known = |word: &&str| matches!(noun(word.trim_end_matches('.')), Some(Noun::Title(_) | Noun::Role(_)));
-    title.split_whitespace().filter(known).map(in_full)
+    title.split_whitespace().inspect(|_| steps::bump()).filter(known).map(in_full)
 }
 
 /// `Gov.` is `governor`.

@@ -5,6 +5,7 @@ use super::clue::{Clue, Shape, Wording, clue};
 use super::paragraphs::Paragraph;
 use crate::model::SectionKind;
 use crate::source::Source;
+use crate::steps;
 
 /// How far ahead the story, or the turns, must begin that a title is the title of.
 const AHEAD: usize = 6;
@@ -40,6 +41,7 @@ struct Page<'c> {
 
 impl Page<'_> {
     fn kind(&mut self, at: usize, clue: Clue) -> SectionKind {
+        steps::more(AHEAD);
         self.count_row(at, clue);
         let edge = self.top || self.after_title() || self.ends(at);
         match clue.wording {
@@ -163,7 +165,7 @@ impl Page<'_> {
         if !plain(&clue) {
             self.row = 0;
         } else if self.row == 0 {
-            self.row = self.clues.iter().skip(at).take_while(|clue| plain(clue)).count();
+            self.row = self.clues.iter().skip(at).inspect(|_| steps::bump()).take_while(|clue| plain(clue)).count();
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use crate::model::{List, Span};
 use crate::source::Source;
+use crate::steps;
 
 /// The sentences in `text` that end in a question mark.
 pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
     let mut found = List::new();
     for &paragraph in text {
         let words = source.slice(paragraph);
+        steps::more(words.len());
         let mut from = 0;
         for (at, c) in words.char_indices() {
             if !matches!(c, '?' | '？' | '.' | '!' | '。' | '！' | '؟') {

@@ -13,6 +13,7 @@ use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// A turn for every label. Linear.
 pub(super) fn bodies<'a>(
@@ -230,9 +231,11 @@ impl Cue {
 
 /// The first stage direction in `text`: what is before it, itself with its brackets, what is after it.
 fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
+    let first = text.len() - text.trim_start().len();
     let mut from = 0;
     while let Some(at) = text.get(from..)?.find(['(', '[', '<', '（', '【', '〔']) {
         let open = from + at;
+        steps::more(at);
         let inner = text.get(open..)?;
         let (mark, close) = match inner.chars().next()? {
             '(' => (1, ')'),
@@ -243,10 +246,11 @@ fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
             _ => (3, '〕'),
         };
         let window: &str = inner.get(mark..).map(|words| words.get(..words.len().min(160)).unwrap_or(words))?;
+        steps::more(window.len());
         if let Some(end) = window.find(close) {
             let words = window.get(..end)?;
             let mut close_end = open + mark + end + close.len_utf8();
-            let whole = text.get(..open)?.trim().is_empty() && text.get(close_end..)?.trim().is_empty() && close != '>';
+            let whole = open == first && text.get(close_end..)?.trim().is_empty() && close != '>';
             if is_direction(words, whole) {
                 let after = text.get(close_end..)?;
                 // the stop of `(Laughter).` goes with it

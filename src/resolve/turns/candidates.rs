@@ -7,6 +7,7 @@ use crate::resolve::Frame;
 use crate::resolve::frame::Part as LinePart;
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// A line that may begin a turn.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,7 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         }
         let text = source.slice(line.span);
         for label in labels(text, limit as usize) {
+            steps::more(3 * label.name.len());
             let name = source.span(label.name);
             let said =
                 if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };

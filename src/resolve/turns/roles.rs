@@ -8,6 +8,7 @@ use crate::lexicon::{Noun, Part, fold, noun};
 use crate::model::Role;
 use crate::resolve::{EntityId, Frame};
 use crate::source::Source;
+use crate::steps;
 
 /// What one speaker does over the talk.
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +90,7 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
     }
     for (turn, &at) in turns.iter().zip(of_turn) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
+        steps::more(1 + turn.text.len());
         bearer.turns += 1;
         bearer.bytes += turn.text.iter().map(|span| span.len() as usize).sum::<usize>();
         bearer.asks += usize::from(!turn.questions.is_empty());
@@ -127,6 +129,7 @@ fn hear(text: &str, known: impl Fn(&str) -> bool) -> Heard {
     let mut buffer = [0; 64];
     let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’'));
     for (count, word) in words.filter(|word| !word.is_empty()).take(120).enumerate() {
+        steps::bump();
         let Some(folded) = fold(word, &mut buffer) else { continue };
         heard.names |= word.starts_with(char::is_uppercase) && known(folded);
         heard.welcomes |= folded == "welcome" && count < 12

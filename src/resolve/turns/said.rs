@@ -1,6 +1,7 @@
 //! The words after a label in, the signs of speech in them out: a sentence, a question, somebody spoken to.
 
 use crate::lexicon::{ADDRESS_SIGNS, Person, fold, person};
+use crate::steps;
 
 /// What the first words after a label are like.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,6 +31,7 @@ pub(super) fn said(text: &str) -> Said {
         end -= 1;
     }
     let head = text.get(..end).unwrap_or_default();
+    steps::more(head.len());
     let mut said = Said { asks: head.contains(['?', '？', '؟']) || head.contains("か。"), ..Said::default() };
     let mut small = 0;
     let mut buffer = [0; 64];

@@ -13,6 +13,7 @@ use crate::resolve::Frame;
 use crate::resolve::frame::{Part, ends_sentence, hull};
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// A line that is set apart.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +81,7 @@ fn sets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Set> {
     let mut sets = Vec::new();
     let mut from = 0;
     for (at, line) in lines.iter().enumerate() {
+        steps::bump();
         if at < from || !matches!(frame.part(at), Part::Text | Part::Heading) {
             continue;
         }
@@ -111,6 +113,7 @@ fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> O
         return Some((words, after, at));
     }
     for (index, line) in (at + 1..).zip(lines.get(at + 1..).unwrap_or_default()).take(8) {
+        steps::bump();
         if line.gap {
             return None;
         }

@@ -21,6 +21,7 @@ use crate::resolve::Frame;
 use crate::resolve::frame::{Part as LinePart, hull};
 use crate::scan::Line;
 use crate::source::Source;
+use crate::steps;
 
 /// A candidate and what is said after it.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +70,7 @@ pub(super) fn choose(
     let groups = groups(source, lines, frame, known, candidates);
     let mut best: Option<(usize, Reverse<Group>)> = None;
     for (&group, seen) in &groups {
+        steps::more(4 * seen.len());
         let bearers = bearers(seen);
         let evidence = Evidence::of(seen.iter().filter(|one| member(one, &bearers)), &bearers).among(
             seen,
@@ -83,6 +85,7 @@ pub(super) fn choose(
     let Some((seen, best)) = best.and_then(|(_, Reverse(group))| Some((groups.get(&group)?, group))) else {
         return Choice::default();
     };
+    steps::more(8 * candidates.len());
     let bearers = bearers(seen);
     let mut chosen = take(seen, &bearers, frame.format);
     // the same people under a label of another style: `Name` once without its colon
@@ -117,6 +120,7 @@ fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen]) -> usize {
     let (first, last) = (first.label.line as usize, last.label.line as usize);
     let wrapped = frame.wrap.wrapped();
     let lines = lines.get(first..=last).unwrap_or_default();
+    steps::more(lines.len());
     (first..).zip(lines).filter(|&(at, line)| frame.part(at) == LinePart::Text && (line.gap || !wrapped)).count()
 }
 
@@ -172,6 +176,7 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
         return all;
     }
     for (at, line) in (from..next).zip(lines.get(from..next).unwrap_or_default()).take(8) {
+        steps::bump();
         let over = line.gap && !all.is_empty()
             || matches!(frame.part(at), LinePart::Cue | LinePart::CueTime | LinePart::Heading);
         if over || all.len() > 400 {
