@@ -5,11 +5,11 @@ use nom::combinator::opt;
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
-use super::noun::phrase;
+use super::noun::{begins_phrase, phrase};
 use super::phrase::Phrase;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use super::verb::{Group, group, is_verbal};
-use crate::lexicon::Class;
+use super::verb::{Group, begins_group, group, is_verbal};
+use crate::lexicon::{Class, Traits};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -97,27 +97,37 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
         )
 }
 
-/// `chunk := sign | according | time | verb group | noun phrase | link`
+/// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it
 fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     move |i| {
-        let first = i.first().ok_or_else(|| stuck(i))?;
+        let (first, rest) = i.0.split_first().ok_or_else(|| stuck(i))?;
+        let alone = |kind: Kind| Ok((Seq(rest), kind));
         if let Some(kind) = sign(first) {
-            return one(|_| true)(i).map(|(rest, _)| (rest, kind));
+            return alone(kind);
         }
         if let Ok(found) = according(i) {
             return Ok(found);
         }
-        if let Ok(found) = time(i) {
-            return Ok(found);
+        if begins_time(first) {
+            if let Ok(found) = time(i) {
+                return Ok(found);
+            }
         }
-        if matches!(before, Some(Kind::Noun(_))) && is_floating(first) && i.0.get(1).is_some_and(is_verbal) {
-            return one(|_| true)(i).map(|(rest, _)| (rest, Kind::Adverb));
+        if first.traits.has(Traits::FLOATING)
+            && matches!(before, Some(Kind::Noun(_)))
+            && rest.first().is_some_and(is_verbal)
+        {
+            return alone(Kind::Adverb);
         }
-        if let Ok((rest, group)) = group(before)(i) {
-            return Ok((rest, Kind::Verb(group)));
+        if begins_group(first) {
+            if let Ok((rest, group)) = group(before)(i) {
+                return Ok((rest, Kind::Verb(group)));
+            }
         }
-        if let Ok((rest, found)) = phrase(i) {
-            return Ok((rest, Kind::Noun(found)));
+        if begins_phrase(first) {
+            if let Ok((rest, found)) = phrase(i) {
+                return Ok((rest, Kind::Noun(found)));
+            }
         }
         let kind = match first.class {
             Some(Class::Who) => Kind::Who,
@@ -136,13 +146,8 @@ fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t,
             _ if first.is_adverb() => Kind::Adverb,
             _ => Kind::Other,
         };
-        one(|_| true)(i).map(|(rest, _)| (rest, kind))
+        alone(kind)
     }
-}
-
-/// `both` in `Smith and Jones both said`
-fn is_floating(token: &Token<'_>) -> bool {
-    matches!(token.text, "both" | "all" | "each")
 }
 
 fn sign(token: &Token<'_>) -> Option<Kind> {
@@ -168,29 +173,25 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     to.or(words).parse(i)
 }
 
+fn begins_time(token: &Token<'_>) -> bool {
+    matches!(token.class, Some(Class::Preposition | Class::Before | Class::Demonstrative | Class::Time))
+        || token.traits.has(Traits::NEAR)
+}
+
 /// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let (rest, linked) = opt(one(|token| matches!(token.class, Some(Class::Preposition | Class::Before)))).parse(i)?;
-    let (rest, near) = opt(one(|token| {
-        ["last", "next", "early", "late", "earlier", "later", "this", "that"]
-            .iter()
-            .any(|near| token.text.eq_ignore_ascii_case(near))
-    }))
-    .parse(rest)?;
+    let (rest, near) = opt(one(|token| token.traits.has(Traits::NEAR))).parse(rest)?;
     let (rest, _) = opt(one(|token| {
         token.is(Class::Demonstrative) || token.is(Class::Definite) && (near.is_some() || linked.is_some())
     }))
     .parse(rest)?;
     let (rest, count) =
-        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && is_stretch(token.text))).parse(rest)?;
+        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && token.traits.has(Traits::STRETCH)))
+            .parse(rest)?;
     if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
         return Err(stuck(rest));
     }
     let (rest, _) = many0_count(one(|token| token.shape == Shape::Number || token.is(Class::Time))).parse(rest)?;
     Ok((rest, Kind::Adverb))
-}
-
-/// `in the past`, `in the meantime`
-fn is_stretch(word: &str) -> bool {
-    matches!(word, "past" | "meantime" | "process" | "interim")
 }

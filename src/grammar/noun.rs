@@ -7,13 +7,18 @@ use nom::multi::many0_count;
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::lacks_object;
-use crate::lexicon::{Class, Form, Noun, is_speech, noun};
+use crate::lexicon::{Class, Form, Noun, Traits};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
 
 /// Bytes of a core. What is longer is no phrase for anybody, and the roster would read it again at every mention.
 const LONGEST: u32 = 240;
+
+/// Whether a noun phrase can begin with `token`.
+pub(super) fn begins_phrase(token: &Token<'_>) -> bool {
+    matches!(token.class, None | Some(Class::Pronoun | Class::Object | Class::Time)) || is_determiner(token)
+}
 
 /// `phrase := pronoun | core complement*`
 pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
@@ -52,7 +57,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
 fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
-    last.is_some_and(|last| noun(last.text) == Some(Noun::Body))
+    last.is_some_and(|last| last.noun == Some(Noun::Body))
 }
 
 /// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too
@@ -62,9 +67,9 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
         let links = |token: &Token<'_>| match token.class {
             Some(Class::Of) => true,
             Some(Class::To | Class::By) => !named,
-            Some(Class::Preposition) if named && body => matches!(token.text, "at" | "for" | "on"),
-            Some(Class::Preposition) if named => matches!(token.text, "at" | "from" | "with"),
-            Some(Class::Preposition) => !matches!(token.text, "during" | "despite" | "via" | "regarding"),
+            Some(Class::Preposition) if named && body => token.traits.has(Traits::OF_BODY),
+            Some(Class::Preposition) if named => token.traits.has(Traits::OF_PERSON),
+            Some(Class::Preposition) => !token.traits.has(Traits::OF_NOTHING),
             _ => false,
         };
         let (rest, _) = one(links)(i)?;
@@ -79,26 +84,9 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
 /// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`
 fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
-        let (rest, _) = one(|token| of != Sort::Name && is_reduced(token.text))(i)?;
+        let (rest, _) = one(|token| of != Sort::Name && token.traits.has(Traits::REDUCED))(i)?;
         complement(of, false)(rest)
     }
-}
-
-/// An adjective that stands after its noun.
-fn is_reduced(word: &str) -> bool {
-    matches!(
-        word,
-        "involved"
-            | "familiar"
-            | "close"
-            | "based"
-            | "briefed"
-            | "knowledgeable"
-            | "opposed"
-            | "aligned"
-            | "affiliated"
-            | "associated"
-    )
 }
 
 /// `core := determiner* (modifier | noun | noun "’s")+`, of no more than [`LONGEST`] bytes
@@ -108,7 +96,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(Token::span);
     let mut pronoun = own.is_some();
     let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
-    let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !is_single(token.text));
+    let counted =
+        number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !token.traits.has(Traits::SINGLE));
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -174,68 +163,19 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         owner: own,
         plural: counted || is_plural(last),
         pronoun,
-        speech: is_speech(last.text),
+        speech: last.traits.has(Traits::SPEECH),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
 
-/// `another aide`, not `two aides`
-fn is_single(word: &str) -> bool {
-    matches!(
-        word,
-        "one"
-            | "another"
-            | "each"
-            | "every"
-            | "any"
-            | "either"
-            | "neither"
-            | "One"
-            | "Another"
-            | "Each"
-            | "Every"
-            | "Any"
-            | "Either"
-            | "Neither"
-    )
-}
-
 /// Whether a verb in its base form can follow: `aides say`.
 fn is_plural(token: &Token<'_>) -> bool {
-    let s = token.text.ends_with('s') && !token.text.ends_with("ss");
-    s || matches!(
-        token.text,
-        "people"
-            | "police"
-            | "men"
-            | "women"
-            | "children"
-            | "media"
-            | "public"
-            | "staff"
-            | "crew"
-            | "many"
-            | "some"
-            | "few"
-            | "several"
-            | "others"
-            | "both"
-            | "most"
-            | "all"
-            | "they"
-            | "They"
-            | "we"
-            | "We"
-            | "you"
-            | "You"
-            | "I"
-            | "Many"
-            | "Some"
-            | "Few"
-            | "Several"
-            | "Others"
-            | "who"
-    )
+    ends_in_s(token) || token.traits.has(Traits::MANY.and(Traits::PLURAL))
+}
+
+/// `aides`, but not `press`
+fn ends_in_s(token: &Token<'_>) -> bool {
+    token.text.ends_with('s') && !token.text.ends_with("ss")
 }
 
 fn is_determiner(token: &Token<'_>) -> bool {
@@ -299,7 +239,7 @@ fn lower(
             Form::Third => {
                 let noun = next_is_verb
                     || lacks_object(verb.takes, next)
-                    || is_speech(token.text) && next.is_some_and(|next| next.is(Class::Preposition));
+                    || token.traits.has(Traits::SPEECH) && next.is_some_and(|next| next.is(Class::Preposition));
                 determined && (first || noun || counted) || first && noun
             }
             Form::Past | Form::Participle => {
@@ -320,7 +260,8 @@ fn lower(
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
-    let verbal = (token.ends("ed") || token.ends("ing") || is_reduced(token.text)) && !token.text.contains('-');
+    let verbal =
+        (token.ends("ed") || token.ends("ing") || token.traits.has(Traits::REDUCED)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
     !(verbal && after_noun || after_name && !determined)
 }
@@ -338,7 +279,7 @@ fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
         return false;
     }
     let last = tokens.get(at + words - 1);
-    let singular = last.is_some_and(|last| !last.text.ends_with('s') || last.text.ends_with("ss"));
+    let singular = last.is_some_and(|last| !ends_in_s(last));
     tokens.get(at + words).is_some_and(|next| {
         next.is_proper() && singular
             || next.verb.is_some_and(|verb| {
@@ -353,7 +294,7 @@ fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
 
 /// Whether the words at `at` lead from an office to its holder: `secretary [of state] Ana Ruiz`.
 fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
-    let sort = |at: usize| tokens.get(at).and_then(|token| noun(token.text));
+    let sort = |at: usize| tokens.get(at).and_then(|token| token.noun);
     let read = |of: usize| {
         let office = of.checked_sub(1).and_then(sort).is_some_and(|noun| matches!(noun, Noun::Title(_)));
         let is_of = tokens.get(of).is_some_and(|token| token.is(Class::Of));
@@ -363,25 +304,7 @@ fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn is_particle(token: &Token<'_>) -> bool {
-    matches!(
-        token.text,
-        "de" | "la"
-            | "le"
-            | "du"
-            | "da"
-            | "di"
-            | "del"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "bin"
-            | "ibn"
-            | "al"
-            | "el"
-            | "ter"
-            | "ten"
-    )
+    token.traits.has(Traits::PARTICLE)
 }
 
 #[cfg(test)]

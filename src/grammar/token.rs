@@ -3,9 +3,9 @@
 
 use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
 
-use crate::lexicon::{Class, Form, Known, Takes, Verb, class, verb};
+use crate::lexicon::{Class, Form, Known, Noun, Takes, Traits, Verb};
 use crate::model::Span;
-use crate::scan::{Shape, words};
+use crate::scan::{Shape, Word, words};
 use crate::source::Source;
 use crate::steps;
 
@@ -19,11 +19,13 @@ pub(crate) struct Token<'a> {
     pub(crate) first: bool,
     pub(crate) class: Option<Class>,
     pub(crate) verb: Option<Verb>,
+    pub(crate) noun: Option<Noun>,
+    pub(crate) traits: Traits,
     /// The index of the run where it is one.
     pub(crate) run: u32,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
     pub(crate) fn span(&self) -> Span {
         Span::new(self.at, self.at + u32::try_from(self.text.len()).unwrap_or(u32::MAX))
     }
@@ -48,88 +50,75 @@ impl Token<'_> {
 
     /// `slowly`
     pub(crate) fn is_adverb(&self) -> bool {
-        self.is(Class::Adverb)
-            || (self.is_plain()
-                && self.ends("ly")
-                && !matches!(
-                    self.text,
-                    "family"
-                        | "early"
-                        | "only"
-                        | "likely"
-                        | "ally"
-                        | "daily"
-                        | "weekly"
-                        | "monthly"
-                        | "elderly"
-                        | "bully"
-                        | "assembly"
-                        | "friendly"
-                ))
+        self.is(Class::Adverb) || (self.is_plain() && self.ends("ly") && !self.traits.has(Traits::NO_ADVERB))
+    }
+
+    /// A word, a sign or a run that nothing is known of yet.
+    pub(crate) fn new(source: Source<'a>, span: Span, shape: Shape) -> Self {
+        let (text, at) = (source.slice(span), span.start);
+        Self { text, at, shape, first: false, class: None, verb: None, noun: None, traits: Traits::NONE, run: 0 }
     }
 }
 
 /// Reads `span`, a stretch of narration, into `tokens`.
 pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens: &mut Vec<Token<'a>>) {
-    let mut buffer = String::new();
     for word in words(source.slice(span)) {
         steps::bump();
-        let first = tokens.last().is_none_or(|last| {
-            matches!(
-                last.shape,
-                Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
-            )
-        });
-        let mut token = Token {
-            text: word.text,
-            at: source.span(word.text).start,
-            shape: word.shape,
-            first,
-            class: None,
-            verb: None,
-            run: 0,
-        };
-        match word.shape {
-            Shape::Lower => {
-                token.class = class(word.text);
-                if matches!(token.class, None | Some(Class::Act)) {
-                    token.verb = verb(word.text);
-                    if token.verb.is_none() && known.has_cue_verbs() {
-                        buffer.clear();
-                        buffer.extend(word.text.chars().flat_map(char::to_lowercase));
-                        if known.is_cue_verb(&buffer) {
-                            token.verb = Some(Verb { takes: Takes::Words, form: Form::Past });
-                        }
-                    }
-                    if token.verb.is_some() {
-                        token.class = None;
-                    }
-                }
-            }
-            Shape::Capital => {
-                let found = class(word.text);
-                let dotted = tokens.last().is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
-                if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb))) {
-                    token.class = found.filter(|&class| class != Class::Act && !is_name(word.text));
-                } else {
-                    token.class = found.filter(|&class| {
-                        class == Class::Time && word.text != "May" && word.text != "March" || word.text == "I"
-                    });
-                }
-                if first && token.class.is_none() {
-                    token.verb = verb(word.text).filter(|verb| match verb.form {
-                        Form::Ing => true,
-                        Form::Past => {
-                            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label)
-                        }
-                        _ => false,
-                    });
-                }
-            }
-            _ => {}
-        }
+        let token = token(source, word, tokens.last(), known);
         tokens.push(token);
     }
+}
+
+/// The token of `word`; `last`: the one before it.
+fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known: &Known) -> Token<'a> {
+    let Word { text, shape, facts } = word;
+    let first = last.is_none_or(|last| {
+        matches!(
+            last.shape,
+            Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
+        )
+    });
+    let mut token = Token {
+        text,
+        at: source.span(text).start,
+        shape,
+        first,
+        class: facts.class,
+        verb: None,
+        noun: facts.noun,
+        traits: facts.traits,
+        run: 0,
+    };
+    match shape {
+        Shape::Lower => {
+            if matches!(token.class, None | Some(Class::Act)) {
+                token.verb = facts.verb(text).or_else(|| known.cue_verb(text));
+                token.class = token.class.filter(|_| token.verb.is_none());
+            }
+        }
+        Shape::Capital => {
+            token.traits = facts.traits.only(Traits::IN_CAPITALS);
+            let dotted = last.is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
+            let found = facts.class;
+            token.class = if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb)))
+            {
+                found.filter(|&class| class != Class::Act && !is_name(text))
+            } else {
+                found.filter(|&class| class == Class::Time && text != "May" && text != "March" || text == "I")
+            };
+            if first && token.class.is_none() {
+                token.verb = facts.verb(text).filter(|verb| match verb.form {
+                    Form::Ing => true,
+                    Form::Past => {
+                        matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label)
+                    }
+                    _ => false,
+                });
+            }
+        }
+        _ => {}
+    }
+    token
 }
 
 /// A given name that is an auxiliary in lower case.

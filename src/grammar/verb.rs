@@ -7,7 +7,7 @@ use nom::multi::fold_many_m_n;
 use super::chunk::Kind;
 use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use crate::lexicon::{Class, Form, Takes, Verb, is_speech};
+use crate::lexicon::{Class, Form, Takes, Traits, Verb};
 use crate::model::Span;
 use crate::scan::Shape;
 
@@ -54,6 +54,13 @@ struct Helpers {
     be: bool,
     to: bool,
     unreal: bool,
+}
+
+/// Whether a verb group can begin with `token`.
+pub(super) fn begins_group(token: &Token<'_>) -> bool {
+    let verbal = is_verbal(token) || matches!(token.class, Some(Class::Adverb | Class::Reflexive | Class::To));
+    let ending = || token.class.is_none() && (token.ends("ing") || token.ends("ed") || token.ends("ly"));
+    verbal || matches!(token.shape, Shape::Clitic | Shape::Possessive) || ending()
 }
 
 /// `group := helpers verb | helpers`
@@ -105,7 +112,7 @@ fn helpers<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Helpers> {
             helped: helpers.helped || auxiliary,
             be: if auxiliary || to { is_be(token) } else { helpers.be },
             to: helpers.to || to,
-            unreal: helpers.unreal || is_negative(token.text) || is_modal(token.text),
+            unreal: helpers.unreal || is_unreal(token),
         }
     };
     fold_many_m_n(0, HELPERS, helper, Helpers::default, add).parse(i)
@@ -125,12 +132,9 @@ pub(super) fn is_verbal(token: &Token<'_>) -> bool {
     token.verb.is_some() || matches!(token.class, Some(Class::Be | Class::Auxiliary | Class::Act))
 }
 
-fn is_modal(word: &str) -> bool {
-    matches!(word, "would" | "could" | "should" | "might" | "may" | "must" | "can" | "will")
-}
-
-fn is_negative(word: &str) -> bool {
-    matches!(word, "not" | "never" | "cannot") || word.ends_with("n't") || word.ends_with("n’t")
+/// `would`, `didn’t`
+fn is_unreal(token: &Token<'_>) -> bool {
+    token.traits.has(Traits::UNREAL) || token.text.ends_with("n't") || token.text.ends_with("n’t")
 }
 
 fn voice(form: Form, helpers: Helpers) -> Voice {
@@ -168,8 +172,10 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
         Form::Past | Form::Ing => true,
         Form::Participle => false,
         // leaked emails showed, his comments do not; but the man Kim claims is
-        Form::Third if is_speech(token.text) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
-        Form::Third if is_mostly_noun(token.text) && !is_somebody(before) => false,
+        Form::Third if token.traits.has(Traits::SPEECH) && !is_somebody(before) && next.is_some_and(acts_at_once) => {
+            false
+        }
+        Form::Third if token.traits.has(Traits::MOSTLY_NOUN) && !is_somebody(before) => false,
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }
@@ -188,15 +194,6 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
 fn acts_at_once(token: &Token<'_>) -> bool {
     let past = token.verb.is_some_and(|verb| verb.form == Form::Past);
     past || matches!(token.class, Some(Class::Be | Class::Auxiliary))
-}
-
-/// Whether `word` has to have somebody before it to be a verb: `his business ventures`, but `he ventures`.
-fn is_mostly_noun(word: &str) -> bool {
-    let nouns = [
-        "emails", "e-mails", "messages", "texts", "ventures", "cables", "types", "reasons", "figures", "signals",
-        "sums", "voices",
-    ];
-    nouns.contains(&word)
 }
 
 /// Whether somebody by name or pronoun stands in the chunk before.

@@ -1,6 +1,6 @@
 //! The words that hold a sentence together: pronouns, determiners, auxiliaries, prepositions, conjunctions, adverbs, days.
 
-use super::Table;
+use super::facts;
 
 /// What a word does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,10 +53,10 @@ pub(crate) enum Class {
 
 /// What `word` does in a sentence; `None` for nouns, adjectives, most verbs and names.
 pub(crate) fn class(word: &str) -> Option<Class> {
-    CLASSES.get(word)
+    facts(word).class
 }
 
-static CLASSES: Table<Class, 2048> = Table::new(&[
+pub(super) const CLASSES: &[(Class, &str)] = &[
     (Class::Pronoun, "he she they it we i you someone somebody everyone everybody nobody anyone anybody"),
     (Class::Object, "him them me us"),
     (Class::Her, "her"),
@@ -131,7 +131,7 @@ static CLASSES: Table<Class, 2048> = Table::new(&[
          celebrated created creates opposed opposes ruled signed supports supported waited waits watched \
          watches weighed",
     ),
-]);
+];
 
 #[cfg(test)]
 mod tests {

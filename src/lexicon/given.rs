@@ -1,13 +1,13 @@
 //! Given names that tell the gender, of many cultures. A name that both men and women commonly bear is in neither list.
 
-use super::{Gender, Table};
+use super::{Gender, facts};
 
 /// The gender of most people with this given name.
 pub(crate) fn given_name(word: &str) -> Option<Gender> {
-    GIVEN.get(word)
+    facts(word).given
 }
 
-static GIVEN: Table<Gender, 8192> = Table::new(&[
+pub(super) const GIVEN: &[(Gender, &str)] = &[
     (
         Gender::Male,
         "aaron abbas abdallah abdelaziz abdelkader abdirahman abdul abdulaziz abdullah abdulrahman abebe abel abhisit \
@@ -292,7 +292,7 @@ static GIVEN: Table<Gender, 8192> = Table::new(&[
          zinhle zodwa zoe zoey zofia zohra zoi zorica zoya zoë zsuzsanna zsófia zubaida zulema zuzana zuzanna ágnes \
          ángela åsa édith élisabeth élise élodie éva özlem łucja šárka ștefania",
     ),
-]);
+];
 
 #[cfg(test)]
 mod tests {

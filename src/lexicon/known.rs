@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::{Form, Takes, Verb};
+
 /// The caller's own words, folded to lower case (participants as given).
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Known {
@@ -20,14 +22,10 @@ impl Known {
         self.honorifics.extend(words.map(|word| fold(&word)));
     }
 
-    /// Whether the caller named any cue verb.
-    pub(crate) fn has_cue_verbs(&self) -> bool {
-        !self.cue_verbs.is_empty()
-    }
-
-    /// Whether the caller named this folded word as a cue verb.
-    pub(crate) fn is_cue_verb(&self, folded: &str) -> bool {
-        self.cue_verbs.contains(folded)
+    /// The verb that `word` is where the caller named it as a cue verb.
+    pub(crate) fn cue_verb(&self, word: &str) -> Option<Verb> {
+        let known = !self.cue_verbs.is_empty() && self.cue_verbs.contains(&word.to_lowercase());
+        known.then_some(Verb { takes: Takes::Words, form: Form::Past })
     }
 
     /// The word before a name that the caller named as an honorific, and the name after it.

@@ -4,28 +4,34 @@
 mod abbreviations;
 mod class;
 mod elision;
+mod facts;
 mod family;
 mod furniture;
 mod given;
+mod key;
 mod known;
 mod label;
 mod nouns;
-mod speech;
 mod table;
 mod talk;
+mod traits;
 mod verbs;
 mod works;
 
 pub(crate) use abbreviations::is_abbreviation;
+use class::CLASSES;
 pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
+pub(crate) use facts::{Facts, facts};
 pub(crate) use family::{family_first, short_for};
 pub(crate) use furniture::{AGENCIES, BYLINES, Fit, PageWord, meets, page_word, phrases};
+use given::GIVEN;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
+use nouns::NOUNS;
 pub(crate) use nouns::{Noun, noun};
-pub(crate) use speech::is_speech;
 pub(crate) use table::Table;
+pub(crate) use traits::Traits;
 pub(crate) use verbs::{Form, Takes, Verb, verb};
 pub(crate) use works::{Beside, beside};
 

@@ -1,6 +1,6 @@
 //! Words that tell who is meant: honorifics, titles, what people do, what bodies are called, countries, days.
 
-use super::{Gender, Table};
+use super::{Gender, facts};
 
 /// What a noun (or a word that goes with one) stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +39,10 @@ pub(crate) enum Noun {
 
 /// What is known of `word`. A stop at its end is not part of it.
 pub(crate) fn noun(word: &str) -> Option<Noun> {
-    NOUNS.get(word)
+    facts(word).noun
 }
 
-static NOUNS: Table<Noun, 4096> = Table::new(&[
+pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Honorific(Some(Gender::Male)),
         "mr messrs sir lord monsieur mssrs señor sr. herr signor don fr sheikh \
@@ -282,7 +282,7 @@ static NOUNS: Table<Noun, 4096> = Table::new(&[
         "van von der den de del della di da du la le los las bin ibn al el ul y e dos das ter ten af av zu zur op 't \
          d' o' st",
     ),
-]);
+];
 
 #[cfg(test)]
 mod tests {

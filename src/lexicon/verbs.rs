@@ -1,6 +1,6 @@
 //! Verbs that say that somebody spoke, wrote, asked, named or thought something, each with what it takes, in all their forms.
 
-use super::Table;
+use super::{Facts, facts};
 
 /// A form of a reporting verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,10 +45,25 @@ pub(crate) enum Form {
 
 /// The reporting verb that `word` is a form of.
 pub(crate) fn verb(word: &str) -> Option<Verb> {
-    if let Some((takes, form)) = IRREGULAR.get(word) {
-        return Some(Verb { takes, form });
+    facts(word).verb(word)
+}
+
+impl Facts {
+    /// The reporting verb that `word`, of which these are the facts, is a form of.
+    pub(crate) fn verb(&self, word: &str) -> Option<Verb> {
+        if let Some((takes, form)) = self.irregular {
+            return Some(Verb { takes, form });
+        }
+        match word.as_bytes().last()? {
+            b's' | b'S' | b'd' | b'D' | b'g' | b'G' => inflected(word, self.lemma),
+            _ => self.lemma.map(|takes| Verb { takes, form: Form::Base }),
+        }
     }
-    let known = |stem: &str, form| LEMMAS.get(stem).map(|takes| Verb { takes, form });
+}
+
+/// The verb that a word with an ending is a form of; `lemma`: what the word itself takes.
+fn inflected(word: &str, lemma: Option<Takes>) -> Option<Verb> {
+    let known = |stem: &str, form| facts(stem).lemma.map(|takes| Verb { takes, form });
     let with = |stem: &str, end: u8, form| {
         let mut buffer = [0; 24];
         let filled = buffer.get_mut(..=stem.len())?;
@@ -73,13 +88,10 @@ pub(crate) fn verb(word: &str) -> Option<Verb> {
     if let Some(stem) = lower("ies") {
         return with(stem, b'y', Form::Third);
     }
-    if let Some(stem) = lower("s") {
-        let third = known(stem, Form::Third);
-        return third
-            .or_else(|| lower("es").and_then(|stem| known(stem, Form::Third)))
-            .or_else(|| known(word, Form::Base));
-    }
-    known(word, Form::Base)
+    let base = || lemma.map(|takes| Verb { takes, form: Form::Base });
+    let Some(stem) = lower("s") else { return base() };
+    let third = known(stem, Form::Third);
+    third.or_else(|| lower("es").and_then(|stem| known(stem, Form::Third))).or_else(base)
 }
 
 /// `word` without `end`, in any case.
@@ -88,7 +100,7 @@ fn strip<'a>(word: &'a str, end: &str) -> Option<&'a str> {
     word.get(at..)?.eq_ignore_ascii_case(end).then(|| word.get(..at))?
 }
 
-static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
+pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
     ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted forecast read cried replied retorted put"),
     ((Takes::Words, Form::Third), "says quips puts"),
     ((Takes::Manner, Form::Third), "shoots hits goes"),
@@ -101,9 +113,9 @@ static IRREGULAR: Table<(Takes, Form), 512> = Table::new(&[
     ((Takes::Manner, Form::Past), "began wept spoke went shot hit ran held"),
     ((Takes::Label, Form::Past), "cast"),
     ((Takes::Words, Form::Base), "retort"),
-]);
+];
 
-static LEMMAS: Table<Takes, 2048> = Table::new(&[
+pub(super) const LEMMAS: &[(Takes, &str)] = &[
     (
         Takes::Words,
         "read recognize recognise say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
@@ -157,7 +169,7 @@ static LEMMAS: Table<Takes, 2048> = Table::new(&[
          reference show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",
     ),
-]);
+];
 
 #[cfg(test)]
 mod tests {

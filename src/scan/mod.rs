@@ -6,4 +6,4 @@ mod words;
 
 pub(crate) use lines::{Line, lines};
 pub(crate) use marks::{Sign, marks};
-pub(crate) use words::{Shape, words};
+pub(crate) use words::{Shape, Word, words};

@@ -1,7 +1,7 @@
 //! A stretch of text in, its words and punctuation out, one by one, each with its shape. A clitic (`’s`, `’ll`) is a word of
 //! its own, and the stop of an abbreviation belongs to the word. Never decides what a word means or where a sentence ends.
 
-use crate::lexicon::is_abbreviation;
+use crate::lexicon::{Facts, facts, is_abbreviation};
 
 /// What a word looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +39,8 @@ pub(crate) enum Shape {
 pub(crate) struct Word<'a> {
     pub(crate) text: &'a str,
     pub(crate) shape: Shape,
+    /// What is known of it; nothing of a number or a sign.
+    pub(crate) facts: &'static Facts,
 }
 
 /// The words of `text`, in order. Linear.
@@ -46,26 +48,84 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = text;
     let mut after_word = false;
     std::iter::from_fn(move || {
-        let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let trimmed = trim(rest);
         after_word &= trimmed.len() == rest.len();
         rest = trimmed;
-        let first = rest.chars().next()?;
-        let word = if first.is_alphanumeric() || matches!(first, '$' | '£' | '€' | '@' | '#') {
-            body(rest, first)
-        } else {
-            sign(rest, first, after_word)
+        let first = *rest.as_bytes().first()?;
+        let (len, shape) = match first {
+            b'a'..=b'z' | b'A'..=b'Z' => letters(rest),
+            _ => beginning(rest, after_word)?,
         };
-        after_word = matches!(word.shape, Shape::Lower | Shape::Capital | Shape::Number);
-        rest = rest.get(word.text.len()..)?;
-        Some(word)
+        let (text, after) = rest.split_at_checked(len)?;
+        rest = after;
+        after_word = matches!(shape, Shape::Lower | Shape::Capital | Shape::Number);
+        let facts = if matches!(shape, Shape::Lower | Shape::Capital) { facts(text) } else { &Facts::NONE };
+        Some(Word { text, shape, facts })
     })
 }
 
-/// A word that starts with `first`, up to a clitic.
-fn body(rest: &str, first: char) -> Word<'_> {
-    // most words are ASCII letters from end to end
-    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let start = letters.max(first.len_utf8());
+/// `text` without the blanks that it begins with.
+fn trim(text: &str) -> &str {
+    let after = text.strip_prefix(' ').unwrap_or(text); // most often it is all
+    match after.as_bytes().first() {
+        Some(b'!'..=b'~') => after,
+        _ => after.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}'),
+    }
+}
+
+/// The length and the shape of a word that begins with an ASCII letter. Most words are such letters from end to end.
+fn letters(rest: &str) -> (usize, Shape) {
+    let bytes = rest.as_bytes();
+    let (mut end, mut capital) = (0, false);
+    while let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
+        let (letters, capitals) = eight_letters(u64::from_le_bytes(*eight));
+        end += letters;
+        capital |= capitals;
+        if letters < 8 {
+            break;
+        }
+    }
+    while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+        capital |= byte.is_ascii_uppercase();
+        end += 1;
+    }
+    match bytes.get(end) {
+        Some(b'.') => {
+            let next = bytes.get(end + 1);
+            let initials = next.is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
+            let abbreviation = || next != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation);
+            if initials || abbreviation() {
+                return body(rest, end);
+            }
+        }
+        Some(b'-' | b'_' | b'/' | b'&' | b'\'' | b'%' | b'0'..=b'9' | 0x80..) => return body(rest, end),
+        _ => {}
+    }
+    (end, if capital { Shape::Capital } else { Shape::Lower })
+}
+
+/// How many of eight bytes are ASCII letters before the first that is none, and whether a capital is among them.
+const fn eight_letters(bytes: u64) -> (usize, bool) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let small = (bytes | (0x20 * EACH)) & (0x7f * EACH);
+    let from_a = small + (0x80 - b'a' as u64) * EACH;
+    let past_z = small + (0x7f - b'z' as u64) * EACH;
+    let letters = from_a & !past_z & !bytes & (0x80 * EACH);
+    let others = !letters & (0x80 * EACH);
+    let before = others.wrapping_sub(1) & !others; // all bits below the first byte that is no letter
+    let capitals = letters & before & !(bytes << 2);
+    (others.trailing_zeros() as usize / 8, capitals != 0)
+}
+
+/// The length and the shape of what begins with no ASCII letter: a word, a number, a sign.
+fn beginning(rest: &str, after_word: bool) -> Option<(usize, Shape)> {
+    let first = rest.chars().next()?;
+    let word = first.is_alphanumeric() || matches!(first, '$' | '£' | '€' | '@' | '#');
+    Some(if word { body(rest, first.len_utf8()) } else { sign(rest, first, after_word) })
+}
+
+/// The length and the shape of a word whose first `start` bytes are known to be in it: up to a clitic.
+fn body(rest: &str, start: usize) -> (usize, Shape) {
     let mut end = start;
     let tail = rest.get(start..).unwrap_or_default();
     for (at, c) in tail.char_indices() {
@@ -92,14 +152,16 @@ fn body(rest: &str, first: char) -> Word<'_> {
         end = at + c.len_utf8();
     }
     let text = rest.get(..end).unwrap_or(rest);
+    let mut chars = text.chars();
+    let first = chars.next().unwrap_or_default();
     let shape = if !first.is_alphabetic() && first_is_number(text) {
         Shape::Number
-    } else if first.is_uppercase() || text.chars().skip(1).any(char::is_uppercase) {
+    } else if first.is_uppercase() || chars.any(char::is_uppercase) {
         Shape::Capital
     } else {
         Shape::Lower
     };
-    Word { text, shape }
+    (end, shape)
 }
 
 fn first_is_number(text: &str) -> bool {
@@ -116,11 +178,11 @@ fn clitic(tail: &str) -> usize {
 }
 
 /// Anything that is not a word.
-fn sign(rest: &str, first: char, after_word: bool) -> Word<'_> {
+fn sign(rest: &str, first: char, after_word: bool) -> (usize, Shape) {
     let one = first.len_utf8();
     let run = |c: char| rest.len() - rest.trim_start_matches(c).len();
     let tail = rest.get(one..).unwrap_or_default();
-    let (len, shape) = match first {
+    match first {
         ',' => (one, Shape::Comma),
         '.' if run('.') >= 2 => (run('.'), Shape::Ellipsis),
         '.' => (one, Shape::Stop),
@@ -138,8 +200,7 @@ fn sign(rest: &str, first: char, after_word: bool) -> Word<'_> {
         }
         '\'' | '’' if after_word => (one, Shape::Possessive),
         _ => (one, Shape::Other),
-    };
-    Word { text: rest.get(..len).unwrap_or(rest), shape }
+    }
 }
 
 #[cfg(test)]

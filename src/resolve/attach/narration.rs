@@ -116,15 +116,7 @@ impl<'a> Narration<'a> {
     }
 
     fn push(&mut self, source: Source<'a>, span: Span, shape: Shape, run: u32) {
-        self.tokens.push(Token {
-            text: source.slice(span),
-            at: span.start,
-            shape,
-            first: false,
-            class: None,
-            verb: None,
-            run,
-        });
+        self.tokens.push(Token { run, ..Token::new(source, span, shape) });
     }
 }
 
