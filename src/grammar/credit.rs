@@ -8,8 +8,8 @@ use nom::combinator::{opt, recognize, rest};
 use nom::sequence::{preceded, terminated};
 
 use super::PResult;
-use super::line::{address, blank, capital, folded, miss, next_word, word};
-use crate::lexicon::{AGENCIES, BYLINES, PageWord, given_name, page_word};
+use super::line::{address, blank, capital, folded, miss, next_word, phrase, word};
+use crate::lexicon::{AGENCIES, PageWord, byline_leads, given_name, page_word};
 
 /// Bytes of a line that can still be a byline.
 const BYLINE: usize = 200;
@@ -24,17 +24,18 @@ pub(crate) fn byline(line: &str) -> bool {
 
 /// `lead = one of the table, then ":" or (after a preposition or two words) a blank`; `From` only where a place follows too.
 fn byline_lead(i: &str) -> PResult<'_, ()> {
+    let (behind, mut leads) = byline_leads(i);
+    let first = i.get(..i.len() - behind.len()).unwrap_or_default();
+    let preposition = || ["by", "por", "par", "von"].iter().any(|word| word.eq_ignore_ascii_case(first));
+    let from = || first.eq_ignore_ascii_case("from") && i.contains(',');
     let lead = |words: &'static str| {
-        let (after, ()) = folded(words, i).ok()?;
-        let bare =
-            words.contains(' ') || matches!(words, "by" | "por" | "par" | "von") || words == "from" && i.contains(',');
+        let (after, ()) = phrase(words, i, behind).ok()?;
+        let bare = !first.is_empty() && !words.is_empty() || preposition() || from();
         let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
         let word = |i| if bare { blank(i) } else { Err(miss(i)) };
         terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
     };
-    let begin = i.as_bytes().get(..2).unwrap_or_default();
-    let begins = |words: &&str| words.as_bytes().get(..2).is_some_and(|words| words.eq_ignore_ascii_case(begin));
-    BYLINES.into_iter().filter(begins).find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
+    leads.find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
 /// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.

@@ -9,7 +9,7 @@ use nom::combinator::{eof, opt};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
-use super::line::{address, blank, boundary, folded, miss, next_word};
+use super::line::{self, address, blank, boundary, folded, miss, next_word};
 use crate::lexicon::{Fit, PageWord, page_word, phrases};
 
 /// Bytes of a line that can still be furniture; what is longer is prose.
@@ -35,8 +35,9 @@ pub(crate) fn boilerplate(line: &str) -> bool {
 
 /// `phrase = lead ( end / count / separator anything ) / start boundary anything-but-marks`
 fn phrase(i: &str) -> PResult<'_, ()> {
-    for (words, fit) in phrases(i) {
-        let Ok((after, ())) = folded(words, i) else { continue };
+    let (behind, phrases) = phrases(i);
+    for (words, fit) in phrases {
+        let Ok((after, ())) = line::phrase(words, i, behind) else { continue };
         let marked = || i.contains(['“', '"', '„', '«']);
         let fits = match fit {
             Fit::Lead => alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok() && !marked(),

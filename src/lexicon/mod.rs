@@ -24,7 +24,7 @@ pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use facts::{Facts, facts};
 pub(crate) use family::{family_first, short_for};
-pub(crate) use furniture::{AGENCIES, BYLINES, Fit, PageWord, meets, page_word, phrases};
+pub(crate) use furniture::{AGENCIES, Fit, PageWord, byline_leads, meets, page_word, phrases};
 use given::GIVEN;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;

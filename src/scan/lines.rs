@@ -3,6 +3,7 @@
 
 use memchr::memchr3_iter;
 
+use super::Kinds;
 use crate::model::Span;
 use crate::source::Source;
 use crate::steps;
@@ -12,6 +13,8 @@ use crate::steps;
 pub(crate) struct Line {
     /// Where its words stand.
     pub(crate) span: Span,
+    /// What signs are among them.
+    pub(crate) kinds: Kinds,
     /// Bytes of white space before them.
     pub(crate) indent: u16,
     /// Whether a blank line (or the start of the text) is before it.
@@ -21,36 +24,39 @@ pub(crate) struct Line {
 /// All non-blank lines, in order. Linear.
 pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
     let text = source.text();
-    let bytes = text.as_bytes();
     let mut found = Vec::new();
     let (mut from, mut gap) = (0, true);
-    let mut add = |from: usize, to: usize| {
-        let raw = text.get(from..to).unwrap_or_default();
-        let words = raw.trim_matches(is_blank);
+    for (end, next) in line_ends(text).chain([(text.len(), text.len())]) {
+        let words = text.get(from..end).unwrap_or_default().trim_matches(is_blank);
         if words.is_empty() {
             gap = true;
-            return;
+        } else {
+            let span = source.span(words);
+            let indent = u16::try_from(span.start as usize - from).unwrap_or(u16::MAX);
+            let kinds = Kinds::of(words.as_bytes());
+            found.push(Line { span, kinds, indent, gap: std::mem::take(&mut gap) });
         }
-        let span = source.span(words);
-        let indent = u16::try_from(span.start as usize - from).unwrap_or(u16::MAX);
-        found.push(Line { span, indent, gap: std::mem::take(&mut gap) });
-    };
-    for at in memchr3_iter(b'\n', b'\r', 0xE2, bytes) {
+        from = next;
+    }
+    found
+}
+
+/// Where each line ends, and where the next one begins.
+pub(crate) fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    memchr3_iter(b'\n', b'\r', 0xE2, bytes).filter_map(move |at| {
         steps::bump();
         let wide = match bytes.get(at..at + 3) {
             Some([0xE2, 0x80, 0xA8 | 0xA9]) => 3,
-            _ if bytes.get(at) == Some(&0xE2) => continue,
+            _ if bytes.get(at) == Some(&0xE2) => return None,
             Some([b'\r', b'\n', _]) => 2,
             _ => usize::from(bytes.get(at..) == Some(b"\r\n")) + 1,
         };
-        if at < from {
-            continue; // the LF of a CRLF
-        }
-        add(from, at);
-        from = at + wide;
-    }
-    add(from, bytes.len());
-    found
+        let fresh = at >= from; // not the LF of a CRLF
+        from = from.max(at + wide);
+        fresh.then_some((at, at + wide))
+    })
 }
 
 /// White space and the byte order mark.

@@ -1,13 +1,10 @@
-//! The first bytes of a line in, what signs are among them out: a rule whose sign is missing need not be tried. One pass, a byte
-//! at a time.
+//! A line and the kinds of signs on it in, which rules may match it out: a rule whose sign is missing need not be tried.
 
+use crate::scan::{Kind, Kinds};
 use crate::steps;
 
 /// Bytes that markup, a time and blanks may take besides a name.
 const DRESS: usize = 96;
-/// Bytes that markup may take between a stop and a dash.
-const BETWEEN: usize = 12;
-
 /// What a rule needs on a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -23,7 +20,7 @@ pub(super) enum Sign {
     BoxedClock,
     /// A colon at the end of the line.
     EndColon,
-    /// A stop with a dash close behind.
+    /// A dash, or a hyphen.
     StopDash,
     /// A bracket that opens, or a full-width blank.
     Bracket,
@@ -39,61 +36,28 @@ pub(super) struct Head(u16);
 
 impl Head {
     /// Looks at no more of `line` than a label of `limit` bytes can take.
-    pub(super) fn of(line: &str, limit: usize) -> Self {
-        let bytes = line.as_bytes();
-        let window = bytes.get(..limit.saturating_add(DRESS)).unwrap_or(bytes);
-        let short = window.len() == bytes.len();
+    pub(super) fn of(line: &str, kinds: Kinds, limit: usize) -> Self {
+        let room = limit.saturating_add(DRESS);
+        let short = line.len() <= room;
+        let (colon, bracket) = (kinds.has(Kind::Colon), kinds.has(Kind::Bracket));
         let mut head = Self(0);
         head.add(Sign::None, true);
-        head.add(Sign::Voice, line.starts_with("<v") || line.starts_with("- <v"));
-        head.add(Sign::EndColon, line.ends_with([':', '：']));
+        head.add(Sign::Voice, bracket && (line.starts_with("<v") || line.starts_with("- <v")));
+        head.add(Sign::Colon, colon);
+        head.add(Sign::EndColon, colon && line.ends_with([':', '：']));
+        head.add(Sign::Clock, colon && short);
+        head.add(Sign::BoxedClock, colon && bracket);
+        head.add(Sign::Bracket, bracket);
+        let hyphen = kinds.has(Kind::Hyphen);
+        head.add(Sign::StopDash, hyphen || kinds.has(Kind::Dash));
+        head.add(
+            Sign::Dash,
+            kinds.has(Kind::Dash) || hyphen && is_parted(line.as_bytes().get(..room).unwrap_or(line.as_bytes())),
+        );
         let open = !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']);
         let dotted = || ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end));
         head.add(Sign::End, short && (open || dotted()));
-        head.look(window);
-        head.add(Sign::Clock, short && head.has(Sign::Colon));
-        head.add(Sign::BoxedClock, head.has(Sign::Bracket) && head.has(Sign::Colon));
         head
-    }
-
-    /// The signs that may stand anywhere in `window`.
-    fn look(&mut self, window: &[u8]) {
-        let mut stop = None;
-        steps::more(window.len());
-        for (at, &byte) in window.iter().enumerate() {
-            let dash = match byte {
-                b'a'..=b'z' | b' ' | b'A'..=b'Z' => continue,
-                b'.' => {
-                    stop = Some(at);
-                    continue;
-                }
-                b'-' | b'/' => {
-                    let before = at.checked_sub(1).and_then(|at| window.get(at));
-                    self.add(Sign::Dash, before.is_none_or(|byte| !byte.is_ascii_alphanumeric()));
-                    byte == b'-'
-                }
-                0xE2 => {
-                    let wide = window.get(at + 1..at + 3);
-                    let dash = matches!(wide, Some([0x80, 0x93 | 0x94]));
-                    self.add(Sign::Dash, dash || matches!(wide, Some([0x86, 0x92])));
-                    dash
-                }
-                b':' | 0xEF => {
-                    self.add(Sign::Colon, true);
-                    false
-                }
-                b'[' | b'(' | b'<' | b'{' | 0xE3 => {
-                    self.add(Sign::Bracket, true);
-                    false
-                }
-                b'|' | b'~' | b'>' | b'\t' => {
-                    self.add(Sign::Dash, true);
-                    false
-                }
-                _ => false,
-            };
-            self.add(Sign::StopDash, dash && stop.is_some_and(|stop| at - stop <= BETWEEN));
-        }
     }
 
     fn add(&mut self, sign: Sign, seen: bool) {
@@ -106,16 +70,27 @@ impl Head {
     }
 }
 
+/// Whether a hyphen or a slash stands in `window` that joins no words.
+fn is_parted(window: &[u8]) -> bool {
+    steps::more(window.len());
+    let mut before = b' ';
+    window.iter().any(|&byte| {
+        let parts = matches!(byte, b'-' | b'/') && !before.is_ascii_alphanumeric();
+        before = byte;
+        parts
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn signs_are_seen() {
-        let has = |line: &str, sign| Head::of(line, 120).has(sign);
+        let has = |line: &str, sign| Head::of(line, Kinds::of(line.as_bytes()), 120).has(sign);
         assert!(has("Ana: yes", Sign::Colon) && has("问：好", Sign::Colon) && !has("Ana came.", Sign::Colon));
         assert!(has("Ana — yes", Sign::Dash) && has("Ana | yes", Sign::Dash) && !has("a well-known man", Sign::Dash));
-        assert!(has("RUIZ.** — yes", Sign::StopDash) && !has("It rained. The summer sun – it shone.", Sign::StopDash));
+        assert!(has("RUIZ.** — yes", Sign::StopDash) && !has("It rained. The sun shone.", Sign::StopDash));
         assert!(has("Ana Ruiz", Sign::End) && has("Field Jr.", Sign::End) && !has("Ana came.", Sign::End));
     }
 }

@@ -45,8 +45,13 @@ pub(crate) struct Laid<'a> {
 
 /// layout = dash-line / caret-line / sign-line / bold-line / italic-line / heading-line / numbered-line / question-line
 pub(crate) fn layout(i: &str) -> Option<Laid<'_>> {
-    let rules = (caret, signed, dashed, marked, titled, numbered, plain);
-    alt(rules).parse(without_tags(i)).ok().map(|(_, laid)| laid)
+    let i = without_tags(i);
+    let laid = if i.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        plain(i) // as most lines are
+    } else {
+        alt((caret, signed, dashed, marked, titled, numbered, plain)).parse(i)
+    };
+    laid.ok().map(|(_, laid)| laid)
 }
 
 const fn whole(form: Form, words: &str) -> Laid<'_> {

@@ -13,6 +13,9 @@ use crate::lexicon::{Part, part};
 /// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] blank / blank dash blank / 2blank / tab) said
 pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
+    if rest.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
+        return miss(i); // a word, as on most lines
+    }
     let digits = take_while_m_n::<_, &str, Miss>(0, 2, |c: char| c.is_ascii_digit());
     let capital = take_while_m_n::<_, &str, Miss>(1, 1, char::is_uppercase);
     let (rest, name) = recognize((capital, digits)).parse(rest)?;

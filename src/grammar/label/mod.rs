@@ -23,6 +23,7 @@ pub(crate) use shape::{Shape, shape};
 pub(crate) use time::time;
 
 use super::PResult;
+use crate::scan::Kinds;
 
 /// The house styles. What they share is decided together: see [`Family`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -107,8 +108,9 @@ const RULES: &[(Sign, Rule)] = &[
 ];
 
 /// Every reading of the line as a label, at most one a style; `limit` is the most bytes that a name may have.
-pub(crate) fn labels(line: &str, limit: usize) -> impl Iterator<Item = Label<'_>> {
-    let head = Head::of(line, limit);
+/// `kinds` are the signs that the line has.
+pub(crate) fn labels(line: &str, kinds: Kinds, limit: usize) -> impl Iterator<Item = Label<'_>> {
+    let head = Head::of(line, kinds, limit);
     let tried = RULES.iter().filter(move |(sign, _)| head.has(*sign));
     tried.filter_map(move |(_, rule)| rule(line, limit).ok().map(|(_, label)| label))
 }

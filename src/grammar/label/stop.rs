@@ -1,7 +1,6 @@
 //! Labels that end in a full stop: legislatures, courts and plays.
 
 use nom::Parser;
-use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize};
 
@@ -9,9 +8,16 @@ use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
 use super::{Label, Style};
 use crate::grammar::{Miss, PResult};
 
+/// Bytes that markup may take between a name and the stop.
+const MARKUP: usize = 16;
+
 /// dotted = dress name [unbold] "." 1\*3dash said — `HON. A. SMITH (Minister).- I thank`
 pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
+    let window = rest.get(..limit.saturating_add(MARKUP)).unwrap_or(rest);
+    if !window.match_indices('.').any(|(at, _)| mark(rest.get(at..).unwrap_or_default()).is_ok()) {
+        return miss(i); // as on most lines
+    }
     // the stop and the dash belong to the mark, so the name may hold stops but must not swallow the last
     let (_, head) = name(rest, limit, MARKS)?;
     let at = head
@@ -108,8 +114,8 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
                 | "Mevr."
         )
     };
-    let (first, _) = start.split_once([' ', '\u{a0}']).unwrap_or((start, ""));
-    if !honorific(first) {
+    let first = first_word(start);
+    if !honorific(first) || !start.get(first.len()..).is_some_and(|rest| rest.starts_with([' ', '\u{a0}'])) {
         return miss(i);
     }
     let mut from = first.len();
@@ -149,26 +155,37 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     miss(i)
 }
 
-/// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) blanks
+/// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) 1\*2blank
 fn title(i: &str) -> PResult<'_, &str> {
-    let titles = alt((
-        tag("Mr."),
-        tag("Mrs."),
-        tag("Ms."),
-        tag("Miss"),
-        tag("Dr."),
-        tag("Senator"),
-        tag("Representative"),
-        tag("Chairman"),
-        tag("Chairwoman"),
-        tag("The"),
-        tag("THE"),
-        tag("MR."),
-        tag("MS."),
-        tag("MRS."),
-        tag("DR."),
-    ));
-    recognize((titles, take_while_m_n(1, 2, is_blank))).parse(i)
+    let title = first_word(i);
+    let known = matches!(
+        title,
+        "Mr."
+            | "Mrs."
+            | "Ms."
+            | "Miss"
+            | "Dr."
+            | "Senator"
+            | "Representative"
+            | "Chairman"
+            | "Chairwoman"
+            | "The"
+            | "THE"
+            | "MR."
+            | "MS."
+            | "MRS."
+            | "DR."
+    );
+    if !known {
+        return miss(i);
+    }
+    take_while_m_n(1, 2, is_blank).parse(i.get(title.len()..).unwrap_or_default())
+}
+
+/// The ASCII characters before the first blank.
+fn first_word(i: &str) -> &str {
+    let end = i.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(i.len());
+    i.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -115,11 +115,11 @@ fn cut_datelines(source: Source<'_>, paragraphs: Vec<Paragraph>) -> Vec<Paragrap
         let words = source.slice(paragraph.span);
         let plain = matches!(paragraph.form, Form::Line | Form::Lines);
         let story = plain && words.len() > STORY;
-        if let Some(line) = dateline(words).filter(|line| story && !opened && line.sure && line.rest.len() > STORY / 2)
-        {
+        let opens = Some(words).filter(|_| story && !opened).and_then(dateline);
+        if let Some(line) = opens.filter(|line| line.sure && line.rest.len() > STORY / 2) {
             cut.push(Paragraph { span: source.span(line.words), form: Form::Line });
             cut.push(Paragraph { span: source.span(line.rest), ..paragraph });
-        } else if let Some(line) = closing_dateline(words).filter(|_| story) {
+        } else if let Some(line) = Some(words).filter(|_| story).and_then(closing_dateline) {
             cut.push(Paragraph { span: source.span(line.rest), ..paragraph });
             cut.push(Paragraph { span: source.span(line.words), form: Form::Line });
         } else {

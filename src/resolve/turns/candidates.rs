@@ -46,7 +46,7 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             continue;
         }
         let text = source.slice(line.span);
-        for label in labels(text, limit as usize) {
+        for label in labels(text, line.kinds, limit as usize) {
             steps::more(3 * label.name.len());
             let name = source.span(label.name);
             let said =

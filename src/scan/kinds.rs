@@ -1,0 +1,96 @@
+//! Some bytes in, which kinds of signs are among them out: one look-up a byte, no branches. What a line has none of need not be
+//! searched for on it. A byte that only begins or ends such a sign in another script counts, too: a kind that is missing is
+//! missing for sure, one that is there may be there.
+
+use crate::steps;
+
+/// A sign that something hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `:` in any width.
+    Colon,
+    /// `(`, `[`, `<`, `{`, `（`, `【`, a full-width blank.
+    Bracket,
+    /// `–`, `—`, `→`, `|`, `~`, `>`, a tab.
+    Dash,
+    /// `-` or `/`
+    Hyphen,
+    /// `?`, `？`, `؟`, or `か`, which asks in Japanese.
+    Question,
+    /// `"`, `'`, or one of the general punctuation: `“`, `’`, `…`.
+    Mark,
+    /// `` ` ``, or what begins as `«`, `「` and `＂` do.
+    RareMark,
+}
+
+/// The kinds of signs in a stretch of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kinds(u8);
+
+impl Kinds {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        steps::more(bytes.len());
+        let chunks = bytes.chunks_exact(8);
+        let rest = chunks.remainder().iter().fold(0, |seen, &byte| seen | KINDS[byte as usize]);
+        Self(chunks.fold(rest, |seen, chunk| chunk.iter().fold(seen, |seen, &byte| seen | KINDS[byte as usize])))
+    }
+
+    /// Whether such a sign may be there.
+    pub(crate) const fn has(self, kind: Kind) -> bool {
+        self.0 & bit(kind) != 0
+    }
+}
+
+const fn bit(kind: Kind) -> u8 {
+    1 << kind as u8
+}
+
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let signs: [(Kind, &[u8]); 7] = [
+        (Kind::Colon, &[b':', 0xEF]),
+        (Kind::Bracket, &[b'(', b'[', b'<', b'{', 0xE3, 0xEF]),
+        (Kind::Dash, &[0x92, 0x93, 0x94, b'|', b'~', b'>', b'\t']),
+        (Kind::Hyphen, b"-/"),
+        (Kind::Question, &[b'?', 0x9F, 0x8B]),
+        (Kind::Mark, &[b'"', b'\'', 0xE2]),
+        (Kind::RareMark, &[b'`', 0xC2, 0xE3, 0xEF]),
+    ];
+    let mut kind = 0;
+    while kind < signs.len() {
+        let mut at = 0;
+        while at < signs[kind].1.len() {
+            kinds[signs[kind].1[at] as usize] |= bit(signs[kind].0);
+            at += 1;
+        }
+        kind += 1;
+    }
+    kinds
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_counts_wherever_it_stands() {
+        let signs = [
+            (Kind::Colon, ": ： ﹕ ︰"),
+            (Kind::Bracket, "( [ < { （ 【 〔 \u{3000}"),
+            (Kind::Dash, "– — → | ~ > \t"),
+            (Kind::Hyphen, "- /"),
+            (Kind::Question, "? ？ ؟ か"),
+            (Kind::Mark, "\" ' “ ” „ ‟ ‘ ’ ‚ ‛ ‹ ›"),
+            (Kind::RareMark, "` « » 「 」 『 』 ＂"),
+        ];
+        for (kind, signs) in signs {
+            for sign in signs.split(' ') {
+                for at in 0..20 {
+                    let text = format!("{}{sign}{}", "a".repeat(at), "b".repeat(20 - at));
+                    assert!(Kinds::of(text.as_bytes()).has(kind), "{sign:?} after {at}");
+                }
+            }
+            assert!(!Kinds::of("The ferry, No. 7, sailed; née \u{410}".as_bytes()).has(kind), "{kind:?}");
+        }
+    }
+}
