@@ -6,8 +6,9 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, rest, verify};
 
-use super::line::{capital, folded, miss};
+use super::line::{capital, folded, miss, phrase};
 use super::{Miss, PResult};
+use crate::lexicon::{Joint, joints};
 
 /// Somebody as a declaration prints them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub(crate) struct Title<'a> {
     pub(crate) debate: bool,
 }
 
-/// title = anything joint persons — the joint that comes first in the line is taken
+/// title = anything joint persons — the joint that comes first in the line is taken, one of two people before all others
 ///
 /// `Interview between X and Y`, `Interview with Y`, `Debate: Y and Z`, `X speaks to Y`
 pub(crate) fn title(line: &str) -> Option<Title<'_>> {
@@ -36,62 +37,48 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
     if line.len() > 200 || line.ends_with(['.', '。', '?', '!', ';', ':']) {
         return None;
     }
+    let found = || joints_of(line);
+    let of = |kind| found().find(|&(joint, ..)| joint == kind);
+    found().next()?;
+    let (joint, before, after) = of(Joint::Between).or_else(|| of(Joint::Meets)).or_else(|| of(Joint::With))?;
+    let (asks, answers) = match joint {
+        Joint::Between => {
+            let (one, other) = after.split_once(" and ").or_else(|| after.split_once(" & "))?;
+            (Some(person(one)?), vec![person(other)?])
+        }
+        Joint::Meets => (person(before).filter(|who| is_name(who.name)), persons(after)),
+        Joint::With => (None, Some(persons(after)).filter(|answers| !answers.is_empty())?),
+    };
     let debate = ["debate", "roundtable", "panel"].iter().any(|word| find(line, word).is_some());
-    if let Some((_, after)) = JOINTS_OF_TWO.iter().find_map(|joint| split(line, joint)) {
-        let (one, other) = after.split_once(" and ").or_else(|| after.split_once(" & "))?;
-        return Some(Title { asks: Some(person(one)?), answers: vec![person(other)?], debate });
-    }
-    if let Some((before, after)) = MEETINGS.iter().find_map(|joint| split(line, joint)) {
-        return Some(Title { asks: person(before).filter(|who| is_name(who.name)), answers: persons(after), debate });
-    }
-    let (_, after) = JOINTS.iter().find_map(|joint| split(line, joint))?;
-    let answers = persons(after);
-    (!answers.is_empty()).then_some(Title { asks: None, answers, debate })
+    Some(Title { asks, answers, debate })
 }
 
-/// What stands before two people.
-const JOINTS_OF_TWO: [&str; 4] =
-    ["interview between ", "conversation between ", "dialogue between ", "debate between "];
-
-/// What stands before those who are asked.
-const JOINTS: [&str; 22] = [
-    "interview with ",
-    "conversation with ",
-    "q&a with ",
-    "q & a with ",
-    "q+a with ",
-    "talk with ",
-    "chat with ",
-    "dialogue with ",
-    "discussion with ",
-    "questions for ",
-    "questions with ",
-    "questions to ",
-    "interview: ",
-    "q&a: ",
-    "debate: ",
-    "roundtable: ",
-    "entrevista con ",
-    "entrevista a ",
-    "interview mit ",
-    "entretien avec ",
-    "intervista a ",
-    "entrevista com ",
-];
-
-/// What stands between who asks and who is asked.
-const MEETINGS: [&str; 5] = [" in conversation with ", " interviews ", " speaks to ", " speaks with ", " talks to "];
+/// Every joint of `line`, what stands before it, and what follows.
+fn joints_of(line: &str) -> impl Iterator<Item = (Joint, &str, &str)> {
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'+');
+    let mut from = 0;
+    let words = std::iter::from_fn(move || {
+        let bytes = line.as_bytes();
+        let start = from + bytes.get(from..)?.iter().position(part)?;
+        let end = bytes.iter().skip(start).position(|byte| !part(byte)).map_or(bytes.len(), |len| start + len);
+        from = end;
+        Some((start, end))
+    });
+    words.flat_map(move |(start, end)| {
+        let (before, word, rest) = (line.get(..start), line.get(start..end), line.get(end..));
+        joints(word.unwrap_or_default()).filter_map(move |(joint, words)| {
+            let (after, ()) = if words == ":" { folded(words, rest?) } else { phrase(words, word?, rest?) }.ok()?;
+            let before = before.filter(|before| joint != Joint::Meets || before.ends_with(' '))?;
+            Some((joint, before, after.strip_prefix(' ')?))
+        })
+    })
+}
 
 /// Where `words` first stand in `line`, case ignored. They begin with an ASCII character.
 fn find(line: &str, words: &str) -> Option<usize> {
     let first = words.bytes().next()?;
     let begins = line.bytes().enumerate().filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
     begins.map(|(at, _)| at).find(|&at| line.get(at..).is_some_and(|here| folded(words, here).is_ok()))
-}
-
-fn split<'a>(line: &'a str, joint: &str) -> Option<(&'a str, &'a str)> {
-    let at = find(line, joint)?;
-    Some((line.get(..at)?, line.get(at + joint.len()..)?))
 }
 
 /// persons = person [", and " person] — a comma without `and` begins a title

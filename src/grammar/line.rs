@@ -27,7 +27,7 @@ pub(crate) fn folded<'a>(words: &str, i: &'a str) -> PResult<'a, ()> {
 /// A phrase of a table that is kept by its first word: `words` are what follows that, on a `line` that goes on with `behind`. What
 /// does not begin with an apostrophe has a blank before it, unless the line begins with a sign.
 pub(crate) fn phrase<'a>(words: &str, line: &str, behind: &'a str) -> PResult<'a, ()> {
-    let parted = behind.len() < line.len() && !words.is_empty() && !words.starts_with('\'');
+    let parted = line.starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.is_empty() && !words.starts_with('\'');
     let (i, ()) = if parted { folded(" ", behind)? } else { (behind, ()) };
     folded(words, i)
 }

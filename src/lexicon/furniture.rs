@@ -16,23 +16,23 @@ pub(crate) enum Fit {
 /// has a blank before it. And what stands behind that word on the line. Most lines begin like no phrase.
 pub(crate) fn phrases(line: &str) -> (&str, impl Iterator<Item = (&'static str, Fit)>) {
     let (first, behind) = first_word(line);
-    let signed = first.is_empty();
-    let leads = if signed { Some(SIGNED_LEADS) } else { LEADS.get(first) };
-    let starts = if signed { Some(SIGNED_STARTS) } else { STARTS.get(first) };
     let each = |row: Option<&'static str>| row.into_iter().flat_map(|row| row.split('|'));
-    (behind, each(leads).map(|phrase| (phrase, Fit::Lead)).chain(each(starts).map(|phrase| (phrase, Fit::Start))))
+    let (leads, starts) = (each(LEADS.get(first)), each(STARTS.get(first)));
+    (behind, leads.map(|phrase| (phrase, Fit::Lead)).chain(starts.map(|phrase| (phrase, Fit::Start))))
 }
 
 /// The same of what stands before the names of a byline, the longest first.
 pub(crate) fn byline_leads(line: &str) -> (&str, impl Iterator<Item = &'static str>) {
     let (first, behind) = first_word(line);
-    let row = if first.is_empty() { Some(SIGNED_BYLINES) } else { BYLINES.get(first) };
-    (behind, row.into_iter().flat_map(|row| row.split('|')))
+    (behind, BYLINES.get(first).into_iter().flat_map(|row| row.split('|')))
 }
 
-/// The ASCII letters and digits that a line begins with, and the rest of it.
+/// The ASCII letters and digits that a line begins with, or its first character; and the rest of it.
 fn first_word(line: &str) -> (&str, &str) {
-    let end = line.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let end = match line.bytes().take_while(u8::is_ascii_alphanumeric).count() {
+        0 => line.chars().next().map_or(0, char::len_utf8),
+        end => end,
+    };
     line.split_at_checked(end).unwrap_or_default()
 }
 
@@ -138,6 +138,9 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
 
 /// How the phrases of [`Fit::Lead`] go on behind their first word, with `|` between them.
 static LEADS: Table<&str, 256> = Table::new(&[
+    ("关新闻|關新聞", "相"),
+    ("連記事", "関"),
+    ("련기사", "관"),
     ("the author|the authors|the writer|us", "about"),
     (
         "",
@@ -229,6 +232,10 @@ static LEADS: Table<&str, 256> = Table::new(&[
 
 /// The same of [`Fit::Start`].
 static STARTS: Table<&str, 128> = Table::new(&[
+    ("c) 1|c) 2", "("),
+    ("", "© ⓒ"),
+    ("断转载", "无"),
+    ("단전재", "무"),
     ("a member|a subscriber", "already become"),
     ("continues below|registration", "article"),
     ("press writer|press writers", "associated"),
@@ -305,12 +312,50 @@ static BYLINES: Table<&str, 64> = Table::new(&[
     ("by|", "words story text"),
     ("to", "as"),
     ("reporting by|reporting", "additional"),
+    ("", "글 文"),
+    ("材・文", "取"),
 ]);
 
-/// The phrases that begin with a sign, or in a script without blanks.
-const SIGNED_LEADS: &str = "相关新闻|相關新聞|関連記事|관련기사";
-const SIGNED_STARTS: &str = "(c) 1|(c) 2|©|ⓒ|无断转载|무단전재";
-const SIGNED_BYLINES: &str = "글|文|取材・文";
+/// What makes a line the title of a talk, without its first word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Joint {
+    /// Two people follow who talk: `between`.
+    Between,
+    /// Those who are asked follow: `interview with`.
+    With,
+    /// They follow, and who asks stands before: `speaks to`.
+    Meets,
+}
+
+/// How the joints of titles that begin with `word` go on.
+pub(crate) fn joints(word: &str) -> impl Iterator<Item = (Joint, &'static str)> {
+    let rows = JOINTS.get(word);
+    rows.into_iter().flat_map(|(joint, words)| {
+        words.split('|').map(move |words| match words {
+            "between" => (Joint::Between, words),
+            _ => (joint, words),
+        })
+    })
+}
+
+/// With `|` between them. A colon has no blank before it.
+static JOINTS: Table<(Joint, &str), 64> = Table::new(&[
+    ((Joint::With, "between|with|:|mit"), "interview"),
+    ((Joint::With, "between|with"), "conversation dialogue"),
+    ((Joint::With, "between|:"), "debate"),
+    ((Joint::With, "with|:"), "q&a"),
+    ((Joint::With, "& a with"), "q"),
+    ((Joint::With, "with"), "q+a talk chat discussion"),
+    ((Joint::With, "for|with|to"), "questions"),
+    ((Joint::With, ":"), "roundtable"),
+    ((Joint::With, "con|a|com"), "entrevista"),
+    ((Joint::With, "avec"), "entretien"),
+    ((Joint::With, "a"), "intervista"),
+    ((Joint::Meets, "conversation with"), "in"),
+    ((Joint::Meets, ""), "interviews"),
+    ((Joint::Meets, "to|with"), "speaks"),
+    ((Joint::Meets, "to"), "talks"),
+]);
 
 #[cfg(test)]
 mod tests {
@@ -321,7 +366,7 @@ mod tests {
         let found = |line: &'static str| phrases(line).1.collect::<Vec<_>>();
         assert!(found("Hot news").contains(&("news now", Fit::Lead)));
         assert!(found("SIGN up").contains(&("up to", Fit::Start)));
-        assert!(found("© 2024").contains(&("©", Fit::Start)));
+        assert!(found("© 2024").contains(&("", Fit::Start)));
         assert!(found("Don’t").contains(&("'t miss", Fit::Lead)));
         assert_eq!(found("Xylophones"), [], "no phrase begins so");
         assert_eq!(byline_leads("Words by Ana").1.collect::<Vec<_>>(), ["by", ""]);

@@ -77,8 +77,27 @@ pub(crate) fn is_sign(label: &str) -> bool {
     })
 }
 
+/// Whether `word` ends the heading of a list of those who take part: `Company Participants`.
+pub(crate) fn heads_list(word: &str) -> bool {
+    LISTS.get(word).is_some()
+}
+
+static LISTS: Table<(), 32> = Table::new(&[(
+    (),
+    "participants speakers panelists panellists attendees executives analysts management present guests hosts \
+     teilnehmer participantes",
+)]);
+
 /// `words` in lower case; none where they do not fit.
 pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str> {
+    if words.is_ascii() {
+        let folded = buffer.get_mut(..words.len())?;
+        folded.copy_from_slice(words.as_bytes());
+        folded
+            .iter_mut()
+            .for_each(|byte| *byte = if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() });
+        return std::str::from_utf8(folded).ok();
+    }
     let mut len = 0;
     let plain = |c: char| if c.is_whitespace() { ' ' } else { c };
     for c in words.chars().map(plain).flat_map(char::to_lowercase) {

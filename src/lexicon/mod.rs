@@ -24,7 +24,7 @@ pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use facts::{Facts, facts};
 pub(crate) use family::{family_first, short_for};
-pub(crate) use furniture::{AGENCIES, Fit, PageWord, byline_leads, meets, page_word, phrases};
+pub(crate) use furniture::{AGENCIES, Fit, Joint, PageWord, byline_leads, joints, meets, page_word, phrases};
 use given::GIVEN;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;
@@ -41,5 +41,5 @@ pub(crate) enum Gender {
     Male,
     Female,
 }
-pub(crate) use label::{Part, fold, is_sign, part};
-pub(crate) use talk::{ADDRESS_SIGNS, Person, directs, person};
+pub(crate) use label::{Part, fold, heads_list, is_sign, part};
+pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, hosting, person};

@@ -27,6 +27,39 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
+/// A word of those who lead a talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hosting {
+    Welcome,
+    /// `joining us`
+    Joining,
+    /// `having me`
+    Having,
+    Me,
+    Us,
+    Our,
+    /// `our guest`
+    Guest,
+    /// `podcast`
+    Show,
+}
+
+/// What a word is to those who lead a talk, case ignored.
+pub(crate) fn hosting(word: &str) -> Option<Hosting> {
+    HOSTING.get(word)
+}
+
+static HOSTING: Table<Hosting, 32> = Table::new(&[
+    (Hosting::Welcome, "welcome"),
+    (Hosting::Joining, "joining"),
+    (Hosting::Having, "having"),
+    (Hosting::Me, "me"),
+    (Hosting::Us, "us"),
+    (Hosting::Our, "our"),
+    (Hosting::Guest, "guest guests listeners"),
+    (Hosting::Show, "podcast episode newsletter"),
+]);
+
 static PERSON: Table<Person, 512> = Table::new(&[
     (
         Person::First,

@@ -3,9 +3,11 @@
 mod kinds;
 mod lines;
 mod marks;
+mod spoken;
 mod words;
 
 pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use lines::{Line, line_ends, lines};
 pub(crate) use marks::{Sign, marks};
+pub(crate) use spoken::spoken;
 pub(crate) use words::{Shape, Word, words};

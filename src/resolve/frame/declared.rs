@@ -5,7 +5,7 @@ use super::Part;
 use crate::grammar::declaration::{Person, aliases, entry, title};
 use crate::lexicon;
 use crate::model::Role;
-use crate::scan::Line;
+use crate::scan::{Kind, Line};
 use crate::source::Source;
 use crate::steps;
 
@@ -42,7 +42,8 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
         match part {
             Part::Matter => matter(text, &mut speakers, &mut found),
             Part::Text | Part::Heading | Part::Code if line.span.len() <= 2000 => {
-                let pairs = aliases(text);
+                let pairs =
+                    if line.kinds.has(Kind::Bracket) || text.starts_with('|') { aliases(text) } else { Vec::new() };
                 if !pairs.is_empty() {
                     *part = Part::Cast;
                     found.extend(
@@ -52,14 +53,14 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     );
                 } else if let Some(role) = heading_of_list(text) {
                     list = Some(role);
-                } else if let Some((role, who)) = list.zip(entry(text)) {
+                } else if let Some((role, who)) = list.and_then(|role| Some((role, entry(text)?))) {
                     *part = Part::Cast;
                     found.push(Declared::new(who, role));
                 } else {
                     list = None;
                     if *part != Part::Code {
                         add_title(text, &mut found);
-                        if header(text, &mut found) {
+                        if line.kinds.has(Kind::Colon) && header(text, &mut found) {
                             *part = Part::Cast;
                         }
                     }
@@ -96,27 +97,12 @@ fn heading_of_list(text: &str) -> Option<Role> {
     if text.len() > 50 {
         return None;
     }
-    let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    if bare.split_whitespace().count() > 4 {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    if !bare.split_whitespace().next_back().is_some_and(lexicon::heads_list) || bare.split_whitespace().count() > 4 {
         return None;
     }
+    let bare = bare.to_lowercase();
     let last = bare.split_whitespace().next_back()?;
-    let heads = matches!(
-        last,
-        "participants"
-            | "speakers"
-            | "panelists"
-            | "panellists"
-            | "attendees"
-            | "executives"
-            | "analysts"
-            | "management"
-            | "present"
-            | "guests"
-            | "hosts"
-            | "teilnehmer"
-            | "participantes"
-    );
     let role = if bare.contains("compan")
         || bare.contains("corporate")
         || matches!(last, "executives" | "management" | "guests")
@@ -127,7 +113,7 @@ fn heading_of_list(text: &str) -> Option<Role> {
     } else {
         Role::Unknown
     };
-    heads.then_some(role)
+    Some(role)
 }
 
 /// `INTERVIEWER: Selma Okafor`

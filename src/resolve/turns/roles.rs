@@ -1,12 +1,11 @@
 //! Speakers of a talk in, the part that each has in it out: from what the document declares, then from the words of the label,
 //! then from who asks, who welcomes, and who is given the floor.
 
-use std::collections::HashMap;
-
 use super::TurnDraft;
-use crate::lexicon::{Noun, Part, fold, noun};
+use crate::lexicon::{Hosting, Noun, Part, hosting, noun};
 use crate::model::Role;
 use crate::resolve::{EntityId, Frame};
+use crate::scan::spoken;
 use crate::source::Source;
 use crate::steps;
 
@@ -80,13 +79,11 @@ pub(super) fn roles(
 
 /// Counts what each speaker does.
 fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
-    let mut names: HashMap<String, usize> = HashMap::new();
+    let mut names: Vec<(&str, usize)> = Vec::new();
     for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| bearer.id.is_some()).take(64) {
         let head = bearer.words.split(['(', ',', '（']).next().unwrap_or_default();
         let surname = head.split_whitespace().next_back().filter(|word| word.len() > 2);
-        if let Some(surname) = surname {
-            names.insert(surname.to_lowercase(), at);
-        }
+        names.extend(surname.map(|surname| (surname, at)));
     }
     for (turn, &at) in turns.iter().zip(of_turn) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
@@ -100,13 +97,23 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
         let mut calls = false;
         let first = turn.text.first().filter(|first| Some(*first) != last);
         for &words in first.into_iter().chain(last) {
-            let signs = hear(source.slice(words), |word| names.get(word).is_some_and(|&other| other != at));
+            let signs = hear(source.slice(words), |word| calls_another(&names, word, at));
             calls |= signs.names;
             bearer.welcomes |= signs.welcomes || signs.show && bearer.turns < 3;
             bearer.thanks |= signs.thanks;
         }
         bearer.names += usize::from(calls);
     }
+}
+
+/// Whether `word` is the surname of another than the speaker `at`. Of two with one surname, the one who comes last has it.
+fn calls_another(names: &[(&str, usize)], word: &str, at: usize) -> bool {
+    let is_it = |name: &str| {
+        name.eq_ignore_ascii_case(word)
+            || !name.is_ascii()
+                && name.chars().flat_map(char::to_lowercase).eq(word.chars().flat_map(char::to_lowercase))
+    };
+    names.iter().rev().find(|(name, _)| is_it(name)).is_some_and(|&(_, other)| other != at)
 }
 
 /// What the first words of a paragraph do.
@@ -125,20 +132,19 @@ struct Heard {
 
 /// Hears no more than 120 words.
 fn hear(text: &str, known: impl Fn(&str) -> bool) -> Heard {
-    let (mut heard, mut before) = (Heard::default(), String::new());
-    let mut buffer = [0; 64];
-    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\'' | '’'));
-    for (count, word) in words.filter(|word| !word.is_empty()).take(120).enumerate() {
+    let (mut heard, mut before) = (Heard::default(), None);
+    for (count, word) in spoken(text).take(120).enumerate() {
         steps::bump();
-        let Some(folded) = fold(word, &mut buffer) else { continue };
-        heard.names |= word.starts_with(char::is_uppercase) && known(folded);
-        heard.welcomes |= folded == "welcome" && count < 12
-            || before == "joining" && folded == "us"
-            || before == "our" && matches!(folded, "guest" | "guests" | "listeners");
-        heard.show |= matches!(folded, "podcast" | "episode" | "newsletter");
-        heard.thanks |= before == "having" && matches!(folded, "me" | "us");
-        before.clear();
-        before.push_str(folded);
+        heard.names |= word.starts_with(char::is_uppercase) && known(word);
+        let here = hosting(word);
+        heard.welcomes |= here == Some(Hosting::Welcome) && count < 12
+            || matches!(
+                (before, here),
+                (Some(Hosting::Joining), Some(Hosting::Us)) | (Some(Hosting::Our), Some(Hosting::Guest))
+            );
+        heard.show |= here == Some(Hosting::Show);
+        heard.thanks |= before == Some(Hosting::Having) && matches!(here, Some(Hosting::Me | Hosting::Us));
+        before = here;
     }
     heard
 }

@@ -1,6 +1,7 @@
 //! The words after a label in, the signs of speech in them out: a sentence, a question, somebody spoken to.
 
 use crate::lexicon::{ADDRESS_SIGNS, Person, fold, person};
+use crate::scan::spoken;
 use crate::steps;
 
 /// What the first words after a label are like.
@@ -32,46 +33,64 @@ pub(super) fn said(text: &str) -> Said {
     }
     let head = text.get(..end).unwrap_or_default();
     steps::more(head.len());
-    let mut said = Said { asks: head.contains(['?', '？', '؟']) || head.contains("か。"), ..Said::default() };
+    let foreign = head.bytes().any(is_foreign);
+    let mut said = Said { asks: head.as_bytes().contains(&b'?'), ..Said::default() };
     let mut small = 0;
     let mut buffer = [0; 64];
-    for word in
-        head.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-'))).filter(|word| !word.is_empty())
-    {
+    for word in spoken(head) {
         said.words += 1;
         small += u32::from(word.starts_with(char::is_lowercase));
-        if let Some(folded) = fold(word, &mut buffer) {
-            // the polite form differs from `she` and `they` by its capital alone
-            let person = if matches!(word, "Sie" | "Ihnen") { Some(Person::Second) } else { person(folded) };
-            said.personal |= person.is_some();
-            said.first |= person == Some(Person::First);
-            said.second |= person == Some(Person::Second);
-        }
+        let folded = if word.is_ascii() { Some(word) } else { fold(word, &mut buffer) };
+        // the polite form differs from `she` and `they` by its capital alone
+        let person = if matches!(word, "Sie" | "Ihnen") { Some(Person::Second) } else { folded.and_then(person) };
+        said.personal |= person.is_some();
+        said.first |= person == Some(Person::First);
+        said.second |= person == Some(Person::Second);
     }
-    let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
-    let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
-    said.personal |= spoken;
-    said.first |= spoken;
-    said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
-    let ends = stop(head) || head.contains(['。', '？', '！']) || end < text.len() && said.words > 20;
-    said.sentence = ends || small >= 4 || wide >= 8 || (said.personal && small >= 1);
+    let mut ends = stop(head) || end < text.len() && said.words > 20;
+    if foreign {
+        let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
+        let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
+        said.asks |= head.contains(['？', '؟']) || head.contains("か。");
+        said.personal |= spoken;
+        said.first |= spoken;
+        said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
+        ends |= wide >= 8 || head.contains(['。', '？', '！']);
+    }
+    said.sentence = ends || small >= 4 || (said.personal && small >= 1);
     said
+}
+
+/// Whether a byte begins a character beyond Latin, Greek, Cyrillic and punctuation.
+const fn is_foreign(byte: u8) -> bool {
+    byte >= 0xD8 && byte != 0xE2
 }
 
 /// Whether a word is followed by a mark that ends sentences, and that by a blank or nothing.
 fn stop(text: &str) -> bool {
-    let mut chars = text.char_indices().peekable();
-    let mut letters = false;
-    while let Some((_, c)) = chars.next() {
-        let last = chars
-            .peek()
-            .is_none_or(|&(_, next)| next.is_whitespace() || matches!(next, '"' | '”' | '’' | ')' | '*' | '<'));
-        if letters && last && matches!(c, '.' | '!' | '?' | '…' | '؟' | '।') {
+    let begins = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xD8 | 0xE0 | 0xE2);
+    let mut from = 0;
+    while let Some(at) = text.bytes().skip(from).position(|byte| begins(&byte)) {
+        let (before, rest) = text.split_at_checked(from + at).unwrap_or_default();
+        let mut after = rest.chars();
+        let Some(mark) = after.next() else { return false };
+        from = text.len() - after.as_str().len();
+        let last = after.next().is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '”' | '’' | ')' | '*' | '<'));
+        if last && matches!(mark, '.' | '!' | '?' | '…' | '؟' | '।') && is_worded(before, mark) {
             return true;
         }
-        letters = c.is_alphabetic()
-            || (letters && !c.is_ascii_digit() && !c.is_whitespace())
-            || (letters && c == ' ' && chars.peek().is_some_and(|&(_, next)| matches!(next, '?' | '!' | '.')));
+    }
+    false
+}
+
+/// Whether a word ends `before` a mark: with signs behind it, or with a blank, as the French have it.
+fn is_worded(before: &str, mut mark: char) -> bool {
+    for c in before.chars().rev() {
+        let skipped = c == ' ' && matches!(mark, '.' | '!' | '?');
+        if c.is_alphabetic() || c.is_ascii_digit() || c.is_whitespace() && !skipped {
+            return c.is_alphabetic();
+        }
+        mark = c;
     }
     false
 }
@@ -91,5 +110,8 @@ mod tests {
         }
         assert!(said("Who asked you?").asks && said("Who asked you?").personal);
         assert!(!said("Add the flour and stir.").personal);
+        for text in ["Pardon ?!", "Oui .", "Yes (no)."] {
+            assert!(said(text).sentence, "{text}");
+        }
     }
 }

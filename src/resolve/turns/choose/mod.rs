@@ -56,6 +56,9 @@ pub(super) struct Choice {
     pub(super) legends: Vec<Legend>,
 }
 
+/// How often a phrase must come to be a label all the same.
+const OFTEN: usize = 3;
+
 /// Labels that are decided together: a family, and for those alone on their line the markup too.
 type Group = (Family, bool, bool);
 
@@ -136,6 +139,7 @@ fn groups(
         frame.declared.iter().flat_map(|who| [Some(who.name), who.alias]).flatten().map(key).collect();
     let named: HashSet<u64> = known.participants.iter().map(|name| key(name)).collect();
     let kin = kin(source, candidates);
+    let phrases = phrases(candidates);
     let mut groups: HashMap<Group, Vec<Seen>> = HashMap::new();
     for &label in candidates {
         let alone = label.family() == Family::Line;
@@ -156,15 +160,28 @@ fn groups(
     for seen in groups.values_mut() {
         let mut next = lines.len();
         for one in seen.iter_mut().rev() {
-            one.said = said(source.slice(first_words(lines, frame, &one.label, next)));
+            let line = std::mem::replace(&mut next, one.label.line as usize);
+            if !one.declared && !one.known && phrases.contains(&one.label.key) {
+                continue;
+            }
+            one.said = said(source.slice(first_words(lines, frame, &one.label, line)));
             // on a chat, `<ana> +1` is a turn
             let chat = one.label.style == Style::Bracket
                 && source.text().as_bytes().get((one.label.label.start as usize).wrapping_sub(1)) == Some(&b'<');
             one.said.sentence |= chat && one.said.words > 0;
-            next = one.label.line as usize;
         }
     }
     groups
+}
+
+/// Keys of labels that are phrases and do not come often enough to be names all the same: what is said after them need not be read.
+fn phrases(candidates: &[Candidate]) -> HashSet<u64> {
+    let mut counts: HashMap<u64, usize> = HashMap::new();
+    for label in candidates {
+        // a name is never one of them
+        *counts.entry(label.key).or_default() += if label.shape == Shape::Words { 1 } else { OFTEN };
+    }
+    counts.into_iter().filter(|&(_, count)| count < OFTEN).map(|(key, _)| key).collect()
 }
 
 /// The first paragraph after a label: up to a blank line, to machinery of captions, or to the line `next`.
@@ -204,7 +221,7 @@ fn possible(one: &Seen, bearer: Bearer) -> bool {
     let nobody = one.label.part == Some(Part::Nobody)
         && !(one.label.shape == Shape::Initials && one.label.label.len() == 2 && (bearer.count > 2 || one.kin));
     let phrase = one.label.shape == Shape::Words
-        && !(bearer.count > 2 && bearer.sentences * 5 >= bearer.count * 4 && bearer.talk * 2 >= bearer.count);
+        && !(bearer.count >= OFTEN && bearer.sentences * 5 >= bearer.count * 4 && bearer.talk * 2 >= bearer.count);
     one.known || one.declared || !nobody && !phrase
 }
 
