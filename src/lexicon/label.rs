@@ -93,9 +93,9 @@ pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str>
     if words.is_ascii() {
         let folded = buffer.get_mut(..words.len())?;
         folded.copy_from_slice(words.as_bytes());
-        folded
-            .iter_mut()
-            .for_each(|byte| *byte = if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() });
+        for byte in folded.iter_mut() {
+            *byte = if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
+        }
         return std::str::from_utf8(folded).ok();
     }
     let mut len = 0;
