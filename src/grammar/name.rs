@@ -9,7 +9,7 @@ use nom::sequence::preceded;
 
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
-use crate::lexicon::{Noun, given_name, noun};
+use crate::lexicon::{Gender, Noun, facts};
 use crate::steps;
 
 /// A name taken apart. All parts are slices of the phrase.
@@ -37,6 +37,8 @@ pub(crate) struct Word<'a> {
     /// Whether `’s` or the apostrophe of a plural follows.
     pub(crate) owns: bool,
     pub(crate) noun: Option<Noun>,
+    /// Whose given name it is.
+    pub(crate) given: Option<Gender>,
 }
 
 impl Word<'_> {
@@ -53,15 +55,20 @@ impl Word<'_> {
 
 /// `J.`, `J.R.`, `T`
 pub(crate) fn is_initial(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 0
-        && letters <= 3
-        && word.chars().all(|c| c.is_uppercase() || c == '.')
-        && (letters == 1 || word.contains('.'))
+    let letters = || word.chars().filter(|c| c.is_alphabetic()).count();
+    word.chars().all(|c| c.is_uppercase() || c == '.')
+        && (1..=3).contains(&letters())
+        && (letters() == 1 || word.contains('.'))
 }
 
 /// Whether `text` begins with a capital, after the small prefix of `d’Arcy` and `al-Sisi`; letters without case count.
 pub(crate) fn starts_capital(text: &str) -> bool {
+    match text.as_bytes() {
+        [b'A'..=b'Z', ..] => return true,
+        // no prefix of two letters ends here
+        [b'a'..=b'z', a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => return false,
+        _ => {}
+    }
     let mut chars = text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{ad}'));
     match chars.next() {
         Some(c) if c.is_lowercase() => {
@@ -74,37 +81,53 @@ pub(crate) fn starts_capital(text: &str) -> bool {
     }
 }
 
+/// `till-blank := [^ ,;]+`
+fn till_blank(i: &str) -> PResult<'_, &str> {
+    let plain = i.bytes().take_while(|byte| matches!(byte, b'!'..=b'~') && !matches!(byte, b',' | b';')).count();
+    match (i.split_at_checked(plain), i.as_bytes().get(plain)) {
+        (Some((word, rest)), None | Some(b' ' | b',' | b';')) if plain > 0 => Ok((rest, word)),
+        _ => take_till1(is_blank)(i),
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | '\u{feff}')
+}
+
 /// `word := [^ ,;]+ ["’s"]`, blanks and commas before it skipped
 pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
-    let blank = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '\u{feff}');
-    let (rest, raw) = preceded(take_while(blank), take_till1(blank)).parse(i)?;
+    let (rest, raw) = preceded(take_while(is_blank), till_blank).parse(i)?;
     let clitic = |raw: &'a str| {
-        ["’s", "'s", "’", "'"].into_iter().find_map(|end| raw.strip_suffix(end)).filter(|stem| !stem.is_empty())
+        let ends = raw.ends_with(['s', '\'', '’']);
+        ["’s", "'s", "’", "'"].into_iter().filter(|_| ends).find_map(|end| raw.strip_suffix(end))
     };
-    let (text, owns) = clitic(raw).map_or((raw, false), |stem| (stem, true));
-    let bare = text.trim_end_matches('.');
-    let whole = || (bare.len() < text.len()).then(|| noun(text))?;
-    Ok((rest, Word { text, owns, noun: noun(bare).or_else(whole) }))
+    let stem = clitic(raw).filter(|stem| !stem.is_empty());
+    let text = stem.unwrap_or(raw);
+    let whole = facts(text);
+    let bare = if text.ends_with('.') { facts(text.trim_end_matches('.')) } else { whole };
+    Ok((rest, Word { text, owns: stem.is_some(), noun: bare.noun.or(whole.noun), given: whole.given }))
 }
 
 /// The last [`WORDS`] words of a phrase, up to its first comma.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Words<'a> {
-    words: [Word<'a>; WORDS],
+    text: &'a str,
+    slots: [Word<'a>; WORDS],
     len: usize,
 }
 
 impl<'a> Words<'a> {
     /// `words := word*`
-    pub(crate) fn read(mut i: &'a str) -> Self {
-        let mut found = Self { words: [Word { text: "", owns: false, noun: None }; WORDS], len: 0 };
+    pub(crate) fn read(text: &'a str) -> Self {
+        let none = Word { text: "", owns: false, noun: None, given: None };
+        let (mut found, mut i) = (Self { text, slots: [none; WORDS], len: 0 }, text);
         while let Ok((rest, word)) = word(i) {
             steps::bump();
             if found.len == WORDS {
-                found.words.rotate_left(1);
+                found.slots.rotate_left(1);
                 found.len -= 1;
             }
-            if let Some(slot) = found.words.get_mut(found.len) {
+            if let Some(slot) = found.slots.get_mut(found.len) {
                 *slot = word;
                 found.len += 1;
             }
@@ -114,7 +137,7 @@ impl<'a> Words<'a> {
     }
 
     pub(crate) fn as_slice(&self) -> &[Word<'a>] {
-        self.words.get(..self.len).unwrap_or_default()
+        self.slots.get(..self.len).unwrap_or_default()
     }
 }
 
@@ -129,11 +152,17 @@ pub(crate) fn cover<'a>(text: &'a str, words: &[Word<'a>]) -> Option<&'a str> {
 
 /// `name := core ("," suffix)? (("," | "(" | " - ") office)? | office "," core`
 pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
+    name_among(phrase, &Words::read(split(phrase).0))
+}
+
+/// The name in `phrase`; `words`: those of its core, or of something else.
+pub(crate) fn name_among<'a>(phrase: &'a str, words: &Words<'a>) -> Option<Name<'a>> {
     let (core, after) = split(phrase);
     let after = after.unwrap_or_default();
-    let Some(mut found) = core_name(core).filter(|found| !found.name.is_empty()) else {
+    let found = if std::ptr::eq(core, words.text) { core_name(words) } else { core_name(&Words::read(core)) };
+    let Some(mut found) = found.filter(|found| !found.name.is_empty()) else {
         let (title, affiliation) = office(core)?;
-        let found = core_name(split(after).0).filter(|found| found.name.contains(char::is_whitespace))?;
+        let found = core_name(&Words::read(split(after).0)).filter(|found| found.name.contains(char::is_whitespace))?;
         return Some(Name { title: Some(title), affiliation, ..found });
     };
     if let Some((title, affiliation)) = office(after) {
@@ -146,13 +175,13 @@ pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
 /// The core of a phrase, with a suffix after a comma, and what follows the core.
 pub(super) fn split(phrase: &str) -> (&str, Option<&str>) {
     let phrase = phrase.trim();
-    let dashed = |rest: &str| [" - ", " – ", " — "].iter().any(|dash| rest.starts_with(dash));
-    let ends = |&(at, c): &(usize, char)| match c {
-        ',' | '(' | ';' => true,
-        ' ' => phrase.get(at..).is_some_and(dashed),
+    let dashed = |rest: &str| ["- ", "– ", "— "].iter().any(|dash| rest.starts_with(dash));
+    let ends = |&(at, byte): &(usize, u8)| match byte {
+        b',' | b'(' | b';' => true,
+        b' ' => phrase.get(at + 1..).is_some_and(dashed),
         _ => false,
     };
-    let Some((end, _)) = phrase.char_indices().find(ends).filter(|&(end, _)| end > 0) else {
+    let Some((end, _)) = phrase.bytes().enumerate().find(ends).filter(|&(end, _)| end > 0) else {
         return (phrase, None);
     };
     let (core, rest) = phrase.split_at_checked(end).unwrap_or((phrase, ""));
@@ -170,9 +199,8 @@ fn is_suffix(word: &Word<'_>) -> bool {
 }
 
 /// `core := office? honorific* person (link body)?`, read from its end
-fn core_name(core: &str) -> Option<Name<'_>> {
-    let words = Words::read(core);
-    let words = words.as_slice();
+fn core_name<'a>(words: &Words<'a>) -> Option<Name<'a>> {
+    let (core, words) = (words.text, words.as_slice());
     if let Some(found) = placed(core, words) {
         return Some(found);
     }
@@ -185,7 +213,7 @@ fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (who, body) = words.split_at_checked(link)?;
     let office =
         |word: &Word<'_>| matches!(word.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Kin(_)));
-    let given = who.iter().any(|word| word.is_initial() || given_name(word.text).is_some()); // Ana King of Tarn
+    let given = who.iter().any(|word| word.is_initial() || word.given.is_some()); // Ana King of Tarn
     let found =
         titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && (given || !office(last))))?;
     let body = cover(core, without_lead(body.get(1..)?)).filter(|body| starts_capital(body));
@@ -228,20 +256,18 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         return (words.len() <= 2 && words.iter().all(plain)).then_some(0);
     }
     let word = matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date));
-    if word && given_name(end.text).is_none() {
+    if word && end.given.is_none() {
         return None;
     }
     let mut start = last;
     for at in (0..last).rev() {
         let (Some(word), before) = (words.get(at), at.checked_sub(1).and_then(|at| words.get(at))) else { break };
-        let given = word.is_capital() && given_name(word.text).is_some();
+        let given = word.is_capital() && word.given.is_some();
         let goes_on = match word.noun {
             _ if word.owns => false,
             Some(Noun::Particle) => !word.is_capital() || before.is_none_or(|before| !is_link(before)),
             Some(Noun::Title(_) | Noun::Role(_)) => {
-                word.is_capital()
-                    && !word.text.ends_with('.')
-                    && before.is_some_and(|word| given_name(word.text).is_some())
+                word.is_capital() && !word.text.ends_with('.') && before.is_some_and(|word| word.given.is_some())
             }
             None => word.is_capital() || is_nickname(word.text),
             Some(Noun::Suffix) => word.is_initial(),
@@ -261,7 +287,7 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
     }
     if start > 0 && words.get(start - 1).is_some_and(is_link) {
         // Secretary of Silly | Jane Walks, but: mayor of Teruca
-        let given = (start + 1..last).find(|&at| words.get(at).is_some_and(|word| given_name(word.text).is_some()));
+        let given = (start + 1..last).find(|&at| words.get(at).is_some_and(|word| word.given.is_some()));
         start = given.or((last - start >= 2).then(|| last - 1))?;
     }
     Some(start)

@@ -65,6 +65,6 @@ pub(super) fn without_lead<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
 
 /// `CNN`, `U.N.`
 pub(crate) fn is_acronym(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '&'))
+    let letters = || word.chars().filter(|c| c.is_alphabetic()).count();
+    word.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '&')) && (2..=6).contains(&letters())
 }

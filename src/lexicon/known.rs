@@ -30,7 +30,10 @@ impl Known {
 
     /// The word before a name that the caller named as an honorific, and the name after it.
     pub(crate) fn honorific<'a>(&self, name: &'a str) -> Option<(&'a str, &'a str)> {
-        let (first, rest) = name.split_once(char::is_whitespace).filter(|_| !self.honorifics.is_empty())?;
+        if self.honorifics.is_empty() {
+            return None;
+        }
+        let (first, rest) = name.split_once(char::is_whitespace)?;
         self.honorifics.contains(&fold(first)).then_some((first, rest.trim_start()))
     }
 }

@@ -2,6 +2,7 @@
 //! in (in any case), what is known of it comes out. No rule of grammar and no choice lives here.
 
 mod abbreviations;
+mod bodies;
 mod class;
 mod elision;
 mod facts;
@@ -19,6 +20,7 @@ mod verbs;
 mod works;
 
 pub(crate) use abbreviations::is_abbreviation;
+pub(crate) use bodies::{Sorts, sorts_called, sorts_named};
 use class::CLASSES;
 pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;

@@ -75,47 +75,50 @@ fn trim(text: &str) -> &str {
 
 /// The length and the shape of a word that begins with an ASCII letter. Most words are such letters from end to end.
 fn letters(rest: &str) -> (usize, Shape) {
-    let bytes = rest.as_bytes();
-    let (mut end, mut capital) = (0, false);
-    while let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
-        let (letters, capitals) = eight_letters(u64::from_le_bytes(*eight));
-        end += letters;
-        capital |= capitals;
-        if letters < 8 {
+    let (mut end, mut seen) = (0, 0);
+    let mut after = 0;
+    for &byte in rest.as_bytes() {
+        after = BYTES[byte as usize];
+        if after & LETTER == 0 {
             break;
         }
-    }
-    while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
-        capital |= byte.is_ascii_uppercase();
+        seen |= after;
         end += 1;
     }
-    match bytes.get(end) {
-        Some(b'.') => {
-            let next = bytes.get(end + 1);
-            let initials = next.is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
-            let abbreviation = || next != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation);
-            if initials || abbreviation() {
-                return body(rest, end);
-            }
-        }
-        Some(b'-' | b'_' | b'/' | b'&' | b'\'' | b'%' | b'0'..=b'9' | 0x80..) => return body(rest, end),
-        _ => {}
+    if after & JOINT != 0 && goes_on(rest, end) {
+        return body(rest, end);
     }
-    (end, if capital { Shape::Capital } else { Shape::Lower })
+    (end, if seen & CAPITAL == 0 { Shape::Lower } else { Shape::Capital })
 }
 
-/// How many of eight bytes are ASCII letters before the first that is none, and whether a capital is among them.
-const fn eight_letters(bytes: u64) -> (usize, bool) {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let small = (bytes | (0x20 * EACH)) & (0x7f * EACH);
-    let from_a = small + (0x80 - b'a' as u64) * EACH;
-    let past_z = small + (0x7f - b'z' as u64) * EACH;
-    let letters = from_a & !past_z & !bytes & (0x80 * EACH);
-    let others = !letters & (0x80 * EACH);
-    let before = others.wrapping_sub(1) & !others; // all bits below the first byte that is no letter
-    let capitals = letters & before & !(bytes << 2);
-    (others.trailing_zeros() as usize / 8, capitals != 0)
+/// Whether a word of ASCII letters up to `end` may go on after them.
+fn goes_on(rest: &str, end: usize) -> bool {
+    let [b'.', after @ ..] = rest.as_bytes().get(end..).unwrap_or_default() else { return true };
+    let initials = after.first().is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
+    initials || after.first() != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation)
 }
+
+/// What a byte can be to a word: a bit each.
+const LETTER: u8 = 1;
+const CAPITAL: u8 = 2;
+/// It goes on with a word of letters, or may.
+const JOINT: u8 = 4;
+
+static BYTES: [u8; 256] = {
+    let (mut bytes, mut at) = ([0; 256], 0);
+    while at < bytes.len() {
+        #[allow(clippy::cast_possible_truncation, reason = "below 256")]
+        let byte = at as u8;
+        bytes[at] = match byte {
+            b'a'..=b'z' => LETTER,
+            b'A'..=b'Z' => LETTER | CAPITAL,
+            b'.' | b'-' | b'_' | b'/' | b'&' | b'\'' | b'%' | b'0'..=b'9' | 0x80.. => JOINT,
+            _ => 0,
+        };
+        at += 1;
+    }
+    bytes
+};
 
 /// The length and the shape of what begins with no ASCII letter: a word, a number, a sign.
 fn beginning(rest: &str, after_word: bool) -> Option<(usize, Shape)> {

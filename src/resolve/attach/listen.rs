@@ -85,7 +85,7 @@ impl Ear {
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = heard.phrase.whole.start < done.0; // of an apposition
-            if heard.opens && heard.phrase.sort == Sort::Definite {
+            if is_office(heard) {
                 office = heard.phrase.whole;
             }
             if inside || !matters(heard) {
@@ -146,7 +146,10 @@ impl Ear {
                     let apposition = apposition(&narration.chunks, at);
                     let before = at.checked_sub(1).and_then(|at| narration.chunks.get(at)).map(|chunk| chunk.kind);
                     let opens = matches!(before, None | Some(Kind::Break | Kind::Quote(_)));
-                    self.heard.push(Heard { phrase, apposition, deed, opens, found: None });
+                    let heard = Heard { phrase, apposition, deed, opens, found: None };
+                    if matters(&heard) || is_office(&heard) {
+                        self.heard.push(heard);
+                    }
                 }
                 _ => {}
             }
@@ -166,6 +169,11 @@ fn matters(heard: &Heard) -> bool {
     }
 }
 
+/// Whether it can be the office of somebody named right after it: `The mayor of Tarn, Ana Ruiz, …`
+fn is_office(heard: &Heard) -> bool {
+    heard.opens && heard.phrase.sort == Sort::Definite
+}
+
 const fn rank(deed: Deed) -> u8 {
     match deed {
         Deed::Speaks => 0,
@@ -177,15 +185,18 @@ const fn rank(deed: Deed) -> u8 {
 
 /// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
 fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
-    let kind = |at: usize| chunks.get(at).map(|chunk| chunk.kind);
-    let (Some(Kind::Noun(first)), Some(Kind::Comma), Some(Kind::Noun(second))) = (kind(at), kind(at + 1), kind(at + 2))
+    let [
+        Chunk { kind: Kind::Noun(first), .. },
+        Chunk { kind: Kind::Comma, .. },
+        Chunk { kind: Kind::Noun(second), .. },
+        after @ ..,
+    ] = chunks.get(at..)?
     else {
         return None;
     };
-    let ends = matches!(
-        kind(at + 3),
-        None | Some(Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
-    );
+    let ends = after.first().is_none_or(|next| {
+        matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
+    });
     let apart = first.sort == Sort::Name && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object);
     (ends && apart).then_some(second.whole)
 }

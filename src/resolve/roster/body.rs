@@ -1,12 +1,13 @@
 //! Ministries, campaigns, companies, countries, reports: the mention of a body in, its entry out. Groups of named people too.
 
 use super::entity::{Entity, FullName};
-use super::index::{Part, fold, same};
+use super::index::{Part, same};
+use super::person::Found;
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Words, cover, name, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::Mention;
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Noun, Sorts, noun, sorts_called, sorts_named};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -107,10 +108,11 @@ impl<'a> Roster<'a> {
         }
         let owner = mention.owner.and_then(|owner| self.antecedent(owner, place)).map(|seen| seen.id);
         let owner = owner.and_then(|id| self.get(id)?.name).map(|name| name.family);
+        let sorts = sorts_called(head);
         let fits = |id: EntityId| {
             let entity = self.get(id)?;
             let known = entity.head?;
-            let alike = same(known, head) || (mention.owner.is_none() && is_sort_of(known, head));
+            let alike = same(known, head) || (mention.owner.is_none() && is_of_sort(known, sorts));
             let theirs = match (mention.owner, owner, entity.name) {
                 (None, ..) => true,
                 (_, Some(family), Some(name)) => name.text.contains(family),
@@ -134,11 +136,10 @@ impl<'a> Roster<'a> {
     pub(super) fn group(&mut self, mention: &Mention<'a>) -> Resolution {
         for member in mention.core.split(" and ").flat_map(|part| part.split(", ")) {
             if let Some(member) = name(member).filter(|found| starts_capital(found.name)) {
-                if !matches!(self.find_person(&member), super::person::Found::Tie) {
-                    match self.find_person(&member) {
-                        super::person::Found::One(id) => self.absorb(id, member),
-                        _ => self.add_person(member),
-                    };
+                match self.find_person(&member) {
+                    (Found::Tie, _) => {}
+                    (Found::One(id), full) => drop(self.absorb(id, member, full)),
+                    (Found::New, full) => drop(self.add_person(member, full)),
                 }
             }
         }
@@ -176,69 +177,16 @@ pub(super) fn bare(phrase: &str) -> &str {
         .iter()
         .find_map(|article| phrase.strip_prefix(article))
         .unwrap_or(phrase);
-    phrase.trim_end_matches("’s").trim_end_matches("'s").trim()
+    let mut phrase = phrase;
+    for owns in ["’s", "'s"] {
+        while let Some(stem) = phrase.strip_suffix(owns) {
+            phrase = stem;
+        }
+    }
+    phrase.trim()
 }
 
-/// Whether a body headed by `known` can be called `the …asked`: `the paper` of a Times, `the company` of an Inc.
-fn is_sort_of(known: &str, asked: &str) -> bool {
-    const SORTS: [(&[&str], &[&str]); 6] = [
-        (
-            &["company", "firm", "corporation"],
-            &[
-                "inc",
-                "corp",
-                "llc",
-                "ltd",
-                "co",
-                "plc",
-                "group",
-                "motors",
-                "technologies",
-                "holdings",
-                "airlines",
-                "bank",
-            ],
-        ),
-        (
-            &["paper", "newspaper", "outlet", "publication", "magazine", "daily"],
-            &[
-                "times",
-                "post",
-                "journal",
-                "herald",
-                "tribune",
-                "gazette",
-                "chronicle",
-                "telegraph",
-                "guardian",
-                "globe",
-                "news",
-                "weekly",
-            ],
-        ),
-        (&["agency"], &["administration", "service", "bureau", "office", "commission"]),
-        (
-            &["group", "organization", "organisation", "nonprofit", "charity"],
-            &[
-                "association",
-                "foundation",
-                "coalition",
-                "alliance",
-                "council",
-                "society",
-                "union",
-                "institute",
-                "league",
-                "center",
-                "fund",
-                "pac",
-            ],
-        ),
-        (&["school", "university", "college"], &["university", "college", "academy", "institute"]),
-        (&["department", "ministry"], &["department", "ministry"]),
-    ];
-    let is = |list: &[&str], word: &str| list.iter().any(|other| fold(word).eq(other.chars()));
-    let named_by_letters = is_acronym(known)
-        && is(&["agency", "network", "organization", "organisation", "group", "bureau", "committee"], asked);
-    named_by_letters || SORTS.iter().any(|(asks, knows)| is(asks, asked) && is(knows, known))
+/// Whether a body headed by `known` can be called by a word of these sorts: `the paper` of a Times, `the company` of an Inc.
+fn is_of_sort(known: &str, asked: Sorts) -> bool {
+    asked.has(sorts_named(known)) || asked.has(Sorts::LETTERS) && is_acronym(known)
 }

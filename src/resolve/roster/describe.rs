@@ -10,7 +10,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Word, Words, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Gender, Noun, given_name};
+use crate::lexicon::{Gender, Noun};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -172,7 +172,7 @@ fn affiliation<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     let object = bare(object);
     let words = Words::read(object);
     let words = words.as_slice();
-    let person = words.first().is_some_and(|word| given_name(word.text).is_some());
+    let person = words.first().is_some_and(|word| word.given.is_some());
     let named = !person && words.iter().any(|word| word.is_capital() || word.noun == Some(Noun::Body));
     named.then_some(object)
 }

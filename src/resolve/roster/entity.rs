@@ -147,7 +147,9 @@ impl<'a> FullName<'a> {
     /// The words that can stand for the whole.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> {
         let (family, given) = (self.family, self.given);
-        let middle = self.text.split_whitespace().filter(move |word| {
+        let long = family.len() + given.map_or(0, |given| given.len() + 1) < self.text.len();
+        let words = if long { self.text } else { "" };
+        let middle = words.split_whitespace().filter(move |word| {
             !same(word, family) && Some(*word) != given && !is_initial(word) && noun(word).is_none() && word.len() > 2
         });
         std::iter::once(family).chain(given).chain(middle.take(2))

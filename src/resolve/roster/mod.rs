@@ -17,10 +17,10 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, Words, is_initial, name, starts_capital};
+use crate::grammar::name::{Name, Words, is_initial, name, name_among, starts_capital};
 use crate::grammar::office::{is_acronym, office};
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Class, Known, Noun, class, given_name, noun};
+use crate::lexicon::{Class, Known, Noun, facts, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 
 /// An entry of the roster; its number is not yet the speaker's.
@@ -106,8 +106,8 @@ impl<'a> Roster<'a> {
                 affiliation: label.affiliation.or(parts.affiliation),
             };
             return match self.find_person(&label) {
-                person::Found::One(id) => self.absorb(id, label),
-                _ => self.add_person(label),
+                (person::Found::One(id), full) => self.absorb(id, label, full),
+                (_, full) => self.add_person(label, full),
             };
         }
         let key = self.index.key(Part::Whole, label.name);
@@ -200,8 +200,8 @@ impl<'a> Roster<'a> {
 
     /// A phrase headed by a capital: a person, a body, or an office (`the Commissioner`).
     fn proper(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let words = Words::read(mention.core);
-        let words = words.as_slice();
+        let read = Words::read(mention.core);
+        let words = read.as_slice();
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
@@ -212,9 +212,9 @@ impl<'a> Roster<'a> {
             }
         }
         let lone = named.len() == 1;
-        let given = named.first().is_some_and(|word| given_name(word.text).is_some());
+        let given = named.first().is_some_and(|word| word.given.is_some());
         match last.noun {
-            _ if given_name(last.text).is_some() && last.is_capital() && !article => {} // Bill
+            _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
             Some(Noun::Body | Noun::Document) => return self.body(mention),
             Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
             Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
@@ -252,7 +252,7 @@ impl<'a> Roster<'a> {
         if let Some(id) = known {
             return Resolution::of(id, Confidence::Medium);
         }
-        match name(mention.text) {
+        match name_among(mention.text, &read) {
             Some(found) if is_headline(found.name) => Resolution::NONE,
             Some(found) => self.person(found, place),
             None => self.body(mention),
@@ -329,9 +329,12 @@ impl<'a> Roster<'a> {
 
 /// Whether a run of capitals is a headline in title case and no name: too long, or with small words in capitals.
 fn is_headline(name: &str) -> bool {
-    let words = || name.split_whitespace().filter(|word| noun(word) != Some(Noun::Particle));
-    let small = |word: &str| class(word).is_some_and(|class| !matches!(class, Class::Act | Class::Time));
-    words().count() > 4 || (words().count() > 2 && words().skip(1).any(small))
+    if name.split_whitespace().nth(2).is_none() {
+        return false;
+    }
+    let words = || name.split_whitespace().map(facts).filter(|word| word.noun != Some(Noun::Particle));
+    let small = |class: Class| !matches!(class, Class::Act | Class::Time);
+    words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| word.class.is_some_and(small)))
 }
 
 /// `R-Tex.`, `D-Mass`

@@ -34,17 +34,18 @@ impl<'a> Roster<'a> {
                     }
                 }
                 let sure = fit >= Fit::Family && !conflict;
-                self.absorb(id, name);
+                self.absorb(id, name, full);
                 Resolution::of(id, if sure { Confidence::High } else { Confidence::Medium })
             }
             Found::Tie => Resolution::TIE,
-            Found::New => Resolution::of(self.add_person(name), Confidence::High),
+            Found::New => Resolution::of(self.add_person(name, full), Confidence::High),
         }
     }
 
-    /// Looks the name up by its family name, or its only word.
-    pub(super) fn find_person(&self, name: &Name<'a>) -> Found {
-        self.find_full(name, &FullName::new(name.name))
+    /// Looks the name up by its family name, or its only word; the name taken apart comes with it.
+    pub(super) fn find_person(&self, name: &Name<'a>) -> (Found, FullName<'a>) {
+        let full = FullName::new(name.name);
+        (self.find_full(name, &full), full)
     }
 
     fn find_full(&self, name: &Name<'a>, full: &FullName<'a>) -> Found {
@@ -81,15 +82,13 @@ impl<'a> Roster<'a> {
         }
     }
 
-    pub(super) fn add_person(&mut self, name: Name<'a>) -> EntityId {
-        let full = FullName::new(name.name);
+    pub(super) fn add_person(&mut self, name: Name<'a>, full: FullName<'a>) -> EntityId {
         let id = self.push(Entity::person(name, full));
         self.index_person(id, name, full);
         id
     }
 
-    pub(super) fn absorb(&mut self, id: EntityId, name: Name<'a>) -> EntityId {
-        let full = FullName::new(name.name);
+    pub(super) fn absorb(&mut self, id: EntityId, name: Name<'a>, full: FullName<'a>) -> EntityId {
         if let Some(entity) = self.get_mut(id) {
             entity.absorb(name, full);
         }
