@@ -1,7 +1,8 @@
 //! `bench ratio [MB]`: whosaid against pulldown-cmark on the same texts, rounds interleaved, best of 7.
 //! `bench flat [MB]`: one text from 4 KB to 40 MB.
 //! `bench memory`: heap and allocations, asserted.
-//! `bench run KIND MB`, `bench cmark KIND MB`: one pass, for an instruction counter.
+//! `bench run KIND MB`, `bench cmark KIND MB`: one pass over articles, for an instruction counter.
+//! `bench one KIND MB`: one pass over one long text, for a heap profiler.
 //! `bench text KIND MB`: the text itself.
 
 mod alloc;
@@ -32,10 +33,14 @@ fn main() {
             articles(kind, megabytes(2, 1.0)).iter().for_each(|text| drop(black_box(whosaid::parse(text))));
         }
         (Some("cmark"), Some(kind)) => {
-            articles(kind, megabytes(2, 1.0)).iter().for_each(|text| drop(black_box(cmark(text))));
+            articles(kind, megabytes(2, 1.0)).iter().for_each(|text| _ = black_box(cmark(text)));
+        }
+        (Some("one"), Some(kind)) => {
+            let text = corpus::make(kind, megabytes(2, 1.0), 3).expect("a known kind");
+            drop(black_box(whosaid::parse(&text)));
         }
         (Some("text"), Some(kind)) => print!("{}", articles(kind, megabytes(2, 1.0)).concat()),
-        _ => print!("usage: bench ratio [MB] | flat [MB] | memory | run KIND MB | cmark KIND MB | text KIND MB\n"),
+        _ => print!("usage: bench ratio [MB] | flat [MB] | memory | run KIND MB | cmark KIND MB | one KIND MB | text KIND MB\n"),
     }
 }
 
@@ -67,7 +72,7 @@ fn ratio(bytes: usize) {
         let texts = articles(kind, bytes);
         let bytes: usize = texts.iter().map(String::len).sum();
         let [ours, theirs] =
-            best(&texts, |text| drop(black_box(whosaid::parse(text))), |text| drop(black_box(cmark(text))));
+            best(&texts, |text| drop(black_box(whosaid::parse(text))), |text| _ = black_box(cmark(text)));
         let speed = |time: Duration| bytes as f64 / 1e6 / time.as_secs_f64();
         println!("{kind:10} {:4.0} MB/s {:4.0} MB/s {:6.3}", speed(ours), speed(theirs), speed(ours) / speed(theirs));
     }

@@ -39,28 +39,27 @@ impl<'a> LineIndex<'a> {
     /// Reads `text` once. Bytes past `u32::MAX` are not indexed.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        let (mut lines, mut marks) = (vec![0], Vec::with_capacity(text.len() / STEP + 1));
-        let (mut chars, mut utf16, mut after_cr) = (0, 0, false);
-        for (at, c) in text.char_indices() {
-            let Ok(start) = u32::try_from(at) else { break };
-            if after_cr && c != '\n' {
-                lines.push(start);
-            }
-            after_cr = c == '\r';
-            while marks.len() * STEP <= at {
-                marks.push((chars, utf16));
-            }
-            chars += 1;
-            utf16 += if c.len_utf16() == 2 { 2 } else { 1 };
-            if matches!(c, '\n' | '\u{2028}' | '\u{2029}') {
-                lines.push(start.saturating_add(if c == '\n' { 1 } else { 3 }));
-            }
-        }
-        if after_cr {
-            lines.extend(u32::try_from(text.len()));
+        let bytes = text.as_bytes().get(..u32::MAX as usize).unwrap_or(text.as_bytes());
+        let mut marks = Vec::with_capacity(bytes.len() / STEP + 1);
+        let (mut chars, mut astral) = (0, 0);
+        for block in bytes.chunks(STEP) {
+            marks.push((chars, chars + astral));
+            chars += count(block, |byte| byte & 0xC0 != 0x80);
+            astral += count(block, |byte| byte >= 0xF0);
         }
         if marks.is_empty() {
             marks.push((0, 0));
+        }
+        // a line end is a byte of its own, or the last of three: E2 80 A8, E2 80 A9
+        let mut lines = vec![0];
+        for at in memchr::memchr3_iter(b'\n', b'\r', 0xE2, bytes) {
+            let len = match bytes.get(at..).unwrap_or_default() {
+                [b'\n', ..] => 1,
+                [b'\r', next @ ..] if next.first() != Some(&b'\n') => 1,
+                [0xE2, 0x80, 0xA8 | 0xA9, ..] => 3,
+                _ => continue,
+            };
+            lines.extend(u32::try_from(at + len));
         }
         Self { text, lines, marks }
     }
@@ -134,6 +133,11 @@ impl<'a> LineIndex<'a> {
         }
         if have == want { u32::try_from(at).ok() } else { None }
     }
+}
+
+/// How many bytes are such.
+fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> u32 {
+    bytes.iter().map(|&byte| u32::from(is(byte))).sum()
 }
 
 #[cfg(test)]
