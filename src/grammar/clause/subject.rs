@@ -114,7 +114,12 @@ impl Reader<'_> {
             }
             _ => false,
         };
-        let verb = group.verb?;
+        // Kim, citing “…,” said the plan …
+        let waits = self.top().is_some_and(|top| {
+            self.view.kind(top.at + 1) == Some(Kind::Comma)
+                && !matches!(self.view.kind(top.at + 2), Some(Kind::Quote(_)))
+        });
+        let verb = group.verb.filter(|_| !waits)?;
         let may = matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought);
         if !open || !may || group.is_bare() && verb.form != Form::Base {
             return None;

@@ -117,7 +117,7 @@ impl Scene<'_, '_> {
         // A signature is below words of their own, not below a report.
         let signs =
             |number: usize| self.narration.clauses.get(number).is_some_and(|clause| clause.route == Route::Dash);
-        let follows = self.follows().filter(|&number| governs.is_none() || !signs(number));
+        let follows = self.follows().filter(|&number| governs.is_none() || !signs(number) && self.tells(number));
         let tail = self
             .clauses()
             .find(|(_, clause)| clause.first > self.at && !is_bare(clause) && strength(clause) == Strength::Strong);
@@ -149,6 +149,19 @@ impl Scene<'_, '_> {
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
         (closed || beside || self.end == End::Comma || self.end == End::Bang).then_some(number)
+    }
+
+    /// Whether the clause says by itself that words were spoken: `he said`, but `the crowd cheered` and `he told a joke` only
+    /// go on with the story.
+    fn tells(&self, number: usize) -> bool {
+        self.narration.clauses.get(number).is_some_and(|clause| match clause.route {
+            Route::Verb(Takes::Words | Takes::Question) => match complement(self.narration, clause) {
+                Complement::Nothing => true,
+                Complement::Quote(at) => self.kind(at - 1) == Some(Kind::Comma),
+                Complement::Words => self.kind(clause.last + 1) == Some(Kind::As), // he said as he left
+            },
+            route => route == Route::According,
+        })
     }
 
     /// Whether nothing stands between the quote in chunk `before` and it.

@@ -67,6 +67,15 @@ fn the_strongest_clause_of_a_sentence_governs() {
 }
 
 #[test]
+fn a_clause_that_goes_on_with_the_story_takes_no_quote_that_has_one() {
+    says("When Hale promised a well “for every street”, the crowd applauded.", "street", "Hale", "promised");
+    says("Hale speaks of “a well for every street,” and voters cheer.", "street", "Hale", "speaks");
+    says("Hale had promised it, but “not for every street,” she said.", "street", "she", "said");
+    says("Hale, citing “a want of water,” said the plan was dead.", "want", "Hale", "citing");
+    says("Whatever Hale’s plan, “the well is dry,” said Ann Moreno.", "well", "Ann Moreno", "said");
+}
+
+#[test]
 fn a_coordinated_verb_goes_on_with_the_one_who_reports() {
     says("Hale said that it was too early but added, “We will see by Friday.”", "Friday", "Hale", "added");
     says("“It is early,” Hale said, adding, “We will see by Friday.”", "Friday", "Hale", "adding");
