@@ -118,9 +118,12 @@ impl Scene<'_, '_> {
         let signs =
             |number: usize| self.narration.clauses.get(number).is_some_and(|clause| clause.route == Route::Dash);
         let follows = self.follows().filter(|&number| governs.is_none() || !signs(number) && self.tells(number));
-        let tail = self
-            .clauses()
-            .find(|(_, clause)| clause.first > self.at && !is_bare(clause) && strength(clause) == Strength::Strong);
+        let tail = self.clauses().find(|(_, clause)| {
+            clause.first > self.at
+                && !is_bare(clause)
+                && strength(clause) == Strength::Strong
+                && !self.is_bound(clause.first)
+        });
         let weak = before()
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
@@ -162,6 +165,15 @@ impl Scene<'_, '_> {
             },
             route => route == Route::According,
         })
+    }
+
+    /// Whether the clause that begins at `first` is tied to the words before it: `and voters say`, `which he said`.
+    fn is_bound(&self, first: usize) -> bool {
+        let before = first.checked_sub(1).and_then(|at| self.kind(at));
+        matches!(
+            before,
+            Some(Kind::Conjunction | Kind::Subordinator | Kind::Before | Kind::Which | Kind::That | Kind::Verb(_))
+        )
     }
 
     /// Whether nothing stands between the quote in chunk `before` and it.
