@@ -110,7 +110,7 @@ impl Reader<'_> {
             Some(Kind::Dash) => self.depth == 0,
             Some(Kind::Comma) => {
                 let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.view.kind(quote));
-                matches!(quote, Some(Kind::Quote(_))) || self.depth == 0 && self.current.is_some()
+                matches!(quote, Some(Kind::Quote(_))) || self.current.is_some() && (self.depth == 0 || self.closes(at))
             }
             _ => false,
         };
@@ -141,6 +141,17 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether only somebody by name, with an apposition or none, stands between the verb at `at` and the end of its sentence:
+    /// `…, said Ann Hale, a doctor.`
+    fn closes(&self, at: usize) -> bool {
+        let named = matches!(self.view.kind(at + 1), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name);
+        let ends = |at: usize| matches!(self.view.kind(at), None | Some(Kind::Break));
+        let told = self.view.kind(at + 2) == Some(Kind::Comma)
+            && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
+            && ends(at + 4);
+        named && (ends(at + 2) || told)
     }
 
     /// The subject after its verb, with the one that `and` adds to it: `said Smith and Jones`.
