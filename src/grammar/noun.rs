@@ -120,6 +120,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
                 }
                 owns
             }
+            // More Odd Things | Ann Hale Says
+            Shape::Capital if token.first && before.is_some_and(Token::is_proper) => at == start,
             Shape::Capital => token.is_proper() || (first && count > 0) || (token.is(Class::Time) && count > 0),
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
@@ -319,7 +321,7 @@ mod tests {
     fn is(text: &str, whole: &str, head: &str, sort: Sort) {
         let source = Source::new(text, u32::MAX);
         let mut tokens = Vec::new();
-        tokenize(source, Span::new(0, source.len()), &Known::default(), &mut tokens);
+        tokenize(source, Span::new(0, source.len()), false, &Known::default(), &mut tokens);
         let found = phrase(Seq(&tokens)).map(|(_, phrase)| phrase).expect("a phrase");
         assert_eq!((source.slice(found.whole), source.slice(found.head), found.sort), (whole, head, sort), "{text}");
     }

@@ -3,7 +3,7 @@
 
 use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
 
-use crate::lexicon::{Class, Form, Known, Noun, Takes, Traits, Verb};
+use crate::lexicon::{Class, Form, Known, Noun, Takes, Traits, Verb, given_name};
 use crate::model::Span;
 use crate::scan::{Shape, Word, words};
 use crate::source::Source;
@@ -15,7 +15,7 @@ pub(crate) struct Token<'a> {
     pub(crate) text: &'a str,
     pub(crate) at: u32,
     pub(crate) shape: Shape,
-    /// It begins a sentence.
+    /// It begins a sentence or, in a line of capitals, a name: its capital, or the one before it, proves nothing.
     pub(crate) first: bool,
     pub(crate) class: Option<Class>,
     pub(crate) verb: Option<Verb>,
@@ -60,11 +60,21 @@ impl<'a> Token<'a> {
     }
 }
 
-/// Reads `span`, a stretch of narration, into `tokens`.
-pub(crate) fn tokenize<'a>(source: Source<'a>, span: Span, known: &Known, tokens: &mut Vec<Token<'a>>) {
+/// Reads `span`, a stretch of narration, into `tokens`. `capitalised`: all its words are written with capitals, which then
+/// tell no names.
+pub(crate) fn tokenize<'a>(
+    source: Source<'a>,
+    span: Span,
+    capitalised: bool,
+    known: &Known,
+    tokens: &mut Vec<Token<'a>>,
+) {
     for word in words(source.slice(span)) {
         steps::bump();
-        let token = token(source, word, tokens.last(), known);
+        let mut token = token(source, word, tokens.last(), known);
+        if capitalised && token.shape == Shape::Capital && !token.first {
+            lower(&mut token, word, tokens.last());
+        }
         tokens.push(token);
     }
 }
@@ -119,6 +129,14 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
         _ => {}
     }
     token
+}
+
+/// Takes a capital of a line that has no others for a small letter, and a given name for the beginning of a name.
+fn lower<'a>(token: &mut Token<'a>, word: Word<'a>, last: Option<&Token<'a>>) {
+    let titled = last.is_some_and(|last| last.noun.is_some() || given_name(last.text).is_some());
+    token.first = !titled && word.facts.given.is_some();
+    token.verb = word.facts.verb(word.text).filter(|verb| verb.form != Form::Base);
+    token.class = word.facts.class.filter(|_| token.verb.is_none() && !is_name(word.text));
 }
 
 /// A given name that is an auxiliary in lower case.

@@ -181,9 +181,10 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[To
         }
         Form::Base => match before {
             Some(Kind::Noun(phrase)) => phrase.plural,
-            // “…,” say critics
+            // “…,” say critics; “…” state officials
             Some(Kind::Quote(_) | Kind::Comma) => {
-                verb.takes != Takes::Thing && token.text != "state" && next.is_some_and(|next| !next.is_plain())
+                token.text == "say"
+                    || verb.takes != Takes::Thing && token.text != "state" && next.is_some_and(|next| !next.is_plain())
             }
             _ => has_subject(before),
         },

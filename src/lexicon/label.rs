@@ -133,7 +133,8 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     ),
     (
         Part::Nobody,
-        "nb n.b ps p.s pps clarification disclaimer caution important tips hint reminder attention notice info debug error \
+        "review opinion analysis exclusive live quiz explainer explained profile obituary factbox timeline gallery recap preview \
+         nb n.b ps p.s pps clarification disclaimer caution important tips hint reminder attention notice info debug error \
          fatal trace warn critical exception photos images pictures video audio credits caption via by from to cc bcc subject \
          re fw fwd sent dated place location venue where when who what why how which author authors writer transcription \
          transcriber transcript transcripts title subtitle headline topic topics tags keywords categories category abstract \

@@ -1,7 +1,7 @@
 //! A stretch of text in, its words and punctuation out, one by one, each with its shape. A clitic (`’s`, `’ll`) is a word of
 //! its own, and the stop of an abbreviation belongs to the word. Never decides what a word means or where a sentence ends.
 
-use crate::lexicon::{Facts, facts, is_abbreviation};
+use crate::lexicon::{Class, Facts, class, facts, is_abbreviation};
 
 /// What a word looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,6 +62,21 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let facts = if matches!(shape, Shape::Lower | Shape::Capital) { facts(text) } else { &Facts::NONE };
         Some(Word { text, shape, facts })
     })
+}
+
+/// Whether words are written with capitals throughout, as in some headlines: all that are long and more than links in the
+/// sentence, and three at least. Ends at the first that is not.
+pub(crate) fn is_capitalised<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let bare = |word: &'a str| word.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut long = words.map(bare).filter(|word| word.chars().nth(3).is_some());
+    let mut count = 0;
+    let links =
+        |word| matches!(class(word), Some(Class::Preposition | Class::Before | Class::Subordinator | Class::That));
+    long.all(|word| {
+        let capital = word.starts_with(char::is_uppercase);
+        count += usize::from(capital);
+        capital || word.starts_with(|c: char| c.is_ascii_digit()) || links(word)
+    }) && count >= 3
 }
 
 /// `text` without the blanks that it begins with.
@@ -224,6 +239,14 @@ mod tests {
     fn the_stop_of_an_abbreviation_is_inside() {
         assert_eq!(read("Mr. J. Doe left the U.S. today."), ["Mr.", "J.", "Doe", "left", "the", "U.S.", "today", "."]);
         assert_eq!(read("He left. Kim ran"), ["He", "left", ".", "Kim", "ran"]);
+    }
+
+    #[test]
+    fn capitals_throughout() {
+        let is = |text: &str| is_capitalised(text.split_whitespace());
+        assert!(is("Mayor Says Ferry Stays Because ‘Boats Float’ for 3000 Years"));
+        assert!(!is("Mayor Ann Hale and Tom Reed want Ferry to Stay"));
+        assert!(!is("Ann Hale of Leeds"));
     }
 
     #[test]

@@ -81,7 +81,7 @@ mod tests {
     fn read(text: &str) -> Vec<(&str, &str)> {
         let source = Source::new(text, u32::MAX);
         let (mut tokens, mut parts, mut found, mut actors) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        tokenize(source, Span::new(0, source.len()), &Known::default(), &mut tokens);
+        tokenize(source, Span::new(0, source.len()), false, &Known::default(), &mut tokens);
         chunks(&tokens, |_| false, &mut parts);
         clauses(&parts, &mut found, &mut actors);
         let subject = |clause: &Clause| clause.subject.map_or("", |phrase| source.slice(phrase.whole));

@@ -226,7 +226,7 @@ impl<'c> Reader<'c> {
         matches!(before, Some(Kind::That | Kind::Subordinator | Kind::Verb(_)))
     }
 
-    /// `“…” — Smith`
+    /// `“…” — Smith`, and at the end of a headline `“…” – mayor`
     fn dash(&mut self, at: usize) {
         let signs = match at.checked_sub(1).and_then(|before| self.view.kind(before)) {
             None | Some(Kind::Quote(_)) => true,
@@ -237,16 +237,18 @@ impl<'c> Reader<'c> {
         };
         let Some(Kind::Noun(phrase)) = self.view.kind(at + 1).filter(|_| signs) else { return };
         let ends = self.view.kind(at + 2).is_none_or(|next| matches!(next, Kind::Break | Kind::Comma | Kind::Open));
-        if let (Sort::Name, true, Some(dash)) = (phrase.sort, ends, self.view.0.get(at)) {
+        let somebody = phrase.sort == Sort::Name || phrase.sort == Sort::Bare && self.view.kind(at + 2).is_none();
+        if let (true, true, Some(dash)) = (somebody, ends, self.view.0.get(at)) {
             let apposition = self.view.apposition(at + 1);
             self.clauses.push(Clause { apposition, ..clause(Route::Dash, dash.span, Some(phrase), at, at, at + 1) });
         }
     }
 
-    /// `Smith: “…”`, or a sentence that ends in a colon.
+    /// `Smith: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
     pub(super) fn colon(&mut self, at: usize) {
         let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
-        let Some(before) = self.view.before(at).filter(|_| quote) else { return };
+        let leads = at == 1 && matches!(self.view.kind(0), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name);
+        let Some(before) = self.view.before(at).filter(|_| quote || leads) else { return };
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
         let alone = before
             .checked_sub(1)

@@ -110,7 +110,7 @@ impl Reader<'_> {
             Some(Kind::Dash) => self.depth == 0,
             Some(Kind::Comma) => {
                 let quote = before.and_then(|before| before.checked_sub(1)).and_then(|quote| self.view.kind(quote));
-                matches!(quote, Some(Kind::Quote(_))) || self.current.is_some() && (self.depth == 0 || self.closes(at))
+                matches!(quote, Some(Kind::Quote(_))) || self.depth == 0 && self.current.is_some() || self.closes(at)
             }
             _ => false,
         };
@@ -119,7 +119,7 @@ impl Reader<'_> {
             self.view.kind(top.at + 1) == Some(Kind::Comma)
                 && !matches!(self.view.kind(top.at + 2), Some(Kind::Quote(_)))
         });
-        let verb = group.verb.filter(|_| !waits)?;
+        let verb = group.verb.filter(|_| !waits || self.closes(at))?;
         let may = matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought);
         if !open || !may || group.is_bare() && verb.form != Form::Base {
             return None;
@@ -143,15 +143,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether only somebody by name, with an apposition or none, stands between the verb at `at` and the end of its sentence:
-    /// `…, said Ann Hale, a doctor.`
+    /// Whether only a subject, with an apposition or none, stands between the verb at `at` and the end of its sentence: somebody
+    /// by name (`…, said Ann Hale, a doctor.`) or, where a single comma parts the noun before from the verb, anybody
+    /// (`Town fights wall, says mayor`).
     fn closes(&self, at: usize) -> bool {
-        let named = matches!(self.view.kind(at + 1), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name);
+        let Some(Kind::Noun(phrase)) = self.view.kind(at + 1) else { return false };
+        let parted = self.top().is_some_and(|top| top.at + 2 == at);
         let ends = |at: usize| matches!(self.view.kind(at), None | Some(Kind::Break));
         let told = self.view.kind(at + 2) == Some(Kind::Comma)
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
             && ends(at + 4);
-        named && (ends(at + 2) || told)
+        (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
     }
 
     /// The subject after its verb, with the one that `and` adds to it: `said Smith and Jones`.

@@ -143,15 +143,16 @@ impl Scene<'_, '_> {
     fn follows(&self) -> Option<usize> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
+        let apart = beside || matches!(self.end, End::Comma | End::Bang);
         let (number, clause) = self.clauses().find(|(_, clause)| {
             let near = !is_bare(clause)
                 && (clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb));
             near && (strength(clause) >= Strength::Fair
-                || clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
+                || apart && clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
-        (closed || beside || self.end == End::Comma || self.end == End::Bang).then_some(number)
+        (closed || apart).then_some(number)
     }
 
     /// Whether the clause says by itself that words were spoken: `he said`, but `the crowd cheered` and `he told a joke` only

@@ -76,7 +76,9 @@ pub(crate) fn attach<'a>(
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().inspect(|_| steps::bump()).take_while(|run| run.block as usize == at).count();
         let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
-        narration.read(source, block.span, Marked { runs, readings, within: None, first: from }, known);
+        let headline =
+            at == 0 || matches!(block.kind, SectionKind::Headline | SectionKind::Deck | SectionKind::Heading);
+        narration.read(source, block.span, Marked { runs, readings, within: None, first: from, headline }, known);
         desk.block(&narration, at);
         desk.nested(&mut inside, from, count, known);
         from += count;

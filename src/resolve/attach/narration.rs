@@ -3,12 +3,13 @@
 
 use super::choose::strength;
 use crate::grammar::chunk::{Chunk, Kind, chunks};
-use crate::grammar::clause::{Actor, Clause, clauses};
+use crate::grammar::clause::{Actor, Clause, Route, clauses};
+use crate::grammar::phrase::Phrase;
 use crate::grammar::token::{Token, tokenize};
-use crate::lexicon::Known;
+use crate::lexicon::{Known, Part, part};
 use crate::model::Span;
 use crate::resolve::{Reading, Run};
-use crate::scan::Shape;
+use crate::scan::{Shape, is_capitalised};
 use crate::source::Source;
 use crate::steps;
 
@@ -23,6 +24,9 @@ pub(super) enum End {
     Cut,
     Open,
 }
+
+/// Bytes that a line written with capitals throughout has at most.
+const LINE: u32 = 200;
 
 /// The narration of one block.
 #[derive(Debug, Default)]
@@ -49,18 +53,21 @@ pub(super) struct Marked<'r> {
     pub(super) within: Option<u32>,
     /// The number of the first.
     pub(super) first: usize,
+    /// They stand in a headline, or in the first line, which may be one.
+    pub(super) headline: bool,
 }
 
 impl<'a> Narration<'a> {
     /// Reads `span`, a block or a quote.
     pub(super) fn read(&mut self, source: Source<'a>, span: Span, marked: Marked<'_>, known: &Known) {
-        let Marked { runs, readings, within, first } = marked;
+        let Marked { runs, readings, within, first, headline } = marked;
         self.tokens.clear();
         self.chunks.clear();
         self.clauses.clear();
         self.actors.clear();
         self.quotes.clear();
         self.barred.clear();
+        let capitalised = span.len() <= LINE && is_capitalised(source.slice(span).split_whitespace());
         let mut from = span.start;
         for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
             steps::bump();
@@ -68,7 +75,7 @@ impl<'a> Narration<'a> {
                 continue;
             }
             if from < run.outer.start {
-                tokenize(source, Span::new(from, run.outer.start), known, &mut self.tokens);
+                tokenize(source, Span::new(from, run.outer.start), capitalised, known, &mut self.tokens);
             }
             let reading = readings.get(number as usize - first).copied();
             if reading.is_some_and(Reading::bars) {
@@ -82,7 +89,7 @@ impl<'a> Narration<'a> {
             from = run.outer.end;
         }
         if from < span.end {
-            tokenize(source, Span::new(from, span.end), known, &mut self.tokens);
+            tokenize(source, Span::new(from, span.end), capitalised, known, &mut self.tokens);
         }
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
         chunks(&self.tokens, |run| end(run) == End::Stop, &mut self.chunks);
@@ -93,6 +100,7 @@ impl<'a> Narration<'a> {
                 self.quotes.push((at, run, end(run)));
             }
         }
+        self.unlabel(source, headline || capitalised);
         let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
         let last = self.chunks.iter().rposition(|chunk| chunk.kind == Kind::Break).unwrap_or(0);
         let sentence = (0..self.clauses.len())
@@ -100,6 +108,20 @@ impl<'a> Narration<'a> {
             .take_while(|&at| self.clauses.get(at).is_some_and(|clause| clause.at >= last));
         let strongest = sentence.filter_map(|at| Some((strength(self.clauses.get(at)?), at))).max();
         self.ends_in_colon = strongest.map(|(_, at)| at).filter(|_| colon);
+    }
+
+    /// Takes a label at the beginning for nobody where it is no speaker (`Update: …`) or where words of the narration follow
+    /// it, but in a `headline` that quotes (`Mayor: Wall is “ugly”`).
+    fn unlabel(&mut self, source: Source<'a>, headline: bool) {
+        let Some(clause) = self.clauses.first_mut().filter(|clause| clause.route == Route::Colon && clause.first == 0)
+        else {
+            return;
+        };
+        let quote = self.chunks.get(clause.at + 1).is_none_or(|next| matches!(next.kind, Kind::Quote(_)));
+        let quotes = headline && !self.quotes.is_empty();
+        let nobody = |phrase: Phrase| part(source.slice(phrase.whole)) == Some(Part::Nobody);
+        let may = |phrase: Phrase| quote || quotes && phrase.head == phrase.whole;
+        clause.subject = clause.subject.filter(|&phrase| may(phrase) && !nobody(phrase));
     }
 
     /// Takes a run that nobody can claim as one word, and the stop in it as one of the narration.

@@ -27,7 +27,7 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             }
             let readings = self.readings.get(at + 1..).unwrap_or_default();
-            let marked = Marked { runs: children, readings, within: Some(number), first: at + 1 };
+            let marked = Marked { runs: children, readings, within: Some(number), first: at + 1, headline: false };
             inside.read(self.source, outer.inner, marked, known);
             choose(inside, &mut self.choices);
             for number in 0..self.choices.len() {

@@ -113,6 +113,32 @@ fn a_colon_and_a_dash_name_a_speaker() {
 }
 
 #[test]
+fn a_headline_says_whose_words_they_are() {
+    let story = "\n\nThe town met on Monday to talk about the wall, and it rained all day.";
+    let line = |text: &str| format!("{text}{story}");
+    says(&line("Town fights ‘ugly’ wall, says mayor"), "ugly", "mayor", "says");
+    says(&line("Wall is ‘ugly’ – mayor"), "ugly", "mayor", "–");
+    says(&line("‘Ugly’ wall must go, residents say"), "Ugly", "residents", "say");
+    says(&line("‘We lost it all,’ say survivors"), "lost", "survivors", "say");
+    says(&line("Hale: Town wall is ‘ugly’"), "ugly", "Hale", ":");
+    says(&line("Hale: Town Wall Not ‘Fit For Use’"), "Fit", "Hale", ":");
+    says(&line("More Odd Things Ann Hale Has Said About ‘Our Ugly Wall’"), "Ugly", "Ann Hale", "Said");
+    says(&line("Wall Is ‘Ugly,’ Ann Hale Tells Council"), "Ugly", "Ann Hale", "Tells");
+    nobody_says(&line("Review: ‘Low Water’ at the Harbour Theatre"), "Low");
+    nobody_says(&line("The Latest: Wall is ‘ugly’"), "ugly");
+    nobody_says(&line("Why the ‘ugly’ wall matters"), "ugly");
+    nobody_says("It rained.\n\nRating: A wall of “low” height, built for the town in one day.", "low");
+}
+
+#[test]
+fn the_one_who_says_it_stands_at_the_end() {
+    let demand = "That would be a “summer of pain” for Hale, forcing her to fight Poe and Reed, ";
+    says(&format!("{demand}said Ann Moreno, a teacher."), "summer", "Ann Moreno, a teacher", "said");
+    says("The signs of “a long dry year” grow, said Moreno.", "dry", "Moreno", "said");
+    says("Hale, a doctor, said Moreno was “too tired to speak”.", "tired", "Hale, a doctor", "said");
+}
+
+#[test]
 fn a_colon_at_the_end_of_a_paragraph_leads_into_the_next() {
     says("Ann Hale wrote to the board:\n\n“The plan is dead.”", "dead", "Ann Hale", "wrote");
 }

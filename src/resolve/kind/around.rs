@@ -3,6 +3,7 @@
 use super::super::{Layout, Run};
 use crate::lexicon::is_abbreviation;
 use crate::model::Span;
+use crate::scan::is_capitalised;
 use crate::source::Source;
 use crate::steps;
 
@@ -43,9 +44,7 @@ impl<'a> Around<'a> {
 
     /// Whether all words around are written with a capital, as in some headlines.
     pub(super) fn is_capitalised(&self) -> bool {
-        let long = |word: &&str| word.chars().nth(3).is_some();
-        let words = || self.before.split_whitespace().chain(self.after.split_whitespace()).map(bare).filter(long);
-        words().nth(2).is_some() && words().all(|word| word.starts_with(char::is_uppercase))
+        is_capitalised(self.before.split_whitespace().chain(self.after.split_whitespace()))
     }
 
     /// Whether the words end in a stop.

@@ -111,15 +111,15 @@ fn is_block(layout: &Layout, run: &Run) -> bool {
     layout.blocks.get(run.block as usize).is_some_and(|block| block.span == run.outer)
 }
 
-/// Whether a headline says whose words they are: Mayor: ‘…’, Mayor calls wall ‘…’.
+/// Whether a headline may say whose words they are: Mayor: ‘…’, Mayor calls wall ‘…’, ‘…’ – mayor.
 fn says_who(around: &Around<'_>) -> bool {
     let cue = |word: &str| {
         verb(word).is_some_and(|verb| {
-            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Label)
-                && matches!(verb.form, Form::Third | Form::Past)
+            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Label) && verb.form != Form::Ing
         })
     };
-    around.before.contains(": ") || around.back().chain(around.ahead()).any(cue)
+    let signed = around.after.trim_start().starts_with(['-', '–', '—']);
+    signed || around.before.contains(": ") || around.back().chain(around.ahead()).any(cue)
 }
 
 /// Whether the marks hold a sentence of their own: between two sentences, stop and all; or at the beginning of one, with a
@@ -129,6 +129,14 @@ fn is_sentence(around: &Around<'_>) -> bool {
     let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '。']);
     let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
     begins && (around.stops() || apart) && !is_titled(around.words)
+}
+
+/// Whether the clause goes on behind the marks as if there were none: “Ugly” wall must go. Not where somebody says it: “No” says Hale.
+fn goes_on(around: &Around<'_>) -> bool {
+    let plain = around.words.ends_with(char::is_alphanumeric);
+    let lower = around.after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_lowercase));
+    let says = around.ahead().next().and_then(verb).is_some_and(|verb| verb.takes == Takes::Words);
+    plain && lower && !says
 }
 
 /// Whether the marks hold a whole statement and not a part of a clause.
@@ -149,7 +157,7 @@ fn is_statement(around: &Around<'_>) -> bool {
         return said && around.words.split_whitespace().count() > SHORT;
     }
     if apart {
-        return true;
+        return !(goes_on(around) && around.words.split_whitespace().count() <= SHORT);
     }
     let binds = around.back().next().and_then(class).is_some();
     !binds && around.words.ends_with(['.', '!', '?', ',', '…'])

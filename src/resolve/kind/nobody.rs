@@ -61,6 +61,12 @@ pub(super) fn is_title(around: &Around<'_>, titled: bool) -> bool {
     if is(last, &[Beside::Named]) && (is(second, &[Beside::Work]) || is(third, &[Beside::Work])) {
         return true;
     }
+    let mut ahead = around.ahead();
+    let next = ahead.next().unwrap_or_default();
+    let apart = around.after.trim_start().starts_with([',', '-', '–', '—']) || around.words.ends_with(',');
+    if !apart && is_titled(around.words) && is(next, made) {
+        return true;
+    }
     if !titled {
         return false;
     }
@@ -77,14 +83,11 @@ pub(super) fn is_title(around: &Around<'_>, titled: bool) -> bool {
     if lists && around.back().skip(1).take(LIST).any(|word| is(word, &[Beside::Work])) || is_law(around.words) {
         return true;
     }
-    let mut ahead = around.ahead();
-    let next = ahead.next().unwrap_or_default();
-    let apart = around.after.trim_start().starts_with([',', '-', '–', '—']) || around.words.ends_with(',');
     if apart && matches!(next, "a" | "an" | "the" | "his" | "her" | "their" | "its") {
         return ahead.take(4).any(|word| is(word, &[Beside::Work]));
     }
     let second = ahead.next().unwrap_or_default();
-    !apart && (is(next, made) || is(next, &[Beside::Uses])) || next == "by" && second.starts_with(char::is_uppercase)
+    !apart && is(next, &[Beside::Uses]) || next == "by" && second.starts_with(char::is_uppercase)
 }
 
 /// On the programme of a station: NBC’s “Today”, on “Morning Edition”.

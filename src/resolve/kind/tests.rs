@@ -48,7 +48,8 @@ fn titles_are_told_from_claims() {
         ],
     );
     check(QuoteKind::Mixed, &["He called it “a disgrace”.", "She spoke of the “Long Way Down” for trade."]);
-    check(QuoteKind::Direct, &["“Long Way Down,” she said.", "The author said: “Bridges fall.”"]);
+    check(QuoteKind::Direct, &["“Long Way Down,” she said.", "The author said: “Bridges fall.”", "“No” said Hale."]);
+    check(QuoteKind::Mixed, &["“Ugly” walls must go, Hale said."]);
 }
 
 #[test]
