@@ -62,7 +62,7 @@ pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: 
     let mut i = Seq(tokens);
     while let Some(first) = i.first() {
         steps::bump();
-        let before = chunks.last().map(|chunk| chunk.kind);
+        let before = chunks.last().map(|chunk| &chunk.kind);
         let (rest, kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
         let used = i.offset(&rest).max(1);
         let end = i.0.get(used - 1).map_or(first.at, |token| token.span().end);
@@ -72,7 +72,7 @@ pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: 
         if let (Some(last), Some(next)) = (last, i.first()) {
             let quote_ends =
                 matches!(kind, Kind::Quote(run) if stops(run)) && matches!(next.shape, Shape::Capital | Shape::Quote);
-            if quote_ends || kind != Kind::Break && sentence_ends(last, next) {
+            if quote_ends || !matches!(kind, Kind::Break) && sentence_ends(last, next) {
                 chunks.push(Chunk { kind: Kind::Break, span: Span::new(end, end) });
             }
         }
@@ -98,15 +98,17 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
 }
 
 /// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it
-fn chunk<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     move |i| {
         let (first, rest) = i.0.split_first().ok_or_else(|| stuck(i))?;
         let alone = |kind: Kind| Ok((Seq(rest), kind));
         if let Some(kind) = sign(first) {
             return alone(kind);
         }
-        if let Ok(found) = according(i) {
-            return Ok(found);
+        if matches!(first.class, None | Some(Class::Preposition)) {
+            if let Ok(found) = according(i) {
+                return Ok(found);
+            }
         }
         if begins_time(first) {
             if let Ok(found) = time(i) {

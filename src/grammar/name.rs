@@ -96,6 +96,7 @@ fn is_blank(c: char) -> bool {
 
 /// `word := [^ ,;]+ ["’s"]`, blanks and commas before it skipped
 pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
+    let i = i.strip_prefix(' ').unwrap_or(i); // most often it is all
     let (rest, raw) = preceded(take_while(is_blank), till_blank).parse(i)?;
     let clitic = |raw: &'a str| {
         let ends = raw.ends_with(['s', '\'', '’']);

@@ -64,7 +64,7 @@ pub(super) fn begins_group(token: &Token<'_>) -> bool {
 }
 
 /// `group := helpers verb | helpers`
-pub(crate) fn group<'t, 'a: 't>(before: Option<Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
+pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
     move |i| {
         let (rest, helpers) = helpers(i)?;
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
@@ -147,7 +147,7 @@ fn voice(form: Form, helpers: Helpers) -> Voice {
 }
 
 /// Whether a subject can stand in the chunk before a verb.
-fn has_subject(before: Option<Kind>) -> bool {
+fn has_subject(before: Option<&Kind>) -> bool {
     matches!(
         before,
         Some(
@@ -166,7 +166,7 @@ fn has_subject(before: Option<Kind>) -> bool {
 }
 
 /// Whether a form of a reporting verb without auxiliaries is a verb here.
-fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<Kind>, after: &[Token<'_>]) -> bool {
+fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>]) -> bool {
     let next = after.first();
     match verb.form {
         Form::Past | Form::Ing => true,
@@ -198,7 +198,7 @@ fn acts_at_once(token: &Token<'_>) -> bool {
 }
 
 /// Whether somebody by name or pronoun stands in the chunk before.
-fn is_somebody(before: Option<Kind>) -> bool {
+fn is_somebody(before: Option<&Kind>) -> bool {
     matches!(before, Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Name | Sort::Pronoun))
         || matches!(before, Some(Kind::Who))
 }
@@ -213,12 +213,12 @@ fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
 }
 
 /// Whether a form that may be a noun is one: `in reports`.
-fn is_nominal(verb: Verb, before: Option<Kind>) -> bool {
+fn is_nominal(verb: Verb, before: Option<&Kind>) -> bool {
     matches!(before, Some(Kind::Link)) && matches!(verb.form, Form::Base | Form::Third)
 }
 
 /// Whether `token` is a verb that reports nothing.
-fn acts(token: &Token<'_>, before: Option<Kind>, after: &[Token<'_>], alone: bool) -> bool {
+fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bool) -> bool {
     let lower = after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
     let dashing = token.is_proper() && token.first && token.ends("ing") && lower; // Dashing into the hall, …
     let plain = !alone || token.ends("ing") || has_subject(before) && token.ends("ed");

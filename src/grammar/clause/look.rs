@@ -18,8 +18,13 @@ impl View<'_> {
         self.0.get(at).map(|chunk| chunk.kind)
     }
 
+    /// A kind to look at: it is long, and looking is dear enough to count.
+    pub(super) fn see(&self, at: usize) -> Option<&Kind> {
+        self.0.get(at).map(|chunk| &chunk.kind)
+    }
+
     pub(super) fn is_finite(&self, at: usize) -> bool {
-        matches!(self.kind(at), Some(Kind::Verb(group)) if !group.is_bare())
+        matches!(self.see(at), Some(Kind::Verb(group)) if !group.is_bare())
     }
 
     /// The chunk before `at`, adverbs and brackets left out.
@@ -27,11 +32,11 @@ impl View<'_> {
         let mut at = at.checked_sub(1)?;
         for _ in 0..NEAR {
             steps::bump();
-            match self.kind(at)? {
+            match self.see(at)? {
                 Kind::Adverb => at = at.checked_sub(1)?,
                 Kind::Close => {
                     let mut back = (1..NEAR).map_while(|back| at.checked_sub(back)).inspect(|_| steps::bump());
-                    let open = back.find(|&open| self.kind(open) == Some(Kind::Open));
+                    let open = back.find(|&open| matches!(self.see(open), Some(Kind::Open)));
                     at = open?.checked_sub(1)?;
                 }
                 _ => return Some(at),
@@ -45,11 +50,11 @@ impl View<'_> {
         let mut at = at + 1;
         for _ in 0..NEAR {
             steps::bump();
-            match self.kind(at)? {
+            match self.see(at)? {
                 Kind::Adverb => at += 1,
                 Kind::Open => {
                     let mut ahead = (at + 1..at + NEAR).inspect(|_| steps::bump());
-                    at = ahead.find(|&close| self.kind(close) == Some(Kind::Close))? + 1;
+                    at = ahead.find(|&close| matches!(self.see(close), Some(Kind::Close)))? + 1;
                 }
                 _ => return Some(at),
             }
@@ -59,7 +64,7 @@ impl View<'_> {
 
     /// Whether the chunk at `at` makes the phrase after it its object.
     pub(super) fn governs(&self, at: usize) -> bool {
-        matches!(self.kind(at), Some(Kind::Link | Kind::By))
+        matches!(self.see(at), Some(Kind::Link | Kind::By))
     }
 
     /// Whether only commas, conjunctions and nouns stand between two nouns: `A, B and C`.
@@ -75,11 +80,8 @@ impl View<'_> {
 
     /// `NP, NP,` right after the phrase at `at`.
     pub(super) fn apposition(&self, at: usize) -> Option<Span> {
-        if self.kind(at + 1)? != Kind::Comma {
-            return None;
-        }
-        let Kind::Noun(phrase) = self.kind(at + 2)? else { return None };
-        let ends = self.kind(at + 3).is_none_or(|next| {
+        let (Kind::Comma, Kind::Noun(phrase)) = (self.see(at + 1)?, self.see(at + 2)?) else { return None };
+        let ends = self.see(at + 3).is_none_or(|next| {
             matches!(
                 next,
                 Kind::Comma

@@ -56,13 +56,13 @@ impl<'c> Reader<'c> {
     }
 
     pub(super) fn read(&mut self, at: usize) {
-        match self.view.kind(at) {
+        match self.view.0.get(at).map(|chunk| &chunk.kind) {
             Some(Kind::Break) => {
                 (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None);
             }
             Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
-            Some(Kind::Noun(phrase)) => self.noun(at, phrase),
-            Some(Kind::Verb(group)) => self.verb(at, group),
+            Some(&Kind::Noun(phrase)) => self.noun(at, phrase),
+            Some(&Kind::Verb(group)) => self.verb(at, group),
             Some(Kind::Colon) => self.colon(at),
             Some(Kind::Dash) => self.dash(at),
             _ => {}

@@ -1,7 +1,7 @@
 //! Words in, the entries that bear them out: bounded lists behind a hash that no text can make collide. Never reads an entry.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 
 use super::EntityId;
 use crate::steps;
@@ -10,7 +10,7 @@ use crate::steps;
 const BEARERS: usize = 6;
 
 /// What a word is to an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     /// A word of the name of a person.
     Name,
@@ -74,24 +74,26 @@ impl Hasher for Keyed {
 impl Index {
     /// The key of a word (or a phrase) in a part. Two words have one key only by an accident that no text can bring about.
     pub(super) fn key(&self, part: Part, words: &str) -> u64 {
-        let mut buffer = [0; 64];
-        let odd = |&byte: &u8| !matches!(byte, b' '..=b'~') || byte == b'.';
-        let plain = buffer.get_mut(..words.len()).filter(|_| !words.as_bytes().iter().any(odd));
-        let Some(plain) = plain else { return self.key_of(part, fold(words)) };
-        plain.copy_from_slice(words.as_bytes());
-        plain.make_ascii_lowercase();
-        let mut state = self.hasher.build_hasher();
-        part.hash(&mut state);
+        let mut buffer = [part as u8; 64];
+        let Some(plain) = buffer.get_mut(1..=words.len()) else { return self.key_of(part, fold(words)) };
+        let mut odd = false;
+        for (slot, &byte) in plain.iter_mut().zip(words.as_bytes()) {
+            *slot = byte.to_ascii_lowercase();
+            odd |= !matches!(byte, b' '..=b'~') || byte == b'.';
+        }
+        if odd {
+            return self.key_of(part, fold(words));
+        }
         steps::more(words.len());
-        state.write(plain);
+        let mut state = self.hasher.build_hasher();
+        state.write(buffer.get(..=words.len()).unwrap_or_default());
         state.finish()
     }
 
     /// The key of folded letters.
     pub(super) fn key_of(&self, part: Part, letters: impl Iterator<Item = char>) -> u64 {
         let mut state = self.hasher.build_hasher();
-        part.hash(&mut state);
-        let (mut buffer, mut len) = ([0; 64], 0); // the hasher takes long to begin
+        let (mut buffer, mut len) = ([part as u8; 64], 1); // the hasher takes long to begin
         letters.for_each(|c| {
             steps::bump();
             if len + c.len_utf8() > buffer.len() {

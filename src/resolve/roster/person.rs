@@ -150,6 +150,9 @@ pub(super) fn in_full(word: &str) -> &str {
         ("chair", "chairman"),
     ];
     let bare = word.trim_end_matches('.');
+    if bare.len() > "chair".len() {
+        return word;
+    }
     FORMS.iter().find(|(short, _)| short.eq_ignore_ascii_case(bare)).map_or(word, |&(_, full)| full)
 }
 
