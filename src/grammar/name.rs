@@ -121,8 +121,10 @@ impl<'a> Words<'a> {
     /// `words := word*`
     pub(crate) fn read(text: &'a str) -> Self {
         let none = Word { text: "", owns: false, noun: None, given: None };
-        let (mut found, mut i) = (Self { text, slots: [none; WORDS], len: 0 }, text);
-        while let Ok((rest, word)) = word(i) {
+        let mut found = Self { text, slots: [none; WORDS], len: 0 };
+        let mut i = text;
+        while !i.is_empty() {
+            let Ok((rest, word)) = word(i) else { break };
             steps::bump();
             if found.len == WORDS {
                 found.slots.rotate_left(1);

@@ -14,6 +14,7 @@ impl Key {
     pub(super) const NONE: Self = Self([0; 3]);
 
     /// `None` for what is too long to be in the table.
+    #[inline]
     pub(super) const fn of(word: &[u8]) -> Option<Self> {
         let len = (word.len() as u64) << 56;
         Some(match word.len() {

@@ -23,9 +23,12 @@ impl Known {
     }
 
     /// The verb that `word` is where the caller named it as a cue verb.
+    #[inline]
     pub(crate) fn cue_verb(&self, word: &str) -> Option<Verb> {
-        let known = !self.cue_verbs.is_empty() && self.cue_verbs.contains(&word.to_lowercase());
-        known.then_some(Verb { takes: Takes::Words, form: Form::Past })
+        if self.cue_verbs.is_empty() {
+            return None;
+        }
+        self.cue_verbs.contains(&word.to_lowercase()).then_some(Verb { takes: Takes::Words, form: Form::Past })
     }
 
     /// The word before a name that the caller named as an honorific, and the name after it.
