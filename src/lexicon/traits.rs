@@ -37,6 +37,9 @@ impl Traits {
     /// A preposition that no noun takes: `during`. In small letters.
     pub(crate) const OF_NOTHING: Self = Self(1 << 14);
 
+    /// Stands for somebody whom a newspaper does not name: `a source`.
+    pub(crate) const VAGUE: Self = Self(1 << 15);
+
     /// Those that a word has in capitals too.
     pub(crate) const IN_CAPITALS: Self = Self::SPEECH.and(Self::SINGLE).and(Self::MANY).and(Self::NEAR);
 
@@ -82,6 +85,11 @@ pub(super) const TRAITS: &[(Traits, &str)] = &[
     (Traits::FLOATING, "both all each"),
     (Traits::NO_ADVERB, "family early only likely ally daily weekly monthly elderly bully assembly friendly"),
     (Traits::MOSTLY_NOUN, "emails e-mails messages texts ventures cables types reasons figures signals sums voices"),
+    (
+        Traits::VAGUE,
+        "official source person insider aide individual one other another friend colleague neighbor neighbour resident \
+         villager witness bystander caller supporter critic voter staffer employee worker member somebody someone spokesperson",
+    ),
     (Traits::OF_PERSON, "at from with"),
     (Traits::OF_BODY, "at for on"),
     (Traits::OF_NOTHING, "during despite via regarding"),

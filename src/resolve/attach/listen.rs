@@ -25,7 +25,7 @@ struct Heard {
 }
 
 /// Scratch for one block.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Ear {
     heard: Vec<Heard>,
     /// Where a subject speaks once more: `said that …, but added`. Cue and subject.
@@ -35,6 +35,12 @@ pub(super) struct Ear {
 }
 
 impl Ear {
+    /// Room for that many mentions; more is made where it is needed.
+    pub(super) fn with_room(mentions: usize) -> Self {
+        let (heard, again) = (Vec::with_capacity(mentions), Vec::with_capacity(mentions / 4));
+        Self { heard, again, claims: Vec::with_capacity(mentions / 2) }
+    }
+
     /// Tells `roster` of every mention in `narration`; where the block is no `prose`, of those that speak.
     pub(super) fn listen<'a>(
         &mut self,

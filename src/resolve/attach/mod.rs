@@ -22,6 +22,9 @@ use crate::report::Report;
 use crate::source::Source;
 use crate::steps;
 
+/// Words of a block that there is room for from the first on.
+const WORDS: usize = 128;
+
 /// Who is said to have spoken.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Claim {
@@ -64,13 +67,13 @@ pub(crate) fn attach<'a>(
         drafts: Vec::with_capacity(runs.len()),
         room: (limits.quotes as usize).saturating_sub(runs.len()),
         report,
-        choices: Vec::new(),
-        ear: Ear::default(),
+        choices: Vec::with_capacity(WORDS / 8),
+        ear: Ear::with_room(WORDS / 4),
         open: None,
         last: None,
         colon: None,
     };
-    let (mut narration, mut inside) = (Narration::default(), Narration::default());
+    let (mut narration, mut inside) = (Narration::with_room(WORDS), Narration::with_room(0));
     let mut from = 0;
     for (at, block) in layout.blocks.iter().enumerate() {
         let here = runs.get(from..).unwrap_or_default();

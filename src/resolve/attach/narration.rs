@@ -29,7 +29,7 @@ pub(super) enum End {
 const LINE: u32 = 200;
 
 /// The narration of one block.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Narration<'a> {
     tokens: Vec<Token<'a>>,
     pub(super) chunks: Vec<Chunk>,
@@ -58,6 +58,19 @@ pub(super) struct Marked<'r> {
 }
 
 impl<'a> Narration<'a> {
+    /// Room for a block of `words`; more is made where it is needed.
+    pub(super) fn with_room(words: usize) -> Self {
+        Self {
+            tokens: Vec::with_capacity(words),
+            chunks: Vec::with_capacity(words),
+            clauses: Vec::with_capacity(words / 8),
+            actors: Vec::with_capacity(words / 8),
+            quotes: Vec::with_capacity(words / 8),
+            barred: Vec::new(),
+            ends_in_colon: None,
+        }
+    }
+
     /// Reads `span`, a block or a quote.
     pub(super) fn read(&mut self, source: Source<'a>, span: Span, marked: Marked<'_>, known: &Known) {
         let Marked { runs, readings, within, first, headline } = marked;

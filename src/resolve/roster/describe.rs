@@ -10,7 +10,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Word, Words, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Gender, Noun};
+use crate::lexicon::{Class, Gender, Noun, Traits, facts};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -199,39 +199,9 @@ fn is_human(head: &Word<'_>) -> bool {
     }
 }
 
-/// Nouns that newspapers use for those they do not name.
+/// Whether newspapers use the noun for those they do not name.
 fn is_vague(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "official"
-            | "source"
-            | "person"
-            | "insider"
-            | "aide"
-            | "individual"
-            | "one"
-            | "other"
-            | "another"
-            | "friend"
-            | "colleague"
-            | "neighbor"
-            | "neighbour"
-            | "resident"
-            | "villager"
-            | "witness"
-            | "bystander"
-            | "caller"
-            | "supporter"
-            | "critic"
-            | "voter"
-            | "staffer"
-            | "employee"
-            | "worker"
-            | "member"
-            | "somebody"
-            | "someone"
-            | "spokesperson"
-    )
+    facts(word).traits.has(Traits::VAGUE)
 }
 
 /// What somebody is who runs for an office.
@@ -270,7 +240,7 @@ fn is_status(word: &str) -> bool {
 }
 
 fn is_pronoun(word: &str) -> bool {
-    matches!(word.to_ascii_lowercase().as_str(), "his" | "her" | "their" | "its" | "my" | "our" | "your")
+    matches!(facts(word).class, Some(Class::Possessor | Class::Her))
 }
 
 trait Later {

@@ -49,6 +49,7 @@ impl Focus {
             Deed::Acts => seen.acted = Some(place),
             Deed::Asks | Deed::Named => {}
         }
+        self.seen.reserve_exact(DEPTH - self.seen.len());
         if self.seen.len() == DEPTH {
             self.seen.remove(0);
         }

@@ -9,6 +9,9 @@ use crate::steps;
 /// Entries kept for one word; of more, the oldest is forgotten.
 const BEARERS: usize = 6;
 
+/// Words that there is room for from the first on.
+const WORDS: usize = 50;
+
 /// What a word is to an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -21,27 +24,34 @@ pub(super) enum Part {
 }
 
 /// The latest entries with a word, oldest first.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Bearers {
-    ids: [Option<EntityId>; BEARERS],
-    /// Whom the bare word stood for last.
-    pub(super) bare: Option<EntityId>,
+    /// Nobody where there is room.
+    ids: [EntityId; BEARERS],
+    bare: EntityId,
 }
 
 impl Bearers {
     pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = EntityId> + '_ {
-        self.ids.iter().copied().flatten()
+        self.ids.iter().copied().filter(|&id| id != EntityId::NOBODY)
     }
 
+    /// Whom the bare word stood for last.
+    pub(super) fn bare(&self) -> Option<EntityId> {
+        Some(self.bare).filter(|&id| id != EntityId::NOBODY)
+    }
+
+    const NONE: Self = Self { ids: [EntityId::NOBODY; BEARERS], bare: EntityId::NOBODY };
+
     fn add(&mut self, id: EntityId) {
-        if self.ids.contains(&Some(id)) {
+        if self.ids.contains(&id) {
             return;
         }
-        if let Some(free) = self.ids.iter_mut().find(|slot| slot.is_none()) {
-            *free = Some(id);
+        if let Some(free) = self.ids.iter_mut().find(|slot| **slot == EntityId::NOBODY) {
+            *free = id;
         } else {
             self.ids.rotate_left(1);
-            self.ids[BEARERS - 1] = Some(id);
+            self.ids[BEARERS - 1] = id;
         }
     }
 }
@@ -107,16 +117,23 @@ impl Index {
     }
 
     pub(super) fn add(&mut self, key: u64, id: EntityId) {
-        self.bearers.entry(key).or_default().add(id);
+        self.entry(key).add(id);
     }
 
     pub(super) fn get(&self, key: u64) -> Bearers {
-        self.bearers.get(&key).copied().unwrap_or_default()
+        self.bearers.get(&key).copied().unwrap_or(Bearers::NONE)
     }
 
     /// Remembers whom the bare word stood for.
     pub(super) fn stands_for(&mut self, key: u64, id: EntityId) {
-        self.bearers.entry(key).or_default().bare = Some(id);
+        self.entry(key).bare = id;
+    }
+
+    fn entry(&mut self, key: u64) -> &mut Bearers {
+        if self.bearers.capacity() == 0 {
+            self.bearers.reserve(WORDS);
+        }
+        self.bearers.entry(key).or_insert(Bearers::NONE)
     }
 }
 

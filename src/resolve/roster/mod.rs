@@ -27,6 +27,9 @@ use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct EntityId(pub(crate) u32);
 
+/// Entries that there is room for from the first on.
+const PEOPLE: usize = 24;
+
 impl EntityId {
     /// Whoever comes after the limit of speakers.
     const NOBODY: Self = Self(u32::MAX);
@@ -295,6 +298,9 @@ impl<'a> Roster<'a> {
             return EntityId::NOBODY;
         }
         let id = u32::try_from(self.entities.len()).map_or(EntityId::NOBODY, EntityId);
+        if self.entities.is_empty() {
+            self.entities.reserve(PEOPLE);
+        }
         self.entities.push(entity);
         id
     }

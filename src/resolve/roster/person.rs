@@ -59,7 +59,7 @@ impl<'a> Roster<'a> {
             };
             // an alias that was declared
             let fit =
-                if fit == Fit::No && full.given.is_none() && bearers.bare == Some(id) { Fit::Family } else { fit };
+                if fit == Fit::No && full.given.is_none() && bearers.bare() == Some(id) { Fit::Family } else { fit };
             (fit > Fit::No).then_some((id, fit))
         };
         let Some(best) = bearers.iter().filter_map(fit).map(|(_, fit)| fit).max() else { return Found::New };
@@ -76,7 +76,7 @@ impl<'a> Roster<'a> {
         if best == Fit::Whole {
             return all().next_back().map_or(Found::New, Found::One);
         }
-        match bearers.bare {
+        match bearers.bare() {
             Some(id) if name.title.is_none() && all().any(|other| other == id) => Found::One(id),
             _ => Found::Tie,
         }

@@ -3,7 +3,7 @@
 
 use super::focus::Seen;
 use super::{Place, Resolution, Roster};
-use crate::lexicon::Gender;
+use crate::lexicon::{Gender, fold};
 use crate::model::{Confidence, SpeakerKind};
 
 /// Blocks after which nobody is meant any more.
@@ -84,7 +84,8 @@ enum Number {
 }
 
 fn number(word: &str) -> Option<Number> {
-    Some(match word.to_ascii_lowercase().as_str() {
+    let mut buffer = [0; 64];
+    Some(match fold(word, &mut buffer)? {
         "he" | "him" | "his" | "himself" => Number::One(Gender::Male),
         "she" | "her" | "hers" | "herself" => Number::One(Gender::Female),
         "they" | "them" | "their" | "themselves" => Number::Many,
