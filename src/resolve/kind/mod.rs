@@ -79,11 +79,9 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     if is_title(&around, titled) {
         return Reading::Title;
     }
-    if let Some((last, Reading::Title)) = before
-        && titled
-        && last.block == run.block
-        && is_list(source.slice(Span::new(last.outer.end.min(run.outer.start), run.outer.start)))
-    {
+    let between = |last: &Run| source.slice(Span::new(last.outer.end.min(run.outer.start), run.outer.start));
+    let listed = |last: &Run| titled && last.block == run.block && is_list(between(last));
+    if matches!(before, Some((last, Reading::Title)) if listed(last)) {
         return Reading::Title;
     }
     let whole =
