@@ -39,7 +39,8 @@ pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<P
     let (mut fenced, mut note, mut figure) = (false, false, false);
     for (at, (&text, line)) in words.iter().zip(lines).enumerate() {
         steps::bump();
-        let next = words.get(at + 1).copied().unwrap_or_default();
+        let below = lines.get(at + 1).is_some_and(|next| !next.gap);
+        let next = words.get(at + 1).copied().filter(|_| below).unwrap_or_default();
         if line.gap {
             note = false;
         }
@@ -113,7 +114,7 @@ fn is_caption_machinery(text: &str, next: &str, at: usize) -> bool {
     (at == 0 && text.trim_start_matches('\u{feff}').starts_with("WEBVTT"))
         || text == "NOTE" || text.starts_with("NOTE ") || text == "STYLE" || text == "REGION"
         || text.starts_with("X-TIMESTAMP-MAP") || (at < 4 && (text.starts_with("Kind:") || text.starts_with("Language:")))
-        // the number or the name of a cue stands above its time
+        // the number or the name of a cue stands right above its time
         || is_cue_time(next) && text.len() < 60 && !text.contains(' ')
 }
 
@@ -249,6 +250,10 @@ mod tests {
         let text =
             "WEBVTT\nKind: captions\n\nNOTE by Ana\nstill hers\n\n1\n00:01.000 --> 00:02.000 align:start\nHello\n";
         assert_eq!(read(text), [Part::Cue, Part::Cue, Part::Cue, Part::Cue, Part::Cue, Part::CueTime, Part::Text]);
+        let text =
+            "00:01.000 --> 00:02.000\nHello\n\n00:03.000 --> 00:04.000\nYes.\n\nlast\n00:05.000 --> 00:06.000\nNo.\n";
+        let words: Vec<usize> = (0..7).filter(|&at| read(text).get(at) == Some(&Part::Text)).collect();
+        assert_eq!(words, [1, 3, 6], "one word said is no name of the next cue");
     }
 
     #[test]
