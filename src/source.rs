@@ -24,6 +24,11 @@ impl<'a> Source<'a> {
         self.text
     }
 
+    /// The text without the byte order mark that it may begin with.
+    pub(crate) fn unmarked(self) -> &'a str {
+        self.text.strip_prefix('\u{feff}').unwrap_or(self.text)
+    }
+
     /// The length in bytes.
     pub(crate) const fn len(self) -> u32 {
         #[allow(clippy::cast_possible_truncation, reason = "`new` clips the text to u32::MAX bytes")]

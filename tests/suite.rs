@@ -22,6 +22,7 @@ mod json;
 mod laws;
 mod mutation;
 mod planted;
+mod regressions;
 #[cfg(feature = "serde")]
 mod schema;
 mod talk;

@@ -23,7 +23,8 @@ pub(crate) struct Line {
 
 /// All non-blank lines, in order. Linear.
 pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
-    let text = source.text();
+    let text = source.unmarked();
+    let begin = source.text().len() - text.len();
     let mut found = Vec::new();
     let (mut from, mut gap) = (0, true);
     for (end, next) in line_ends(text).chain([(text.len(), text.len())]) {
@@ -32,7 +33,7 @@ pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
             gap = true;
         } else {
             let span = source.span(words);
-            let indent = u16::try_from(span.start as usize - from).unwrap_or(u16::MAX);
+            let indent = u16::try_from(span.start as usize - begin - from).unwrap_or(u16::MAX);
             let kinds = Kinds::of(words.as_bytes());
             found.push(Line { span, kinds, indent, gap: std::mem::take(&mut gap) });
         }
@@ -94,5 +95,11 @@ mod tests {
         assert_eq!(read("\u{feff}\u{a0} a “b”\u{a0}\t\n \u{3000}\n…\n"), [("a “b”", true), ("…", true)]);
         assert_eq!(read(""), []);
         assert_eq!(read("\r\n"), []);
+        let source = Source::new("\u{feff} a", u32::MAX);
+        assert_eq!(
+            lines(source).first().map(|line| line.indent),
+            Some(1),
+            "the mark of the byte order indents nothing"
+        );
     }
 }

@@ -20,8 +20,9 @@ pub(crate) struct Sign {
 
 /// All candidate marks, in order. Linear.
 pub(crate) fn marks(source: Source<'_>) -> Vec<Sign> {
-    let text = source.text();
+    let text = source.unmarked();
     let bytes = text.as_bytes();
+    let begin = source.text().len() - text.len();
     // A search takes three needles: two searches and one for the rarest run side by side, the nearest hit comes first.
     let mut common = memchr3_iter(b'"', b'\'', 0xE2, bytes).peekable();
     let mut foreign = memchr3_iter(0xC2, 0xE3, 0xEF, bytes).peekable();
@@ -44,7 +45,7 @@ pub(crate) fn marks(source: Source<'_>) -> Vec<Sign> {
             continue;
         }
         #[allow(clippy::cast_possible_truncation, reason = "`Source` clips the text to u32::MAX bytes")]
-        let span = Span::new(at as u32, from as u32);
+        let span = Span::new((begin + at) as u32, (begin + from) as u32);
         found.push(Sign { mark, span, before, after });
     }
     found

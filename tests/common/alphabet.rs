@@ -1,6 +1,6 @@
-//! The small alphabet of troublemakers that bytes are mapped to.
+//! The small alphabet of troublemakers: marks, blanks, labels, cues and names, spelled by bytes or drawn one by one.
 
-pub(crate) const ALPHABET: [&str; 64] = [
+pub(crate) const ALPHABET: [&str; 71] = [
     "“",
     "”",
     "\"",
@@ -65,6 +65,13 @@ pub(crate) const ALPHABET: [&str; 64] = [
     "\u{feff}",
     "\u{2028}",
     "K",
+    ", ",
+    " — ",
+    " he said",
+    "the official",
+    "We went home",
+    "MR. LEE: ",
+    "[00:01:02] ",
 ];
 
 pub(crate) fn spell(data: &[u8]) -> String {

@@ -1,5 +1,27 @@
 //! What holds for every document of every text. Used by the fixtures, the property tests, the hostile suite and the fuzz
 //! targets; each law is one function, and a failure says which law and where.
+//!
+//! The laws have the numbers of the list that they were drawn from:
+//!
+//! | law | where |
+//! |---|---|
+//! | 1 spans fit, 2 words are the source’s, 7 ids are in range | `Document::verify`, [`names_are_printed`] |
+//! | 3 sections are apart, and hold every quote and turn | [`sections_are_apart`], [`sections_hold_all`] |
+//! | 4 turns are apart, label before words | [`turns_are_apart`] |
+//! | 5 quotes are nested or apart, marks at their ends, a piece in one paragraph | [`quotes_are_nested_or_apart`] |
+//! | 6 cue and mention are outside the words, 8 nothing is empty, 9 evidence is there | [`evidence_agrees`] |
+//! | 7 speakers are dense, in order, each mentioned | [`speakers_are_dense`] |
+//! | 10 any text is a document, also on a stack of 64 KB | `hostile.rs`, `fuzz/` |
+//! | 11 the same again, after another text, strict and lenient | [`it_is_deterministic`]; on threads: `hostile.rs` |
+//! | 12 JSON there and back | [`json_goes_there_and_back`]; the JSON itself: `json.rs` |
+//! | 13 a prefix reads the same, 14 two texts joined, 16 CRLF, straight marks, no-break spaces, 17 other names | `fixtures.rs`, `mutation.rs`: on texts that somebody may write, since what a label or a wrap is, is decided over the whole text |
+//! | 15 a byte order mark shifts | [`a_byte_order_mark_shifts`]; a paragraph before: `fixtures.rs` |
+//! | 18 fast scanners and naive ones agree | unit tests of `scan::lines` and `scan::marks` |
+//! | 19 iterator and document agree | there is no iterator |
+//! | 20 limits cut, and say so | `hostile.rs` |
+//! | 21 steps, allocations, heap | `growth.rs`; `benches/`: `memory` |
+//! | 22 bytes, characters and UTF-16 units agree | [`offsets_agree`], unit tests of `LineIndex` |
+//! | 23 nothing raw, nothing long is printed | [`nothing_raw_is_printed`] |
 
 use std::fmt::Debug;
 
@@ -9,6 +31,7 @@ use whosaid::{Attribution, Document, Evidence, Fragment, LineIndex, Quote, Quote
 pub(crate) fn check_invariants(text: &str, document: &Document<'_>) {
     check_document(text, document);
     it_is_deterministic(text, document);
+    a_byte_order_mark_shifts(text, document);
     #[cfg(feature = "serde")]
     json_goes_there_and_back(document);
 }
@@ -17,13 +40,16 @@ pub(crate) fn check_invariants(text: &str, document: &Document<'_>) {
 pub(crate) fn check_document(text: &str, document: &Document<'_>) {
     assert_eq!(document.schema, 1);
     assert_eq!(document.verify(text), Ok(()), "verbatim: {:?}", Snippet(text));
+    names_are_printed(text, document);
     sections_are_apart(text, document);
+    sections_hold_all(document);
     turns_are_apart(text, document);
     quotes_are_nested_or_apart(text, document);
     evidence_agrees(document);
     speakers_are_dense(document);
     exchanges_pair_turns(document);
     diagnostics_are_located(text, document);
+    offsets_agree(text, document);
     nothing_raw_is_printed(document);
 }
 
@@ -53,6 +79,30 @@ fn sections_are_apart(text: &str, document: &Document<'_>) {
     }
 }
 
+/// Every turn, and every piece of a quote, stands in one section: the gaps hold blanks and machinery of the page.
+fn sections_hold_all(document: &Document<'_>) {
+    let turns = document.turns.iter().map(|turn| turn.span);
+    let pieces = document.quotes.iter().flat_map(|quote| &quote.pieces).map(|piece| piece.content.span);
+    for span in turns.chain(pieces) {
+        let at = document.sections.partition_point(|section| section.span.end <= span.start);
+        let inside = document.sections.get(at).is_some_and(|section| section.span.contains(span));
+        assert!(inside, "{span:?} stands in no section");
+    }
+}
+
+/// Parts of a name are words of the text: as they stand, or, where a nickname was taken out, one by one.
+fn names_are_printed(text: &str, document: &Document<'_>) {
+    for speaker in &document.speakers {
+        for part in [&speaker.honorific, &speaker.title, &speaker.affiliation].into_iter().flatten() {
+            assert!(text.contains(&**part), "{part:?} of {speaker:?} is not in the text");
+        }
+        if let Some(name) = &speaker.name {
+            let printed = text.contains(&**name) || name.split_whitespace().all(|word| text.contains(word));
+            assert!(printed, "the name of {speaker:?} is not in the text");
+        }
+    }
+}
+
 /// Turns: numbered, in order, disjoint; label, then words; everything inside; no empty part.
 fn turns_are_apart(text: &str, document: &Document<'_>) {
     let mut end = 0;
@@ -67,7 +117,7 @@ fn turns_are_apart(text: &str, document: &Document<'_>) {
             assert!(!label.text.trim().is_empty(), "an empty label in {turn:?}");
             assert!(turn.span.contains(label.span), "the label is outside {turn:?}");
             for words in turn.text.iter().chain(&turn.directions) {
-                assert!(!overlap(words.span, label.span), "the label is in the words of {turn:?}");
+                assert!(label.span.end <= words.span.start, "the label is not before the words of {turn:?}");
             }
         }
         for aside in &turn.directions {
@@ -141,6 +191,7 @@ fn pieces_are_in_order(text: &str, quote: &Quote<'_>) {
         assert!(!inner.is_empty(), "an empty piece in {quote:?}");
         assert!(inner.start >= end && inner.end <= quote.span.end, "pieces are out of order in {quote:?}");
         end = inner.end;
+        assert!(!has_blank_line(&text[inner.range()]), "a piece runs over a blank line in {quote:?}");
         let before = &text[..inner.start as usize].trim_end();
         let after = &text[inner.end as usize..].trim_start();
         if let Some(mark) = piece.open {
@@ -155,6 +206,11 @@ fn pieces_are_in_order(text: &str, quote: &Quote<'_>) {
     } else {
         assert!(quote.pieces.iter().any(|piece| piece.open.is_some() || piece.close.is_some()), "no mark on {quote:?}");
     }
+}
+
+fn has_blank_line(words: &str) -> bool {
+    let words = words.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    words.trim().lines().any(|line| line.trim().is_empty())
 }
 
 /// The evidence of an attribution is there to be seen, mention and cue are outside the words that they explain, and marks that
@@ -232,16 +288,37 @@ fn diagnostics_are_located(text: &str, document: &Document<'_>) {
     }
 }
 
+/// Bytes, characters and UTF-16 units: every span converts and comes back, and they are one where the text is ASCII.
+fn offsets_agree(text: &str, document: &Document<'_>) {
+    if document.quotes.is_empty() || text.len() > 1 << 16 {
+        return; // the same code converts the first of them
+    }
+    let index = LineIndex::new(text);
+    for at in document.quotes.iter().take(100).flat_map(|quote| [quote.span.start, quote.span.end]) {
+        let (chars, units) = (index.to_chars(at), index.to_utf16(at));
+        assert!(chars <= units && units <= Some(at), "{at} is {chars:?} characters and {units:?} units");
+        assert_eq!(chars.and_then(|chars| index.from_chars(chars)), Some(at), "characters and back");
+        assert_eq!(units.and_then(|units| index.from_utf16(units)), Some(at), "UTF-16 units and back");
+        assert!(!text.is_ascii() || chars == Some(at) && units == Some(at), "{at} in ASCII");
+    }
+}
+
 /// A control or bidi character of the text never reaches a terminal raw.
 fn nothing_raw_is_printed(document: &Document<'_>) {
     if document.quotes.len() + document.turns.len() > 1_000 {
         return; // the same code prints the first thousand
     }
     let printed = format!("{document:?}");
-    let raw = printed.chars().find(|&c| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    });
-    assert_eq!(raw, None, "a raw control character in Debug");
+    assert_eq!(printed.chars().find(|&c| is_raw(c)), None, "a raw control character in Debug");
+    for finding in &document.diagnostics {
+        assert_eq!(finding.message.chars().find(|&c| is_raw(c)), None, "a raw control character in a message");
+    }
+}
+
+/// Whether a terminal would take the character for more than a letter: controls, and what turns the reading direction.
+pub(crate) fn is_raw(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn it_is_deterministic(text: &str, document: &Document<'_>) {
@@ -253,8 +330,28 @@ fn it_is_deterministic(text: &str, document: &Document<'_>) {
     let strict = parser.parse_strict(text);
     assert_eq!(strict.is_err(), !document.diagnostics.is_empty(), "strict and lenient disagree");
     if let Err(error) = strict {
-        assert!(error.to_string().len() < 200 && !error.to_string().contains(char::is_control), "{error}");
+        assert!(error.to_string().len() < 200 && error.to_string().chars().all(|c| !is_raw(c)), "{error}");
     }
+}
+
+/// A byte order mark before the text moves every span by its three bytes, and does nothing else.
+fn a_byte_order_mark_shifts(text: &str, document: &Document<'_>) {
+    if text.starts_with('\u{feff}') {
+        return; // a second one is a letter like others
+    }
+    let twin = format!("\u{feff}{text}");
+    let shifted = whosaid::parse(&twin);
+    let back = |span: Span| Span::new(span.start.saturating_sub(3), span.end.saturating_sub(3));
+    let spans = |document: &Document<'_>, map: &dyn Fn(Span) -> Span| -> Vec<(&'static str, Span)> {
+        let pieces = document.quotes.iter().flat_map(|quote| &quote.pieces).map(|piece| ("piece", piece.content.span));
+        let turns = document.turns.iter().map(|turn| ("turn", turn.span));
+        let sections = document.sections.iter().map(|section| ("section", section.span));
+        let mentions =
+            document.speakers.iter().flat_map(|speaker| &speaker.mentions).map(|words| ("mention", words.span));
+        pieces.chain(turns).chain(sections).chain(mentions).map(|(what, span)| (what, map(span))).collect()
+    };
+    let (was, is) = (spans(document, &|span| span), spans(&shifted, &back));
+    assert_eq!(was, is, "a byte order mark changes more than offsets in {:?}", Snippet(text));
 }
 
 #[cfg(feature = "serde")]

@@ -29,6 +29,8 @@ pub(super) struct Bench {
     numbers: Vec<Option<u32>>,
     /// The first letter in or after each run.
     letters: Vec<u32>,
+    /// Where the last ends of those that are closed.
+    reach: u32,
 }
 
 /// What stands around the runs of a block.
@@ -48,6 +50,7 @@ impl Bench {
     pub(super) fn clear(&mut self) {
         self.runs.clear();
         self.fates.clear();
+        self.reach = 0;
     }
 
     pub(super) fn runs(&self) -> &[Run] {
@@ -75,12 +78,12 @@ impl Bench {
         let (outer, inner) = (Span::new(start, sign.span.end), Span::new(start, sign.span.start));
         self.runs.push(Run { outer, inner, open: None, close: Some(sign.mark), block, parent: None, link: Link::New });
         self.fates.push(Fate::Closed);
+        self.reach = self.reach.max(sign.span.end);
     }
 
-    /// Where the last run ends; `None` where it is open or there is none.
+    /// Where the last run ends, or one around it; `None` where it is open or there is none.
     pub(super) fn closed_at(&self) -> Option<u32> {
-        let last = self.runs.last()?;
-        last.close.map(|_| last.outer.end)
+        self.runs.last()?.close.map(|_| self.reach)
     }
 
     /// The mark that opened run `at` is printed twice: `sign` is the second.
@@ -97,6 +100,7 @@ impl Bench {
             run.outer.end = sign.span.end;
             run.close = Some(sign.mark);
             *fate = Fate::Closed;
+            self.reach = self.reach.max(sign.span.end);
         }
     }
 

@@ -135,7 +135,9 @@ impl<'a> Body<'a> {
             return;
         }
         let span = self.source.span(text);
-        match self.text.last_mut().filter(|_| !fresh) {
+        // what stands behind a direction never reaches back over it
+        let aside = self.directions.last().map_or(0, |direction| direction.start);
+        match self.text.last_mut().filter(|last| !fresh && aside < last.end) {
             Some(last) => *last = hull(*last, span),
             None => self.text.push(span),
         }

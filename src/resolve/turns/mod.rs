@@ -87,7 +87,10 @@ pub(crate) fn turns<'a>(
         report.add(DiagnosticKind::LimitReached, first.said);
         starts.truncate(limits.turns as usize);
     }
-    let mut turns = body::bodies(source, lines, frame, &starts, &choice.silent);
+    let turns = body::bodies(source, lines, frame, &starts, &choice.silent);
+    // a stray mark behind `>>` is nobody's turn
+    let says = |turn: &TurnDraft| turn.label.is_some() || !turn.text.is_empty() || !turn.directions.is_empty();
+    let (starts, mut turns): (Vec<_>, Vec<_>) = starts.into_iter().zip(turns).filter(|(_, turn)| says(turn)).unzip();
     let introduced = introduced::introduced(source, lines, frame, &starts);
     let roles = people::people(source, frame, &starts, &choice.legends, introduced, &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
