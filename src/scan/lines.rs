@@ -90,6 +90,51 @@ mod tests {
         assert_eq!(read(text), want);
     }
 
+    /// The same, one character after the other: span, indent, gap.
+    fn naive(text: &str) -> Vec<(usize, usize, usize, bool)> {
+        let mut found = Vec::new();
+        let (mut begin, mut gap) = (if text.starts_with('\u{feff}') { 3 } else { 0 }, true);
+        let chars: Vec<(usize, char)> = text.char_indices().chain([(text.len(), '\n')]).collect();
+        for (at, pair) in chars.iter().zip(chars.iter().skip(1).map(Some).chain([None])) {
+            let (at, c) = *at;
+            if at < begin || !matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
+                continue;
+            }
+            let line: Vec<(usize, char)> =
+                chars.iter().copied().filter(|&(byte, c)| byte >= begin && byte < at && !is_blank(c)).collect();
+            match (line.first(), line.last()) {
+                (Some(&(first, _)), Some(&(last, c))) => {
+                    found.push((first, last + c.len_utf8(), first - begin, gap));
+                    gap = false;
+                }
+                _ => gap = true,
+            }
+            let crlf = c == '\r' && pair.is_some_and(|&(next, c)| c == '\n' && next < text.len());
+            begin = at + c.len_utf8() + usize::from(crlf);
+        }
+        found
+    }
+
+    #[test]
+    fn it_agrees_with_a_naive_scan_at_every_alignment() {
+        let tail = "a\n b\r\n\r\n\tc \u{a0}\u{feff}\rd\u{2028}…\u{2029}\n\r“e”\u{2027}†\u{85}f\r\r\n\u{3000}g";
+        for pad in 0..=130 {
+            for filler in ["x", " ", "\n", "\r", "\r\n", "é", "…", "\u{2028}", "語", "\u{feff}"] {
+                for text in [format!("{}{tail}", filler.repeat(pad)), format!("{}\r", filler.repeat(pad))] {
+                    let source = Source::new(&text, u32::MAX);
+                    let found: Vec<_> = lines(source)
+                        .into_iter()
+                        .map(|line| {
+                            let span = line.span.range();
+                            (span.start, span.end, usize::from(line.indent), line.gap)
+                        })
+                        .collect();
+                    assert_eq!(found, naive(&text), "{pad} × {filler:?}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn blanks_at_the_edges_are_outside() {
         assert_eq!(read("\u{feff}\u{a0} a “b”\u{a0}\t\n \u{3000}\n…\n"), [("a “b”", true), ("…", true)]);
