@@ -9,7 +9,9 @@ use nom::sequence::preceded;
 
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
+use super::token::Token;
 use crate::lexicon::{Gender, Noun, facts};
+use crate::scan::Shape;
 use crate::steps;
 
 /// A name taken apart. All parts are slices of the phrase.
@@ -42,6 +44,8 @@ pub(crate) struct Word<'a> {
 }
 
 impl Word<'_> {
+    const NONE: Self = Self { text: "", owns: false, noun: None, given: None };
+
     /// Whether it begins with a capital, or has none to begin with (a script without case).
     pub(crate) fn is_capital(&self) -> bool {
         starts_capital(self.text)
@@ -110,7 +114,7 @@ pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
 }
 
 /// The last [`WORDS`] words of a phrase, up to its first comma.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Words<'a> {
     text: &'a str,
     slots: [Word<'a>; WORDS],
@@ -120,8 +124,7 @@ pub(crate) struct Words<'a> {
 impl<'a> Words<'a> {
     /// `words := word*`
     pub(crate) fn read(text: &'a str) -> Self {
-        let none = Word { text: "", owns: false, noun: None, given: None };
-        let mut found = Self { text, slots: [none; WORDS], len: 0 };
+        let mut found = Self { text, slots: [Word::NONE; WORDS], len: 0 };
         let mut i = text;
         while !i.is_empty() {
             let Ok((rest, word)) = word(i) else { break };
@@ -135,6 +138,27 @@ impl<'a> Words<'a> {
                 found.len += 1;
             }
             i = rest;
+        }
+        found
+    }
+
+    /// The words of `text`, which `tokens` are.
+    pub(crate) fn of(text: &'a str, tokens: &[Token<'a>]) -> Self {
+        steps::more(tokens.len());
+        let mut found = Self { text, slots: [Word::NONE; WORDS], len: 0 };
+        for token in tokens {
+            let plain = token.text.starts_with(|c: char| c.is_ascii_alphabetic()) && !token.text.ends_with('.');
+            let last = found.len.checked_sub(1).and_then(|last| found.slots.get_mut(last));
+            match (token.shape, token.text, last) {
+                (Shape::Possessive, "’s" | "'s" | "’" | "'", Some(last)) => last.owns = true,
+                (Shape::Lower | Shape::Capital, text, _) if plain && found.len < WORDS => {
+                    if let Some(slot) = found.slots.get_mut(found.len) {
+                        *slot = Word { text, owns: false, noun: token.noun, given: token.given };
+                        found.len += 1;
+                    }
+                }
+                _ => return Self::read(text),
+            }
         }
         found
     }

@@ -1,5 +1,7 @@
 //! What a noun phrase is to the later stages: its parts as spans ([`Phrase`]) or as slices ([`Mention`]), and its sort.
 
+use super::name::Words;
+use super::token::Token;
 use crate::model::Span;
 use crate::source::Source;
 
@@ -64,9 +66,24 @@ pub(crate) struct Mention<'a> {
     pub(crate) apposition: Option<&'a str>,
     /// Whose it is: `his` in `his campaign`.
     pub(crate) owner: Option<&'a str>,
+    /// The words of the core.
+    pub(crate) words: Words<'a>,
+}
+
+/// Those of `tokens` that stand in `span`.
+fn between<'t, 'a>(tokens: &'t [Token<'a>], span: Span) -> &'t [Token<'a>] {
+    let from = tokens.partition_point(|token| token.at < span.start);
+    let tokens = tokens.get(from..).unwrap_or_default();
+    let count = tokens.iter().take_while(|token| token.at < span.end).count();
+    tokens.get(..count).unwrap_or_default()
 }
 
 impl Phrase {
+    /// All of it with its apposition.
+    pub(crate) fn with(&self, apposition: Option<Span>) -> Span {
+        Span::new(self.whole.start, apposition.map_or(self.whole.end, |span| span.end))
+    }
+
     /// The phrase of its owner.
     pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;
@@ -76,17 +93,18 @@ impl Phrase {
 }
 
 impl<'a> Mention<'a> {
-    /// The slices of `phrase` and its `apposition`.
-    pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>) -> Self {
-        let end = apposition.map_or(phrase.whole.end, |span| span.end);
+    /// The slices of `phrase` and its `apposition`, which stand among `tokens`.
+    pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>, tokens: &[Token<'a>]) -> Self {
+        let core = source.slice(phrase.core);
         Self {
-            text: source.slice(Span::new(phrase.whole.start, end)),
+            text: source.slice(phrase.with(apposition)),
             phrase: source.slice(phrase.whole),
-            core: source.slice(phrase.core),
+            core,
             head: source.slice(phrase.head),
             sort: phrase.sort,
             apposition: apposition.map(|span| source.slice(span)),
             owner: phrase.owner.map(|span| source.slice(span)),
+            words: Words::of(core, between(tokens, phrase.core)),
         }
     }
 }

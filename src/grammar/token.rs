@@ -3,7 +3,7 @@
 
 use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
 
-use crate::lexicon::{Class, Form, Known, Noun, Takes, Traits, Verb, given_name};
+use crate::lexicon::{Class, Form, Gender, Known, Noun, Takes, Traits, Verb};
 use crate::model::Span;
 use crate::scan::{Shape, Word, words};
 use crate::source::Source;
@@ -20,6 +20,7 @@ pub(crate) struct Token<'a> {
     pub(crate) class: Option<Class>,
     pub(crate) verb: Option<Verb>,
     pub(crate) noun: Option<Noun>,
+    pub(crate) given: Option<Gender>,
     pub(crate) traits: Traits,
     /// The index of the run where it is one.
     pub(crate) run: u32,
@@ -56,7 +57,8 @@ impl<'a> Token<'a> {
     /// A word, a sign or a run that nothing is known of yet.
     pub(crate) fn new(source: Source<'a>, span: Span, shape: Shape) -> Self {
         let (text, at) = (source.slice(span), span.start);
-        Self { text, at, shape, first: false, class: None, verb: None, noun: None, traits: Traits::NONE, run: 0 }
+        let (class, verb, noun, given) = (None, None, None, None);
+        Self { text, at, shape, first: false, class, verb, noun, given, traits: Traits::NONE, run: 0 }
     }
 }
 
@@ -96,6 +98,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
         class: facts.class,
         verb: None,
         noun: facts.noun,
+        given: facts.given,
         traits: facts.traits,
         run: 0,
     };
@@ -133,7 +136,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
 
 /// Takes a capital of a line that has no others for a small letter, and a given name for the beginning of a name.
 fn lower<'a>(token: &mut Token<'a>, word: Word<'a>, last: Option<&Token<'a>>) {
-    let titled = last.is_some_and(|last| last.noun.is_some() || given_name(last.text).is_some());
+    let titled = last.is_some_and(|last| last.noun.is_some() || last.given.is_some());
     token.first = !titled && word.facts.given.is_some();
     token.verb = word.facts.verb(word.text).filter(|verb| verb.form != Form::Base);
     token.class = word.facts.class.filter(|_| token.verb.is_none() && !is_name(word.text));

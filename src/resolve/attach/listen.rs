@@ -98,7 +98,7 @@ impl Ear {
                 heard.found = Some(done.1).filter(|_| inside);
                 continue;
             }
-            let mention = Mention::new(source, heard.phrase, heard.apposition);
+            let mention = Mention::new(source, heard.phrase, heard.apposition, &narration.tokens);
             let place = Place { span: source.span(mention.text), block, opens: heard.opens };
             let found = match heard.deed {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
@@ -115,7 +115,7 @@ impl Ear {
             self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
         }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {
-            *claim = claim_of(source, &self.heard, clause);
+            *claim = claim_of(&self.heard, clause);
         }
     }
 
@@ -207,7 +207,7 @@ fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
     (ends && apart).then_some(second.whole)
 }
 
-fn claim_of(source: Source<'_>, heard: &[Heard], clause: &Clause) -> Option<Claim> {
+fn claim_of(heard: &[Heard], clause: &Clause) -> Option<Claim> {
     let phrase = clause.subject?;
     let at = heard.binary_search_by_key(&phrase.whole, |heard| heard.phrase.whole).ok()?;
     let heard = heard.get(at)?;
@@ -222,7 +222,7 @@ fn claim_of(source: Source<'_>, heard: &[Heard], clause: &Clause) -> Option<Clai
     };
     let mention = match clause.who {
         Some(who) => who,
-        _ => source.span(Mention::new(source, phrase, heard.apposition).text),
+        _ => phrase.with(heard.apposition),
     };
     Some(Claim {
         speaker: found.speaker,

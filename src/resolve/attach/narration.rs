@@ -31,7 +31,7 @@ const LINE: u32 = 200;
 /// The narration of one block.
 #[derive(Debug)]
 pub(super) struct Narration<'a> {
-    tokens: Vec<Token<'a>>,
+    pub(super) tokens: Vec<Token<'a>>,
     pub(super) chunks: Vec<Chunk>,
     pub(super) clauses: Vec<Clause>,
     pub(super) actors: Vec<Actor>,

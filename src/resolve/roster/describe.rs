@@ -16,10 +16,10 @@ use crate::model::{Confidence, SpeakerKind};
 impl<'a> Roster<'a> {
     /// A definite, demonstrative or possessed phrase that is no name.
     pub(super) fn description(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let words = Words::read(mention.core);
-        let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
+        let words = mention.words.as_slice();
+        let Some(head) = words.last().copied() else { return Resolution::NONE };
         match head.noun {
-            Some(Noun::Body | Noun::Document) if words.as_slice().iter().skip(1).any(Word::is_capital) => {
+            Some(Noun::Body | Noun::Document) if words.iter().skip(1).any(Word::is_capital) => {
                 return self.organ(mention);
             }
             Some(Noun::Body | Noun::Document | Noun::Country) => {
@@ -40,8 +40,7 @@ impl<'a> Roster<'a> {
 
     /// A description of somebody that the text has told of already.
     pub(super) fn known_description(&self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let words = Words::read(mention.core);
-        let words = words.as_slice();
+        let words = mention.words.as_slice();
         let Some((head, before)) = words.split_last() else { return Resolution::NONE };
         let asked = gender_of(head.noun);
         let vague = is_vague(head.text);
@@ -109,8 +108,8 @@ impl<'a> Roster<'a> {
 
     /// A source that the text does not name.
     pub(super) fn unnamed(&mut self, mention: &Mention<'a>) -> Resolution {
-        let words = Words::read(mention.core);
-        let Some(head) = words.as_slice().last().copied() else { return Resolution::NONE };
+        let words = mention.words.as_slice();
+        let Some(head) = words.last().copied() else { return Resolution::NONE };
         let many = matches!(head.noun, Some(Noun::People | Noun::Demonym)) || mention.sort == Sort::Counted;
         let again = mention.sort != Sort::Indefinite && mention.sort != Sort::Counted;
         if let Some(id) = self.same_crowd(head.text).filter(|_| again && many) {

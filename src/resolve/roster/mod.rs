@@ -17,7 +17,7 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, Words, is_initial, name, name_among, starts_capital};
+use crate::grammar::name::{Name, is_initial, name, name_among, starts_capital};
 use crate::grammar::office::{is_acronym, office};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Class, Known, Noun, facts, noun};
@@ -156,7 +156,7 @@ impl<'a> Roster<'a> {
             Sort::Name | Sort::Group => self.who(mention, place),
             Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place),
             Sort::Definite | Sort::Possessed if deed == Deed::Acts => {
-                let body = mention.core.split_whitespace().next_back().and_then(noun);
+                let body = mention.words.as_slice().last().and_then(|last| noun(last.text));
                 match body {
                     Some(Noun::Body) => self.description(mention, place),
                     _ => self.known_description(mention, place),
@@ -203,8 +203,7 @@ impl<'a> Roster<'a> {
 
     /// A phrase headed by a capital: a person, a body, or an office (`the Commissioner`).
     fn proper(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let read = Words::read(mention.core);
-        let words = read.as_slice();
+        let words = mention.words.as_slice();
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
@@ -255,7 +254,7 @@ impl<'a> Roster<'a> {
         if let Some(id) = known {
             return Resolution::of(id, Confidence::Medium);
         }
-        match name_among(mention.text, &read) {
+        match name_among(mention.text, &mention.words) {
             Some(found) if is_headline(found.name) => Resolution::NONE,
             Some(found) => self.person(found, place),
             None => self.body(mention),
@@ -272,8 +271,7 @@ impl<'a> Roster<'a> {
 
     /// `a defiant Ruiz`
     fn ends_in_name(&self, mention: &Mention<'a>) -> bool {
-        let words = Words::read(mention.core);
-        words.as_slice().last().is_some_and(|last| {
+        mention.words.as_slice().last().is_some_and(|last| {
             let known = || self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_some();
             last.is_capital() && last.noun.is_none() && known()
         })
