@@ -236,6 +236,7 @@ fn lower(
     if let Some(verb) = token.verb {
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
+            Form::Base | Form::Third if token.traits.has(Traits::NO_NOUN) => false, // the paper speaks of
             Form::Base if determined => first || !plural,
             Form::Base => first && next_is_verb,
             Form::Third => {
@@ -358,6 +359,9 @@ mod tests {
 
     #[test]
     fn a_word_that_may_be_a_verb_is_a_noun_after_its_determiner() {
+        is("the Board speaks of a tip", "the Board", "Board", Sort::Name);
+        is("the Saudis say", "the Saudis", "Saudis", Sort::Name);
+        is("the Board reports of May", "the Board reports of May", "reports", Sort::Definite);
         is("the report said", "the report", "report", Sort::Definite);
         is("the senator claims victory", "the senator", "senator", Sort::Definite);
         is("his calls for calm", "his calls for calm", "calls", Sort::Possessed);

@@ -36,6 +36,8 @@ impl Traits {
     pub(crate) const OF_BODY: Self = Self(1 << 13);
     /// A preposition that no noun takes: `during`. In small letters.
     pub(crate) const OF_NOTHING: Self = Self(1 << 14);
+    /// A form of a verb of speech that is never a noun. In small letters.
+    pub(crate) const NO_NOUN: Self = Self(1 << 16);
 
     /// Stands for somebody whom a newspaper does not name: `a source`.
     pub(crate) const VAGUE: Self = Self(1 << 15);
@@ -89,6 +91,13 @@ pub(super) const TRAITS: &[(Traits, &str)] = &[
         Traits::VAGUE,
         "official source person insider aide individual one other another friend colleague neighbor neighbour resident \
          villager witness bystander caller supporter critic voter staffer employee worker member somebody someone spokesperson",
+    ),
+    (
+        Traits::NO_NOUN,
+        "add admit agree argue ask believe complain deny describe explain insist recall say tell think warn write \
+         accuses acknowledges adds admits agrees announces argues asks believes complains concedes concludes considers declares \
+         denies describes explains imagines insists knows observes recalls remembers reveals says sings \
+         speaks stresses suggests tells thinks understands urges warns writes",
     ),
     (Traits::OF_PERSON, "at from with"),
     (Traits::OF_BODY, "at for on"),

@@ -131,6 +131,15 @@ fn a_headline_says_whose_words_they_are() {
 }
 
 #[test]
+fn who_speaks_in_turn_echoes_words_of_nobody() {
+    let talk = "Reporter: Was it right?\n\nHale: On “the wind in our favour”, never.\n\nReporter: And now?\n\n\
+                Hale: They said it was “the wind in our sails”.";
+    let document = parse(talk);
+    assert_eq!(quote(&document, "favour").kind, QuoteKind::Scare);
+    assert_eq!(quote(&document, "sails").kind, QuoteKind::Mixed);
+}
+
+#[test]
 fn the_one_who_says_it_stands_at_the_end() {
     let demand = "That would be a “summer of pain” for Hale, forcing her to fight Poe and Reed, ";
     says(&format!("{demand}said Ann Moreno, a teacher."), "summer", "Ann Moreno, a teacher", "said");

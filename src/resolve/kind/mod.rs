@@ -63,6 +63,8 @@ pub(crate) fn kind(source: Source<'_>, layout: &Layout, run: &Run, reading: Read
             if words.contains(char::is_whitespace) && is_titled(words) { QuoteKind::Title } else { QuoteKind::Scare }
         }
         Reading::Words | Reading::Doubtful if is_statement(&Around::new(source, layout, run)) => QuoteKind::Direct,
+        // who speaks in turn echoes words: On “the wind in favour”, never.
+        Reading::Words if !claimed && is_in_turn(layout, run) => QuoteKind::Scare,
         Reading::Words | Reading::Doubtful => QuoteKind::Mixed,
     }
 }
@@ -104,6 +106,11 @@ fn is_heading(layout: &Layout, run: &Run) -> bool {
     matches!(kind, Some(SectionKind::Headline | SectionKind::Deck | SectionKind::Heading | SectionKind::InterviewTitle))
 }
 
+/// Whether the run stands in somebody’s turn.
+fn is_in_turn(layout: &Layout, run: &Run) -> bool {
+    layout.blocks.get(run.block as usize).is_some_and(|block| block.turn.is_some())
+}
+
 /// Whether the run is all that stands in its block.
 fn is_block(layout: &Layout, run: &Run) -> bool {
     layout.blocks.get(run.block as usize).is_some_and(|block| block.span == run.outer)
@@ -113,7 +120,8 @@ fn is_block(layout: &Layout, run: &Run) -> bool {
 fn says_who(around: &Around<'_>) -> bool {
     let cue = |word: &str| {
         verb(word).is_some_and(|verb| {
-            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Label) && verb.form != Form::Ing
+            matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Label)
+                && (matches!(verb.form, Form::Third | Form::Past) || word == "say")
         })
     };
     let signed = around.after.trim_start().starts_with(['-', '–', '—']);
