@@ -10,7 +10,7 @@ use nom::sequence::preceded;
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
 use super::token::Token;
-use crate::lexicon::{Gender, Noun, facts};
+use crate::lexicon::{Gender, Noun, facts, is_family_too};
 use crate::scan::Shape;
 use crate::steps;
 
@@ -283,7 +283,8 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         return (words.len() <= 2 && words.iter().all(plain)).then_some(0);
     }
     let word = matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date));
-    if word && end.given.is_none() {
+    let given = |at: usize| words.get(at).is_some_and(|word| word.given.is_some());
+    if word && end.given.is_none() && !(is_family_too(end.text) && last.checked_sub(1).is_some_and(given)) {
         return None;
     }
     let mut start = last;
@@ -350,6 +351,7 @@ mod tests {
             "Luz de la Cruz",
             "Tom King",
             "Grace Bishop",
+            "Ida Song",
             "Marlon “Doc” Teed",
             "bell hooks",
             "김민수",

@@ -36,6 +36,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
                 plural: is_plural(token),
                 pronoun: false,
                 speech: false,
+                paper: false,
             },
         ));
     }
@@ -122,7 +123,11 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             }
             // More Odd Things | Ann Hale Says
             Shape::Capital if token.first && before.is_some_and(Token::is_proper) => at == start,
-            Shape::Capital => token.is_proper() || (first && count > 0) || (token.is(Class::Time) && count > 0),
+            // a Monday meeting, but a statement Monday
+            Shape::Capital if token.is(Class::Time) && !first => {
+                count > 0 && next.is_some_and(|next| next.is_plain() || next.is_proper())
+            }
+            Shape::Capital => token.is_proper() || (first && count > 0),
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {
@@ -166,6 +171,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         plural: counted || is_plural(last),
         pronoun,
         speech: last.traits.has(Traits::SPEECH),
+        paper: last.noun == Some(Noun::Document),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
@@ -303,7 +309,7 @@ fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
         let is_of = tokens.get(of).is_some_and(|token| token.is(Class::Of));
         office && is_of && sort(of + 1) == Some(Noun::Rank) && tokens.get(of + 2).is_some_and(Token::is_proper)
     };
-    read(at) || at.checked_sub(1).is_some_and(read)
+    read(at) || read(at + 1) || at.checked_sub(1).is_some_and(read)
 }
 
 fn is_particle(token: &Token<'_>) -> bool {
@@ -355,6 +361,8 @@ mod tests {
         is("two aides familiar with the plan said", "two aides familiar with the plan", "aides", Sort::Counted);
         is("officials said", "officials", "officials", Sort::Bare);
         is("a man wearing a hat said", "a man", "man", Sort::Indefinite);
+        is("a statement Monday said", "a statement", "statement", Sort::Indefinite);
+        is("a Monday meeting said", "a Monday meeting", "meeting", Sort::Indefinite);
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub(crate) enum Sort {
 
 /// A noun phrase, as spans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own that a later stage asks")]
 pub(crate) struct Phrase {
     /// With its complements: `a spokesman for the mayor`.
     pub(crate) whole: Span,
@@ -48,6 +49,8 @@ pub(crate) struct Phrase {
     pub(crate) pronoun: bool,
     /// It is something said: `her claim`.
     pub(crate) speech: bool,
+    /// It is something written: `an ad`.
+    pub(crate) paper: bool,
 }
 
 /// A noun phrase that stands for somebody, as slices of the text.
@@ -88,7 +91,8 @@ impl Phrase {
     pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;
         let sort = if self.sort == Sort::Possessed && self.pronoun { Sort::Pronoun } else { Sort::Name };
-        Some(Self { whole, core: whole, head: whole, sort, owner: None, plural: false, pronoun: false, speech: false })
+        let (plural, pronoun, speech, paper) = (false, false, false, false);
+        Some(Self { whole, core: whole, head: whole, sort, owner: None, plural, pronoun, speech, paper })
     }
 }
 

@@ -37,14 +37,14 @@ pub(crate) fn sorts_named(word: &str) -> Sorts {
 }
 
 static CALLED: Table<Sorts, 64> = Table::new(&[
-    (Sorts::FIRM, "company firm corporation"),
-    (Sorts::PAPER, "paper newspaper outlet publication magazine daily"),
+    (Sorts::FIRM, "company firm corporation automaker carmaker insurer lender retailer"),
+    (Sorts::PAPER, "paper newspaper outlet publication magazine daily tabloid broadsheet"),
     (Sorts::AGENCY.and(Sorts::LETTERS), "agency"),
     (Sorts::GROUP, "nonprofit charity"),
     (Sorts::GROUP.and(Sorts::LETTERS), "group organization organisation"),
     (Sorts::SCHOOL, "school university college"),
     (Sorts::MINISTRY, "department ministry"),
-    (Sorts::LETTERS, "network bureau committee"),
+    (Sorts::LETTERS, "network bureau committee broadcaster"),
 ]);
 
 static NAMED: Table<Sorts, 128> = Table::new(&[

@@ -98,6 +98,14 @@ static FINALS: Table<(), 128> = Table::new(&[(
     "a o e ai ei ao ou an en ang eng ong i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang ue er",
 )]);
 
+/// Whether a word for a body or something written is a family name too, after a given name: `Ida Song`.
+pub(crate) fn is_family_too(word: &str) -> bool {
+    matches!(
+        word,
+        "Church" | "House" | "Law" | "Page" | "Post" | "Song" | "Story" | "Temple" | "Paper" | "Camp" | "Bill"
+    )
+}
+
 /// Whether `short` is a short form of the given name `long`: `Bill` of `William`.
 pub(crate) fn short_for(short: &str, long: &str) -> bool {
     SHORT.get(long).is_some_and(|forms| forms.split(' ').any(|form| form.eq_ignore_ascii_case(short)))

@@ -203,7 +203,8 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          newspapers outlets campaigns associations unions radio observatory herald tribune gazette chronicle \
          telegraph guardian observer inquirer globe technologies industries holdings airways motors laboratories \
          pharmaceuticals brands international global capital securities ventures entertainment pictures records \
-         republic kingdom commonwealth emirate initiative corps fleet taliban hamas hezbollah",
+         republic kingdom commonwealth emirate initiative corps fleet taliban hamas hezbollah tabloid broadsheet automaker carmaker \
+         insurer lender",
     ),
     (
         Noun::Document,
@@ -268,7 +269,8 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          jakarta manila shanghai shenzhen guangzhou osaka kyoto busan incheon daegu taipei melbourne sydney brisbane \
          perth auckland johannesburg nairobi lagos accra addis harare kinshasa bogota lima caracas havana santiago \
          buenos rio gaza fla calif mass pa conn ill ind mich minn mo neb okla ore tenn tex va vt wash wis wyo ariz \
-         ark ala colo d.c n.y n.j n.c s.c n.h n.m",
+         ark ala colo d.c n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va ky ga kan mont \
+         nev",
     ),
     (
         Noun::Date,

@@ -18,7 +18,8 @@ pub struct Speaker<'a> {
     pub id: SpeakerId,
     /// What sort of speaker.
     pub kind: SpeakerKind,
-    /// The fullest form of the name in the text, without honorific and title; `None` for an unnamed source.
+    /// The fullest form of the name in the text, without honorific and title; `None` for an unnamed source. `her campaign`, of
+    /// one whom the text names, is `Ana Ruiz’s campaign`: the one name that is put together.
     pub name: Option<Cow<'a, str>>,
     /// `Dr.`, `Mrs.`, `Sir`.
     pub honorific: Option<Cow<'a, str>>,

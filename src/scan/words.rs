@@ -150,7 +150,7 @@ fn body(rest: &str, start: usize) -> (usize, Shape) {
         let at = start + at;
         let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
         let inside = match c {
-            _ if c.is_alphanumeric() => true,
+            _ if c.is_alphanumeric() || is_mark(c) => true,
             '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' => next().is_some_and(char::is_alphanumeric),
             '\'' | '’' => {
                 next().is_some_and(char::is_alphabetic)
@@ -180,6 +180,11 @@ fn body(rest: &str, start: usize) -> (usize, Shape) {
         Shape::Lower
     };
     (end, shape)
+}
+
+/// An accent that is a character of its own, a hyphen that does not show, a wreck of another encoding.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}')
 }
 
 fn first_is_number(text: &str) -> bool {
@@ -233,6 +238,12 @@ mod tests {
     fn clitics_stand_alone_and_contractions_do_not() {
         assert_eq!(read("Ana's men don’t. They’ll go"), ["Ana", "'s", "men", "don’t", ".", "They", "’ll", "go"]);
         assert_eq!(read("O’Neil, the players’ man"), ["O’Neil", ",", "the", "players", "’", "man"]);
+    }
+
+    #[test]
+    fn accents_stand_inside() {
+        assert_eq!(read("Jose\u{301}s, Je\u{83}s a\u{ad}b"), ["Jose\u{301}s", ",", "Je\u{83}s", "a\u{ad}b"]);
+        assert_eq!(read("a\u{85}b"), ["a", "b"]); // a line end
     }
 
     #[test]

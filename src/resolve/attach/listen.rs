@@ -6,12 +6,20 @@ use super::choose::{Choice, Strength, strength};
 use super::narration::Narration;
 use crate::grammar::chunk::{Chunk, Kind};
 use crate::grammar::clause::{Clause, Route};
+use crate::grammar::name::{Words, starts_capital};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
-use crate::lexicon::Takes;
+use crate::grammar::verb::Voice;
+use crate::lexicon::{Noun, Takes, noun};
 use crate::model::{Evidence, Span};
-use crate::resolve::{Deed, Place, Resolution, Roster};
+use crate::resolve::{Deed, EntityId, Place, Resolution, Roster};
 use crate::source::Source;
 use crate::steps;
+
+/// Bytes of a quote in which its speaker’s own name is looked for.
+const SAID: usize = 300;
+
+/// Chunks between a paper and `by`.
+const BY: usize = 5;
 
 /// A mention and what it does.
 #[derive(Debug, Clone, Copy)]
@@ -19,9 +27,51 @@ struct Heard {
     phrase: Phrase,
     apposition: Option<Span>,
     deed: Deed,
+    /// What they say, where a choice is sure of it.
+    said: Option<Span>,
     /// It begins its sentence: its capital proves nothing.
     opens: bool,
     found: Option<Resolution>,
+}
+
+/// Who acts in the sentence that is listened to, and the paper told of in it: `Kim sent a memo`, `an ad by Kim`.
+#[derive(Debug, Default)]
+struct Sentence {
+    /// The chunk that is reached.
+    at: usize,
+    actor: Option<EntityId>,
+    /// And its chunk.
+    paper: Option<(EntityId, usize)>,
+}
+
+impl Sentence {
+    /// Takes note of the mention `heard`, and tells `roster` who made a paper.
+    fn meets(&mut self, narration: &Narration<'_>, heard: &Heard, found: Option<EntityId>, roster: &mut Roster<'_>) {
+        let start = heard.phrase.whole.start;
+        let (mut by, mut aside) = (false, false);
+        while let Some(chunk) = narration.chunks.get(self.at).filter(|chunk| chunk.span.start < start) {
+            (by, aside) = (chunk.kind == Kind::By, chunk.kind == Kind::According);
+            if chunk.kind == Kind::Break {
+                (self.actor, self.paper) = (None, None);
+            }
+            self.at += 1;
+        }
+        let Some(found) = found else { return };
+        if roster.is_paper(found) {
+            if let Some(actor) = self.actor.filter(|_| heard.deed != Deed::Acts) {
+                roster.made(found, actor, false);
+            }
+            self.paper = Some((found, self.at));
+            return;
+        }
+        // an ad, paid for by Kim; not: an ad that is on a channel which is owned by Kim
+        if let Some((paper, _)) = self.paper.filter(|&(_, at)| by && self.at <= at + BY) {
+            roster.made(paper, found, true);
+        }
+        if matches!(heard.deed, Deed::Speaks | Deed::Acts) && !aside {
+            self.actor = Some(found);
+        }
+    }
 }
 
 /// Scratch for one block.
@@ -29,7 +79,7 @@ struct Heard {
 pub(super) struct Ear {
     heard: Vec<Heard>,
     /// Where a subject speaks once more: `said that …, but added`. Cue and subject.
-    again: Vec<(Span, Span)>,
+    again: Vec<(Span, Phrase)>,
     /// The claim of every clause.
     pub(super) claims: Vec<Option<Claim>>,
 }
@@ -54,12 +104,14 @@ impl Ear {
         self.again.clear();
         self.claims.clear();
         self.claims.resize(narration.clauses.len(), None);
-        for choice in choices {
+        for (choice, &(quote, ..)) in choices.iter().zip(&narration.quotes) {
             if let Choice::Clause(number, _) | Choice::Echo(number, _) = *choice {
-                self.add(narration.clauses.get(number), Deed::Speaks);
+                let said = narration.chunks.get(quote).map(|chunk| chunk.span);
+                self.add(narration, narration.clauses.get(number), Deed::Speaks, said);
             }
         }
-        self.add(narration.ends_in_colon.and_then(|number| narration.clauses.get(number)), Deed::Speaks);
+        let colon = narration.ends_in_colon.and_then(|number| narration.clauses.get(number));
+        self.add(narration, colon, Deed::Speaks, None);
         for clause in &narration.clauses {
             let deed = match strength(clause) {
                 _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim
@@ -67,22 +119,23 @@ impl Ear {
                 _ if clause.nested => Deed::Named, // said that Kim …
                 _ => Deed::Acts,
             };
-            self.add(Some(clause), deed);
-            if let (Deed::Speaks, Some(subject)) = (deed, clause.subject) {
+            let asks = self.add(narration, Some(clause), deed, None);
+            if let (Deed::Speaks, false, Some(subject)) = (deed, asks, clause.subject) {
                 if subject.whole.end < clause.cue.start {
-                    self.again.push((clause.cue, subject.whole));
+                    self.again.push((clause.cue, subject));
                 }
             }
         }
         if prose {
             self.bystanders(narration);
         }
-        self.heard.sort_by_key(|heard| (heard.phrase.whole, rank(heard.deed)));
+        self.heard.sort_by_key(|heard| (order(&heard.phrase), rank(heard.deed)));
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (0, Resolution::NONE);
         let mut office = Span::new(0, 0);
         let mut again = 0;
         steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
+        let mut scene = Sentence::default();
         for number in 0..self.heard.len() {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
             while let Some(&(cue, subject)) = self.again.get(again).filter(|(cue, _)| cue.start < start) {
@@ -94,6 +147,14 @@ impl Ear {
             if is_office(heard) {
                 office = heard.phrase.whole;
             }
+            if let Some(name) = inner_name(source, &heard.phrase).filter(|_| !inside) {
+                let place = Place { span: source.span(name.text), block, opens: false };
+                roster.notice(&name, place, Deed::Named);
+            }
+            if heard.phrase.sort == Sort::Possessed && !inside && !matters(heard) {
+                let mention = Mention::new(source, heard.phrase, None, &narration.tokens);
+                roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
+            }
             if inside || !matters(heard) {
                 heard.found = Some(done.1).filter(|_| inside);
                 continue;
@@ -101,9 +162,10 @@ impl Ear {
             let mention = Mention::new(source, heard.phrase, heard.apposition, &narration.tokens);
             let place = Place { span: source.span(mention.text), block, opens: heard.opens };
             let found = match heard.deed {
-                Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed),
+                Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed, beginning(source, heard.said)),
                 deed => roster.notice(&mention, place, deed),
             };
+            scene.meets(narration, heard, found.speaker, roster);
             // The mayor of Tarn, Ana Ruiz, …
             if office.end + 2 == heard.phrase.whole.start && heard.phrase.sort == Sort::Name {
                 roster.furnish(found.speaker, source.slice(office));
@@ -115,26 +177,34 @@ impl Ear {
             self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
         }
         for (clause, claim) in narration.clauses.iter().zip(&mut self.claims) {
-            *claim = claim_of(&self.heard, clause);
+            *claim = claim_of(&self.heard, clause)
+                .map(|claim| Claim { speaker: claim.speaker.map(|speaker| roster.voice(speaker)), ..claim });
         }
     }
 
     /// The one whom the mention `subject` stands for speaks at `place` too.
-    fn speaks_again(&self, place: Place, subject: Span, roster: &mut Roster<'_>) {
-        let at = self.heard.binary_search_by_key(&subject, |heard| heard.phrase.whole).ok();
+    fn speaks_again(&self, place: Place, subject: Phrase, roster: &mut Roster<'_>) {
+        let at = self.heard.binary_search_by_key(&order(&subject), |heard| order(&heard.phrase)).ok();
         let found = at.and_then(|at| self.heard.get(at)).and_then(|heard| heard.found);
         if let Some(speaker) = found.and_then(|found| found.speaker) {
             roster.goes_on(speaker, place);
         }
     }
 
-    fn add(&mut self, clause: Option<&Clause>, deed: Deed) {
-        let Some(clause) = clause else { return };
-        let asks = deed == Deed::Speaks && clause.route == Route::Verb(Takes::Question);
-        if let Some(phrase) = clause.subject {
-            let deed = if asks { Deed::Asks } else { deed };
-            self.heard.push(Heard { phrase, apposition: clause.apposition, deed, opens: false, found: None });
+    /// Adds the subject of `clause`, and the one whom it asks, who has the word next. Whether it asks.
+    fn add(&mut self, narration: &Narration<'_>, clause: Option<&Clause>, deed: Deed, said: Option<Span>) -> bool {
+        let Some(clause) = clause else { return false };
+        // when Kim asked Lee about it: that was then
+        let apart = clause.first.checked_sub(1).and_then(|at| narration.kind(at));
+        let then = matches!(apart, Some(Kind::Subordinator | Kind::Before | Kind::That));
+        let asks = deed == Deed::Speaks && asks(narration, clause);
+        let deed = if asks { Deed::Asks } else { deed };
+        let heard = |phrase, apposition, deed| Heard { phrase, apposition, deed, said, opens: false, found: None };
+        self.heard.extend(clause.subject.map(|phrase| heard(phrase, clause.apposition, deed)));
+        if let (true, Some(Kind::Noun(asked))) = (asks && !then, narration.kind(clause.at + 1)) {
+            self.heard.push(heard(asked, apposition(&narration.chunks, clause.at + 1), Deed::Acts));
         }
+        asks
     }
 
     /// Adds everybody who stands in the narration. Who acts after a report or a relative pronoun of the same sentence is not
@@ -152,8 +222,8 @@ impl Ear {
                     let apposition = apposition(&narration.chunks, at);
                     let before = at.checked_sub(1).and_then(|at| narration.chunks.get(at)).map(|chunk| chunk.kind);
                     let opens = matches!(before, None | Some(Kind::Break | Kind::Quote(_)));
-                    let heard = Heard { phrase, apposition, deed, opens, found: None };
-                    if matters(&heard) || is_office(&heard) {
+                    let heard = Heard { phrase, apposition, deed, said: None, opens, found: None };
+                    if matters(&heard) || is_office(&heard) || holds_more(&heard.phrase) {
                         self.heard.push(heard);
                     }
                 }
@@ -166,11 +236,37 @@ impl Ear {
     }
 }
 
+/// The first words of what is said.
+fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
+    let text = said.map_or("", |said| source.slice(said));
+    (0..=text.len().min(SAID)).rev().find_map(|end| text.get(..end)).unwrap_or_default()
+}
+
+/// Whether the clause asks somebody, who answers next: `Kim asked Lee about …`, `Kim asked whether …`, `asked by Kim`. One who
+/// asks Lee to go, or `“Why?”`, may go on.
+fn asks(narration: &Narration<'_>, clause: &Clause) -> bool {
+    let after = |at: usize| narration.kind(clause.at + at);
+    let of_whom = || match after(1) {
+        Some(Kind::Noun(phrase)) => {
+            matches!(phrase.sort, Sort::Name | Sort::Group | Sort::Object) && !matches!(after(2), Some(Kind::Verb(_)))
+        }
+        Some(Kind::Subordinator) => true,
+        _ => false,
+    };
+    clause.route == Route::Verb(Takes::Question)
+        && match clause.voice {
+            Voice::Finite => of_whom(),
+            Voice::Passive => true,
+            Voice::Bare => false,
+        }
+}
+
 /// Whether somebody later in the text can be told by this mention.
 fn matters(heard: &Heard) -> bool {
     match heard.phrase.sort {
         Sort::Name | Sort::Group => true,
         Sort::Bare => matches!(heard.deed, Deed::Speaks | Deed::Asks),
+        Sort::Indefinite | Sort::Definite | Sort::Possessed if heard.phrase.paper => true,
         _ => heard.deed != Deed::Named,
     }
 }
@@ -178,6 +274,37 @@ fn matters(heard: &Heard) -> bool {
 /// Whether it can be the office of somebody named right after it: `The mayor of Tarn, Ana Ruiz, …`
 fn is_office(heard: &Heard) -> bool {
     heard.opens && heard.phrase.sort == Sort::Definite
+}
+
+/// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
+fn holds_more(phrase: &Phrase) -> bool {
+    let held = phrase.whole.end > phrase.core.end || phrase.owner.is_some() && !phrase.pronoun;
+    held && !matches!(phrase.sort, Sort::Name | Sort::Group)
+}
+
+/// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
+fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
+    if !holds_more(phrase) {
+        return None;
+    }
+    let (start, end) = (phrase.core.end, phrase.whole.end);
+    let rest = if start < end { source.slice(Span::new(start, end)).trim_start() } else { "" };
+    let name = rest.split_once(' ').map(|(_, object)| object);
+    let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    let name = name.split_once(" of ").map_or(name, |(name, _)| name);
+    let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
+    let body = starts_capital(name) && noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
+    if !full || !body && !name.split(' ').all(starts_capital) {
+        return None;
+    }
+    let (sort, words) = (Sort::Name, Words::read(name));
+    Some(Mention { text: name, phrase: name, core: name, head, sort, apposition: None, owner: None, words })
+}
+
+/// In text order, `Kim and Lee` before `Kim`.
+fn order(phrase: &Phrase) -> (u32, bool, u32) {
+    (phrase.whole.start, phrase.sort != Sort::Group, phrase.whole.end)
 }
 
 const fn rank(deed: Deed) -> u8 {
@@ -209,7 +336,7 @@ fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
 
 fn claim_of(heard: &[Heard], clause: &Clause) -> Option<Claim> {
     let phrase = clause.subject?;
-    let at = heard.binary_search_by_key(&phrase.whole, |heard| heard.phrase.whole).ok()?;
+    let at = heard.binary_search_by_key(&order(&phrase), |heard| order(&heard.phrase)).ok()?;
     let heard = heard.get(at)?;
     let found = heard.found?;
     let evidence = match (clause.route, phrase.sort) {

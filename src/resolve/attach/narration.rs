@@ -137,6 +137,11 @@ impl<'a> Narration<'a> {
         clause.subject = clause.subject.filter(|&phrase| may(phrase) && !nobody(phrase));
     }
 
+    /// What chunk `at` is.
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.chunks.get(at).map(|chunk| chunk.kind)
+    }
+
     /// Takes a run that nobody can claim as one word, and the stop in it as one of the narration.
     fn name(&mut self, source: Source<'a>, run: &Run, word: Shape) {
         let stop = source.slice(run.inner).bytes().next_back();

@@ -56,7 +56,7 @@ impl<'a> Desk<'_, 'a> {
             return None; // marks so broken that the quote holds its own clause
         }
         let speaker = match phrase.sort {
-            Sort::Name => self.roster.resolve(&mention, place, Deed::Named).speaker?,
+            Sort::Name => self.roster.resolve(&mention, place, Deed::Named, "").speaker?,
             _ => return None,
         };
         let (mention, cue) = (Some(place.span), Some(clause.cue));

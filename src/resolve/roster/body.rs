@@ -1,10 +1,9 @@
-//! Ministries, campaigns, companies, countries, reports: the mention of a body in, its entry out. Groups of named people too.
+//! Ministries, campaigns, companies, countries, reports: the mention of a body in, its entry out.
 
 use super::entity::{Entity, FullName};
 use super::index::{Part, same};
-use super::person::Found;
-use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, cover, name, starts_capital};
+use super::{Deed, EntityId, Place, Resolution, Roster};
+use crate::grammar::name::{Words, cover, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::Mention;
 use crate::lexicon::{Noun, Sorts, noun, sorts_called, sorts_named};
@@ -18,6 +17,16 @@ impl<'a> Roster<'a> {
         let known = self.known_body(text).or_else(|| self.owned_body(mention, head));
         let id = known.unwrap_or_else(|| self.add_body(text, head));
         Resolution::of(id, Confidence::High)
+    }
+
+    /// Takes note of `China’s foreign ministry`, which only stands there: it is `the ministry` next.
+    pub(crate) fn owns_named(&mut self, mention: &Mention<'a>, place: Place) {
+        let last = mention.words.as_slice().last().and_then(|last| last.noun);
+        if last == Some(Noun::Body) && mention.owner.is_some_and(starts_capital) {
+            if let Some(id) = self.body(mention).speaker.filter(|&id| id != EntityId::NOBODY) {
+                self.note(id, Deed::Named, place);
+            }
+        }
     }
 
     /// `the Ruiz campaign`, and `the Acorn Foundation website`, which is the foundation's.
@@ -57,11 +66,12 @@ impl<'a> Roster<'a> {
     fn owned_body(&self, mention: &Mention<'a>, head: &str) -> Option<EntityId> {
         let owner = mention.owner.map(bare)?;
         let family = FullName::new(owner).family;
+        let of_family = |id: EntityId| self.get(id)?.name.filter(|name| same(name.family, family));
         let fits = |id: &EntityId| {
-            let entity = self.get(*id);
-            entity.is_some_and(|entity| {
+            self.get(*id).is_some_and(|entity| {
+                let named = |name: FullName<'a>| name.text.split_whitespace().any(|word| same(bare(word), family));
                 entity.head.is_some_and(|known| same(known, head))
-                    && entity.name.is_some_and(|name| name.text.split_whitespace().any(|word| same(bare(word), family)))
+                    && (entity.name.is_some_and(named) || entity.owner.and_then(of_family).is_some())
             })
         };
         self.bodies.latest().map(|seen| seen.id).find(fits)
@@ -106,17 +116,17 @@ impl<'a> Roster<'a> {
         if let Some(id) = self.known_body(bare(mention.phrase)).filter(|_| mention.owner.is_none()) {
             return Resolution::of(id, Confidence::Medium);
         }
-        let owner = mention.owner.and_then(|owner| self.antecedent(owner, place)).map(|seen| seen.id);
-        let owner = owner.and_then(|id| self.get(id)?.name).map(|name| name.family);
+        let owner = mention.owner.and_then(|owner| self.antecedent(owner, place, "")).map(|seen| seen.id);
+        let family = owner.and_then(|id| self.get(id)?.name).map(|name| name.family);
         let sorts = sorts_called(head);
         let fits = |id: EntityId| {
             let entity = self.get(id)?;
             let known = entity.head?;
             let alike = same(known, head) || (mention.owner.is_none() && is_of_sort(known, sorts));
-            let theirs = match (mention.owner, owner, entity.name) {
+            let theirs = match (mention.owner, family, entity.name) {
                 (None, ..) => true,
                 (_, Some(family), Some(name)) => name.text.contains(family),
-                _ => false,
+                _ => owner.is_some() && entity.owner == owner,
             };
             (alike && theirs).then_some(id)
         };
@@ -124,36 +134,12 @@ impl<'a> Roster<'a> {
         if let Some(id) = found {
             return Resolution::of(id, Confidence::Medium);
         }
-        let id = self.push(Entity { head: Some(head), ..Entity::new(SpeakerKind::Organization) });
+        let id = self.push(Entity { head: Some(head), owner, ..Entity::new(SpeakerKind::Organization) });
         if id != EntityId::NOBODY && mention.owner.is_none() {
             let key = self.index.key(Part::Whole, bare(mention.phrase));
             self.index.add(key, id);
         }
         Resolution::of(id, Confidence::Medium)
-    }
-
-    /// `Smith and Jones`
-    pub(super) fn group(&mut self, mention: &Mention<'a>) -> Resolution {
-        for member in mention.core.split(" and ").flat_map(|part| part.split(", ")) {
-            if let Some(member) = name(member).filter(|found| starts_capital(found.name)) {
-                match self.find_person(&member) {
-                    (Found::Tie, _) => {}
-                    (Found::One(id), full) => drop(self.absorb(id, member, full)),
-                    (Found::New, full) => drop(self.add_person(member, full)),
-                }
-            }
-        }
-        let key = self.index.key(Part::Whole, mention.core);
-        let known =
-            self.index.get(key).iter().find(|&id| self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Group));
-        let id = known.unwrap_or_else(|| {
-            let name = Some(FullName::new(mention.core));
-            self.push(Entity { name, ..Entity::new(SpeakerKind::Group) })
-        });
-        if id != EntityId::NOBODY {
-            self.index.add(key, id);
-        }
-        Resolution::of(id, Confidence::High)
     }
 
     /// The title and the body in the name of a role: `World News Editor`.

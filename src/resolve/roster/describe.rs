@@ -19,10 +19,11 @@ impl<'a> Roster<'a> {
         let words = mention.words.as_slice();
         let Some(head) = words.last().copied() else { return Resolution::NONE };
         match head.noun {
-            Some(Noun::Body | Noun::Document) if words.iter().skip(1).any(Word::is_capital) => {
+            Some(Noun::Document) => return self.paper(mention, place),
+            Some(Noun::Body) if words.iter().skip(1).any(Word::is_capital) => {
                 return self.organ(mention);
             }
-            Some(Noun::Body | Noun::Document | Noun::Country) => {
+            Some(Noun::Body | Noun::Country) => {
                 // China’s ministry has a name, his campaign has none
                 let named = mention.owner.is_some_and(|owner| starts_capital(bare(owner)) && !is_pronoun(owner));
                 return if named { self.body(mention) } else { self.described_body(mention, place) };
@@ -53,28 +54,49 @@ impl<'a> Roster<'a> {
         let fits = |seen: &&Seen| {
             self.get(seen.id).is_some_and(|entity| match entity.name {
                 None => entity.head.is_some_and(|known| same(known, head.text)) && mention.sort != Sort::Possessed,
+                Some(_)
+                    if entity.kind == SpeakerKind::Person
+                        && entity.head.is_some_and(|known| same(known, head.text)) =>
+                {
+                    true
+                }
                 Some(_) => !vague && !demonstrative && bears_office(entity) && entity.may_be(asked),
             })
         };
-        if let Some(seen) = self.people.latest().find(fits) {
+        let placed = before.iter().any(|word| {
+            matches!(word.noun, Some(Noun::Region | Noun::Demonym | Noun::Country | Noun::Partisan))
+                || word.text.contains('-')
+        });
+        let title = matches!(head.noun, Some(Noun::Title(_)));
+        let found = self.people.latest().find(fits);
+        let near = |seen: &&Seen| {
+            let at = seen.spoke.max_by_start(seen.acted);
+            at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1)
+        };
+        if let Some(seen) = found.filter(|seen| !placed || !title || near(seen)) {
             return Resolution::of(seen.id, Confidence::Medium);
         }
         if vague || demonstrative || mention.sort == Sort::Possessed || mention.phrase.len() > mention.core.len() {
             return Resolution::NONE;
+        }
+        // the Ohio senator is the senator of this paragraph rather than one of another state
+        if placed && title {
+            let found = self.topic(asked, head.text, place);
+            if found.speaker.is_some() {
+                return found;
+            }
         }
         let key = self.index.key(Part::Office, office);
         let older = self.index.get(key);
         if let Some(id) = older.iter().rev().find(|&id| self.get(id).is_some_and(|entity| entity.may_be(asked))) {
             return Resolution::of(id, Confidence::Medium);
         }
-        let placed = before.iter().any(|word| {
-            matches!(word.noun, Some(Noun::Region | Noun::Demonym | Noun::Country | Noun::Partisan))
-                || word.text.contains('-')
-        });
         match head.noun {
             Some(Noun::Title(_)) if !placed => Resolution::NONE,
             Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head.text, place),
-            _ if head.text.contains("-year-old") || is_status(head.text) => self.topic(asked, head.text, place),
+            _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
+                self.topic(asked, head.text, place)
+            }
             _ => Resolution::NONE,
         }
     }
@@ -203,6 +225,12 @@ fn is_vague(word: &str) -> bool {
     facts(word).traits.has(Traits::VAGUE)
 }
 
+/// A noun for somebody, made of another: `radioman`.
+fn is_made(head: &Word<'_>) -> bool {
+    let ends = ["man", "woman", "ist"];
+    head.noun.is_none() && head.text.len() > 6 && ends.iter().any(|end| head.text.ends_with(end))
+}
+
 /// What somebody is who runs for an office.
 fn runs(word: &str) -> bool {
     let list = [
@@ -238,7 +266,7 @@ fn is_status(word: &str) -> bool {
     )
 }
 
-fn is_pronoun(word: &str) -> bool {
+pub(super) fn is_pronoun(word: &str) -> bool {
     matches!(facts(word).class, Some(Class::Possessor | Class::Her))
 }
 

@@ -1,10 +1,11 @@
 //! One entry of the roster: what the text has told of somebody so far, and whether another name can be theirs. Never looks at
 //! other entries.
 
+use super::EntityId;
 use super::index::same;
 use crate::grammar::name::{Name, Words, is_initial};
 use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
-use crate::model::{Role, Span, SpeakerKind};
+use crate::model::{List, Role, Span, SpeakerKind};
 use crate::steps;
 
 /// Somebody in the text, whether they speak or not.
@@ -30,6 +31,14 @@ pub(super) struct Entity<'a> {
     pub(super) weight: u32,
     /// A human being, and one alone: `he` or `she`.
     pub(super) single: bool,
+    /// Whose it is, of a body that has no name of its own: `his campaign`.
+    pub(super) owner: Option<EntityId>,
+    /// Who they are, of a group of people with names.
+    pub(super) members: List<EntityId>,
+    /// Something written, which speaks for its maker.
+    pub(super) paper: bool,
+    /// Whose words it is that speak.
+    pub(super) maker: Option<EntityId>,
     /// Two titles that differ have been reported.
     pub(super) disputed: bool,
 }
@@ -49,6 +58,10 @@ impl<'a> Entity<'a> {
             head: None,
             weight: 0,
             single: matches!(kind, SpeakerKind::Person | SpeakerKind::Role),
+            owner: None,
+            members: List::new(),
+            paper: false,
+            maker: None,
             disputed: false,
         }
     }
@@ -110,7 +123,7 @@ pub(super) fn gender(name: &Name<'_>, given: Option<&str>) -> Option<Gender> {
     let honorific = name.honorific.and_then(|words| words.split_whitespace().find_map(of_word));
     let title = || name.title.and_then(|words| words.split_whitespace().find_map(of_word));
     let by_given = || given.and_then(|given| given_name(given).or_else(|| given_name(given.split('-').next()?)));
-    honorific.or_else(title).or_else(by_given)
+    honorific.or_else(by_given).or_else(title) // spokesman Hope Reed
 }
 
 /// A name with its two halves.

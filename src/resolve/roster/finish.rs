@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::Roster;
+use super::entity::Entity;
 use crate::model::{Role, Speaker, SpeakerId};
 use crate::report::Report;
 use crate::source::Source;
@@ -39,7 +40,7 @@ impl<'a> Roster<'a> {
             speakers.push(Speaker {
                 id: SpeakerId(number),
                 kind: entity.kind,
-                name: entity.name.map(|name| without_nickname(name.text)),
+                name: self.group_name(entity).or_else(|| own_name(entity)).or_else(|| self.owned(entity)),
                 honorific: entity.honorific.map(Into::into),
                 title: entity.title.map(Into::into),
                 affiliation: entity.affiliation.map(Into::into),
@@ -49,6 +50,23 @@ impl<'a> Roster<'a> {
         }
         (speakers, ids)
     }
+
+    /// `Tom Haddad and Ana Prates`, whom the text calls `Haddad and Prates` too.
+    fn group_name(&self, entity: &Entity<'a>) -> Option<Cow<'a, str>> {
+        let names: Vec<_> = entity.members.iter().filter_map(|&id| own_name(self.get(id)?)).collect();
+        let (last, first) = names.split_last().filter(|(_, first)| !first.is_empty())?;
+        Some(Cow::Owned(format!("{} and {last}", first.join(", "))))
+    }
+
+    /// `Ana Ruiz’s campaign`, which the text calls `her campaign` only.
+    fn owned(&self, entity: &Entity<'a>) -> Option<Cow<'a, str>> {
+        let owner = own_name(self.get(entity.owner?)?)?;
+        Some(Cow::Owned(format!("{owner}’s {}", entity.head?)))
+    }
+}
+
+fn own_name<'a>(entity: &Entity<'a>) -> Option<Cow<'a, str>> {
+    entity.name.map(|name| without_nickname(name.text))
 }
 
 /// `Marlon Teed` of `Marlon “Doc” Teed`.

@@ -6,9 +6,12 @@ mod describe;
 mod entity;
 mod finish;
 mod focus;
+mod group;
 mod index;
+mod paper;
 mod person;
 mod pronoun;
+mod proper;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -17,10 +20,10 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, is_initial, name, name_among, starts_capital};
-use crate::grammar::office::{is_acronym, office};
+use crate::grammar::name::{Name, name, starts_capital};
+use crate::grammar::office::office;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Class, Known, Noun, facts, noun};
+use crate::lexicon::{Known, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 
 /// An entry of the roster; its number is not yet the speaker's.
@@ -109,7 +112,7 @@ impl<'a> Roster<'a> {
                 affiliation: label.affiliation.or(parts.affiliation),
             };
             return match self.find_person(&label) {
-                (person::Found::One(id), full) => self.absorb(id, label, full),
+                (person::Found::One(id) | person::Found::Likely(id), full) => self.absorb(id, label, full),
                 (_, full) => self.add_person(label, full),
             };
         }
@@ -134,9 +137,12 @@ impl<'a> Roster<'a> {
         }
     }
 
-    /// Whom a mention that speaks stands for.
-    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) -> Resolution {
-        let found = self.who(mention, place);
+    /// Whom a mention that speaks stands for. `said`: how what they say begins.
+    pub(crate) fn resolve(&mut self, mention: &Mention<'a>, place: Place, deed: Deed, said: &str) -> Resolution {
+        let found = match mention.sort {
+            Sort::Pronoun => self.pronoun(mention.head, place, said),
+            _ => self.who(mention, place),
+        };
         if found.ambiguous {
             self.findings.push((DiagnosticKind::AmbiguousSpeaker, place.span));
         }
@@ -154,7 +160,8 @@ impl<'a> Roster<'a> {
     pub(crate) fn notice(&mut self, mention: &Mention<'a>, place: Place, deed: Deed) -> Resolution {
         let found = match mention.sort {
             Sort::Name | Sort::Group => self.who(mention, place),
-            Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place),
+            Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place, ""),
+            Sort::Indefinite | Sort::Definite | Sort::Possessed if is_paper(mention) => self.paper(mention, place),
             Sort::Definite | Sort::Possessed if deed == Deed::Acts => {
                 let body = mention.words.as_slice().last().and_then(|last| noun(last.text));
                 match body {
@@ -177,7 +184,7 @@ impl<'a> Roster<'a> {
     }
 
     fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
-        let body = self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Organization);
+        let body = self.get(id).is_some_and(|entity| entity.paper || entity.kind == SpeakerKind::Organization);
         if let Some(entity) = self.get_mut(id) {
             entity.weight += 1;
         }
@@ -187,94 +194,19 @@ impl<'a> Roster<'a> {
 
     fn who(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
         match mention.sort {
-            Sort::Pronoun | Sort::Object => self.pronoun(mention.head, place),
-            Sort::Group => self.group(mention),
+            Sort::Pronoun | Sort::Object => self.pronoun(mention.head, place, ""),
+            Sort::Group => self.group(mention, place),
             Sort::Name => self.proper(mention, place),
             Sort::Indefinite | Sort::Counted | Sort::Bare => match self.appositive(mention, place) {
                 Some(found) => found,
                 None if self.ends_in_name(mention) => self.proper(mention, place),
+                None if mention.sort == Sort::Indefinite && is_paper(mention) => self.paper(mention, place),
                 None => self.unnamed(mention),
             },
             Sort::Definite | Sort::Demonstrative | Sort::Possessed => {
                 self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place))
             }
         }
-    }
-
-    /// A phrase headed by a capital: a person, a body, or an office (`the Commissioner`).
-    fn proper(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let words = mention.words.as_slice();
-        let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
-        let named = words.get(usize::from(article)..).unwrap_or_default();
-        let Some(last) = named.last() else { return Resolution::NONE };
-        // Secretary of State Ana Ruiz
-        if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
-            if let Some(found) = name(mention.phrase) {
-                return self.person(found, place);
-            }
-        }
-        let lone = named.len() == 1;
-        let given = named.first().is_some_and(|word| word.given.is_some());
-        match last.noun {
-            _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
-            Some(Noun::Body | Noun::Document) => return self.body(mention),
-            Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
-            Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
-            Some(Noun::Demonym) if lone => return self.description(mention, place),
-            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Honorific(_)) if article && !given => {
-                return self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place));
-            }
-            Some(Noun::Title(_))
-                if lone && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none() =>
-            {
-                return self.description(mention, place);
-            }
-            _ if is_acronym(last.text)
-                && lone
-                && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none() =>
-            {
-                return self.body(mention);
-            }
-            Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
-            _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,
-            _ => {}
-        }
-        // Flood defences, Prices: a capital at the start of a sentence makes no name that the text has not told of
-        if lone
-            && place.opens
-            && !given
-            && self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none()
-        {
-            return self.known_body(last.text).map_or(Resolution::NONE, |id| Resolution::of(id, Confidence::Medium));
-        }
-        let known = Some(last).filter(|_| lone).and_then(|last| {
-            let nobody = self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_none();
-            self.known_body(last.text).filter(|_| nobody)
-        });
-        if let Some(id) = known {
-            return Resolution::of(id, Confidence::Medium);
-        }
-        match name_among(mention.text, &mention.words) {
-            Some(found) if is_headline(found.name) => Resolution::NONE,
-            Some(found) => self.person(found, place),
-            None => self.body(mention),
-        }
-    }
-
-    /// `his father, Ed Ruiz`: the name after the description.
-    fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
-        let apposition = mention.apposition.filter(|text| starts_capital(text))?;
-        let whole = name(mention.text).filter(|found| apposition.contains(found.name));
-        let found = whole.or_else(|| name(apposition)).filter(|found| starts_capital(found.name))?;
-        Some(self.person(found, place))
-    }
-
-    /// `a defiant Ruiz`
-    fn ends_in_name(&self, mention: &Mention<'a>) -> bool {
-        mention.words.as_slice().last().is_some_and(|last| {
-            let known = || self.index.get(self.index.key(Part::Name, last.text)).iter().next().is_some();
-            last.is_capital() && last.noun.is_none() && known()
-        })
     }
 
     /// The name without a word before it that the caller named as an honorific.
@@ -331,17 +263,7 @@ impl<'a> Roster<'a> {
     }
 }
 
-/// Whether a run of capitals is a headline in title case and no name: too long, or with small words in capitals.
-fn is_headline(name: &str) -> bool {
-    if name.split_whitespace().nth(2).is_none() {
-        return false;
-    }
-    let words = || name.split_whitespace().map(facts).filter(|word| word.noun != Some(Noun::Particle));
-    let small = |class: Class| !matches!(class, Class::Act | Class::Time);
-    words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| word.class.is_some_and(small)))
-}
-
-/// `R-Tex.`, `D-Mass`
-fn is_party(word: &str) -> bool {
-    matches!(word.split_once('-'), Some(("R" | "D" | "I" | "L", place)) if starts_capital(place))
+/// Whether the phrase is of something written: `an ad`.
+fn is_paper(mention: &Mention<'_>) -> bool {
+    mention.words.as_slice().last().and_then(|last| last.noun) == Some(Noun::Document)
 }

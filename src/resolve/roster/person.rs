@@ -9,10 +9,15 @@ use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
 
+/// How many times more often than its bearer in passing the text has to tell of somebody whom it is about.
+const TOPIC: u32 = 4;
+
 /// Whose name it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
     One(EntityId),
+    /// Of two whom it fits, the one whom the text is about.
+    Likely(EntityId),
     Tie,
     New,
 }
@@ -23,7 +28,7 @@ impl<'a> Roster<'a> {
         let name = self.dressed(name);
         let full = FullName::new(name.name);
         match self.find_full(&name, &full) {
-            Found::One(id) => {
+            found @ (Found::One(id) | Found::Likely(id)) => {
                 let fit = self.get(id).and_then(|entity| entity.name).map_or(Fit::No, |known| full.fits(&known));
                 let conflict =
                     self.get(id).is_some_and(|entity| !entity.disputed && titles_conflict(entity.title, name.title));
@@ -33,7 +38,7 @@ impl<'a> Roster<'a> {
                         entity.disputed = true;
                     }
                 }
-                let sure = fit >= Fit::Family && !conflict;
+                let sure = fit >= Fit::Family && !conflict && found == Found::One(id);
                 self.absorb(id, name, full);
                 Resolution::of(id, if sure { Confidence::High } else { Confidence::Medium })
             }
@@ -76,9 +81,16 @@ impl<'a> Roster<'a> {
         if best == Fit::Whole {
             return all().next_back().map_or(Found::New, Found::One);
         }
+        let weight = |id: EntityId| self.get(id).map_or(0, |entity| entity.weight);
         match bearers.bare() {
             Some(id) if name.title.is_none() && all().any(|other| other == id) => Found::One(id),
-            _ => Found::Tie,
+            // one whom the text is about, and one whom it names in passing
+            _ => match all().max_by_key(|&id| weight(id)) {
+                Some(first) if all().all(|id| id == first || weight(id) * TOPIC <= weight(first)) => {
+                    Found::Likely(first)
+                }
+                _ => Found::Tie,
+            },
         }
     }
 

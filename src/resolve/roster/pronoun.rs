@@ -1,6 +1,7 @@
 //! A pronoun in, its antecedent out: the last source before the last name, unless somebody else has become the subject of the
 //! narration since.
 
+use super::entity::Entity;
 use super::focus::Seen;
 use super::{Place, Resolution, Roster};
 use crate::lexicon::{Gender, fold};
@@ -10,14 +11,17 @@ use crate::model::{Confidence, SpeakerKind};
 const FAR: u32 = 6;
 
 impl Roster<'_> {
-    pub(super) fn pronoun(&mut self, word: &str, place: Place) -> Resolution {
+    /// Whom the pronoun `word` stands for. `said`: what they say, which hardly has their own name in it.
+    pub(super) fn pronoun(&mut self, word: &str, place: Place, said: &str) -> Resolution {
         let gender = match number(word) {
             Some(Number::One(gender)) => gender,
             Some(Number::Many) => return self.they(place),
             Some(Number::Thing) => return self.it(place),
             None => return Resolution::NONE,
         };
-        let Some(seen) = self.antecedent(word, place) else { return Resolution::NONE };
+        let beside = |seen: &Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
+        let found = self.antecedent(word, place, said).filter(beside).or_else(|| self.antecedent(word, place, ""));
+        let Some(seen) = found else { return Resolution::NONE };
         let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
         let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
         let sure = near && self.get(seen.id).is_some_and(|entity| entity.is(gender));
@@ -27,12 +31,15 @@ impl Roster<'_> {
         Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
     }
 
-    /// The one whom `he`, `she`, `his` or `her` stands for.
-    pub(super) fn antecedent(&self, word: &str, place: Place) -> Option<Seen> {
+    /// The one whom `he`, `she`, `his` or `her` stands for, who is not named in what is `said`.
+    pub(super) fn antecedent(&self, word: &str, place: Place, said: &str) -> Option<Seen> {
         let Some(Number::One(gender)) = number(word) else { return None };
         let fits = |seen: &&Seen| {
-            self.get(seen.id).is_some_and(|entity| entity.single && entity.may_be(Some(gender)))
-                && place.block.saturating_sub(seen.named.block) <= FAR
+            place.block.saturating_sub(seen.named.block) <= FAR
+                && self.get(seen.id).is_some_and(|entity| {
+                    let named = || entity.name.is_some_and(|name| has_word(said, name.family));
+                    entity.single && entity.may_be(Some(gender)) && !named()
+                })
         };
         let source =
             self.people.latest().filter(fits).filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
@@ -43,7 +50,16 @@ impl Roster<'_> {
             (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => Some(actor),
             (Some(source), _) => Some(source),
             (None, Some(actor)) => Some(actor),
-            (None, None) => self.people.latest().find(|seen| fits(seen) && known(seen)),
+            (None, None) => {
+                let named = || self.people.latest().filter(fits);
+                // a lone capital that is named once may be a town
+                let surely = |seen: &&Seen| {
+                    let full = |entity: &Entity<'_>| entity.name.is_some_and(|name| name.given.is_some());
+                    place.block.saturating_sub(seen.named.block) <= 1
+                        && self.get(seen.id).is_some_and(|entity| full(entity) || entity.weight > 1)
+                };
+                named().find(|seen| known(seen)).or_else(|| named().find(surely))
+            }
         };
         chosen.copied()
     }
@@ -52,7 +68,12 @@ impl Roster<'_> {
     fn they(&self, place: Place) -> Resolution {
         let near = |seen: &&Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 2);
         let people = self.people.latest().filter(near).max_by_key(|seen| start(seen.spoke));
-        let body = self.bodies.latest().filter(near).max_by_key(|seen| start(seen.spoke));
+        let body = self
+            .bodies
+            .latest()
+            .filter(near)
+            .filter(|seen| !self.is_paper(seen.id))
+            .max_by_key(|seen| start(seen.spoke));
         let crowd = people.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Group));
         let later = |a: Option<&Seen>, b: Option<&Seen>| {
             if start(a.and_then(|a| a.spoke)) > start(b.and_then(|b| b.spoke)) { a.copied() } else { b.copied() }
@@ -91,6 +112,15 @@ fn number(word: &str) -> Option<Number> {
         "they" | "them" | "their" | "themselves" => Number::Many,
         "it" | "its" | "itself" => Number::Thing,
         _ => return None,
+    })
+}
+
+/// Whether `word` stands in `text`, in the same case.
+fn has_word(text: &str, word: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+        !letter(before.chars().next_back()) && !letter(after.chars().next())
     })
 }
 

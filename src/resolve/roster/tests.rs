@@ -3,7 +3,7 @@
 use crate::model::{Confidence, DiagnosticKind, Role, SpeakerKind};
 
 /// Who is said to have said each quote: the name, else the first mention in brackets, else `-`.
-fn said(text: &str) -> Vec<String> {
+pub(super) fn said(text: &str) -> Vec<String> {
     let document = crate::parse(text);
     let who = |quote: &crate::Quote<'_>| {
         let speaker = quote.speaker().and_then(|id| document.speaker(id));
@@ -82,6 +82,54 @@ fn he_is_the_last_source_and_not_the_last_name() {
 }
 
 #[test]
+fn who_is_asked_answers_and_who_questions_a_plan_goes_on() {
+    let start = "“The road is closed,” Tom Okafor said.\n\n";
+    assert_eq!(
+        said(&format!("{start}Ben Stein asked Okafor about the bridge. “It is safe,” he said.")),
+        ["Tom Okafor"; 2]
+    );
+    assert_eq!(said(&format!("{start}Then Ben Stein asked whether it was safe. “It is,” he said.")), ["Tom Okafor"; 2]);
+    let plan = format!("{start}Ben Stein questioned Okafor’s plan. “It is not safe,” he said.");
+    assert_eq!(said(&plan), ["Tom Okafor", "Ben Stein"]);
+}
+
+#[test]
+fn nobody_names_themselves() {
+    let start = "“The road is closed,” Tom Okafor said.\n\nBen Stein lives there. ";
+    assert_eq!(said(&format!("{start}“Stein knows every bend,” he said.")), ["Tom Okafor"; 2]);
+    assert_eq!(said(&format!("{start}“Steiner knows every bend,” he said.")), ["Tom Okafor", "Ben Stein"]);
+}
+
+#[test]
+fn somebody_who_only_stood_there_may_be_meant_and_a_town_may_not() {
+    let text = "At the back was Ikwo Garcia, the baker, of Tarn, Ky. He was cold. “I saw nothing,” he said.";
+    assert_eq!(said(text), ["Ikwo Garcia"]);
+    assert_eq!(said("It rained in Tarn. “I saw nothing,” he said."), ["-"]);
+}
+
+#[test]
+fn a_name_that_is_a_word_is_a_name_once_somebody_has_it() {
+    let text = "“The road is closed,” said Ida Song. Song lives there. “I walked,” she said.";
+    assert_eq!(said(text), ["Ida Song"; 2]);
+    assert_eq!(said("“The road is closed,” said Ida Moe. The song is old. “I sang it,” she said."), ["Ida Moe"; 2]);
+    // a line and a person
+    let text =
+        "They took the Tarn Line. Tarn is closed, they heard. “I walked,” said Ida Tarn.\n\n“So did I,” Tarn said.";
+    assert_eq!(said(text), ["Ida Tarn"; 2]);
+    assert_eq!(
+        said("“The road is closed,” Tom Okafor said.\n\nOkafor himself walked. “I did,” he said."),
+        ["Tom Okafor"; 2]
+    );
+}
+
+#[test]
+fn a_given_name_tells_more_than_the_name_of_the_office() {
+    let text = "“The road is closed,” said spokesman Hope Reed. “It stays so,” she said.";
+    assert_eq!(said(text), ["Hope Reed"; 2]);
+    assert_eq!(said("“It is closed,” said spokesman Toma Reed. “It stays so,” she said."), ["Toma Reed", "-"]);
+}
+
+#[test]
 fn an_unnamed_source_is_never_a_named_one() {
     let text = "“The road is closed,” said Tom Okafor, a city official.\n\nA senior official from the Office of Roads said, “It is not.”\n\n\
                 “We checked,” he said.\n\nThis official said, “Twice.”\n\nA second official said, “Thrice.”";
@@ -110,6 +158,50 @@ fn bodies_are_speakers_by_name_acronym_and_sort() {
     let text =
         "“The road is closed,” the Tarn Road Agency said.\n\n“It is not,” the ministry said.\n\n“It is,” China said.";
     assert_eq!(said(text), ["Tarn Road Agency", "(the ministry)", "China"]);
+}
+
+#[test]
+fn a_full_name_inside_a_phrase_counts() {
+    let text = "There is a new plan by Ikwo Reed of the town.\n\n“We walked,” Ms. Reed said.";
+    assert_eq!(said(text), ["Ikwo Reed"]);
+    assert_eq!(said("They read Ikwo Reed’s plan.\n\n“We walked,” Ms. Reed said."), ["Ikwo Reed"]);
+    assert_eq!(said("There is a new plan by the Reed Group.\n\n“We walked,” Ms. Reed said."), ["Reed"]);
+    let text = "They read the views of the Tarn Gazette editorial board.\n\n“We walked,” the editorial board wrote.";
+    assert_eq!(said(text), ["Tarn Gazette editorial board"]);
+    let text = "“It is closed,” a Chinese clerk said, and China’s roads ministry stood by.\n\n“It stays so,” the ministry said.";
+    assert_eq!(said(text)[1], "China’s roads ministry");
+}
+
+#[test]
+fn the_senator_of_a_state_is_the_one_of_the_paragraph() {
+    let start = "“The road is closed,” said Sen. Tom Okafor.\n\n“It is,” said Ben Stein.\n\n“Good,” said Moe Reed.\n\n";
+    assert_eq!(said(&format!("{start}“So be it,” the Ohio senator said."))[3], "Moe Reed");
+    assert_eq!(said(&format!("{start}“So be it,” the senator said."))[3], "Tom Okafor");
+}
+
+#[test]
+fn kin_are_told_of_by_what_they_are() {
+    let start = "“It is closed,” said Ana Ruiz. “He knows,” said her brother, Tom Ruiz.\n\n";
+    assert_eq!(said(&format!("{start}“I do,” her brother said."))[2], "Tom Ruiz");
+    assert_eq!(said(&format!("{start}“I do,” her cousin said."))[2], "(her cousin)");
+}
+
+#[test]
+fn a_name_in_passing_does_not_hide_the_one_whom_the_text_is_about() {
+    let start = "Ana Ruiz came.\n\nAna Ruiz sat.\n\nAna Ruiz stood.\n\nAna Ruiz left.\n\n";
+    let text = format!("{start}They had a card from Tom Ruiz. “We walked,” Ruiz said.");
+    assert_eq!(said(&text), ["Ana Ruiz"]);
+    assert_eq!(said("Ana Ruiz came. They had a card from Tom Ruiz. “We walked,” Ruiz said."), ["-"]);
+}
+
+#[test]
+fn a_campaign_without_a_name_is_that_of_its_owner() {
+    let start = "“The road is closed,” said Ana Ruiz.\n\n";
+    let text = format!("{start}Her campaign said, “It stays so.”\n\n“For a week,” Ruiz’s campaign said.");
+    assert_eq!(said(&text), ["Ana Ruiz", "Ana Ruiz’s campaign", "Ana Ruiz’s campaign"]);
+    let text = format!("The Ruiz campaign met.\n\n{start}Her campaign said, “It stays so.”");
+    assert_eq!(said(&text), ["Ana Ruiz", "Ruiz campaign"]);
+    assert_eq!(said(&format!("{start}His campaign said, “It stays so.”")), ["Ana Ruiz", "(His campaign)"]);
 }
 
 #[test]
