@@ -59,7 +59,8 @@ fn names(i: &str) -> PResult<'_, ()> {
 /// A name with the writer's trade or an agency, without a lead: `names` with a press word, `desk ( "/" / "|" ) place`, or a name
 /// that begins with a given one.
 pub(crate) fn signature(line: &str) -> bool {
-    let words = || line.split(|c: char| c.is_whitespace() || ",/|".contains(c)).filter(|word| !word.is_empty());
+    let words =
+        || line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '|')).filter(|word| !word.is_empty());
     let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
     let called = || words().next().is_some_and(|word| given_name(word).is_some()) && words().count() <= 3;
     let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
@@ -95,7 +96,7 @@ fn picture_credit(i: &str) -> PResult<'_, ()> {
 /// Whether words in brackets speak of a picture: `reader's photo`, `AP Photo/Al Ruiz`, `Photo: Ana Ruiz`.
 fn pictured(words: &str) -> bool {
     let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
-    let mut parts = words.split(|c: char| c.is_whitespace() || ":/=,：".contains(c));
+    let mut parts = words.split(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '=' | ',' | '：'));
     given || parts.any(|word| page_word(word) == Some(PageWord::Picture))
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn closing_dateline(line: &str) -> Option<Dateline<'_>> {
 /// `bracketed = "(" place "=" agency ")"`
 fn bracketed(i: &str) -> PResult<'_, &str> {
     let part = || {
-        verify(take_till1(|c| "=()[]".contains(c)), |part: &str| {
+        verify(take_till1(|c| matches!(c, '=' | '(' | ')' | '[' | ']')), |part: &str| {
             part.split_whitespace().count() <= 5 && capital(part) && page_word(part.trim()) != Some(PageWord::Picture)
         })
     };

@@ -89,7 +89,9 @@ fn follow(i: &str) -> PResult<'_, ()> {
 
 /// `share = network *( network )`, at least two or one that is no common word: `Facebook Twitter WhatsApp`.
 fn share(line: &str) -> bool {
-    let mut words = line.split(|c: char| c.is_whitespace() || "|/,·•".contains(c)).filter(|word| !word.is_empty());
+    let mut words = line
+        .split(|c: char| c.is_whitespace() || matches!(c, '|' | '/' | ',' | '·' | '•'))
+        .filter(|word| !word.is_empty());
     line.len() <= SHORT && line.len() > 4 && words.all(|word| page_word(word) == Some(PageWord::Share))
 }
 
@@ -108,10 +110,14 @@ fn credit(line: &str) -> bool {
 /// may be a title.
 fn stamp(line: &str) -> bool {
     let numeric = |part: &str| {
-        part.starts_with(|c: char| c.is_ascii_digit()) && part.chars().all(|c| c.is_ascii_digit() || ".:h".contains(c))
+        part.starts_with(|c: char| c.is_ascii_digit())
+            && part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | 'h'))
     };
     let (mut count, mut dated) = (0, false);
-    for part in line.split(|c: char| c.is_whitespace() || ",|-–/()".contains(c)).filter(|part| !part.is_empty()) {
+    for part in line
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '/' | '(' | ')'))
+        .filter(|part| !part.is_empty())
+    {
         let word = page_word(part.trim_end_matches(['.', ':']));
         if !(numeric(part) || matches!(word, Some(PageWord::Month | PageWord::Stamp))) {
             return false;

@@ -35,6 +35,14 @@ impl Kinds {
         Self(chunks.fold(rest, |seen, chunk| chunk.iter().fold(seen, |seen, &byte| seen | KINDS[byte as usize])))
     }
 
+    /// None.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// Those of two stretches.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether such a sign may be there.
     pub(crate) const fn has(self, kind: Kind) -> bool {
         self.0 & bit(kind) != 0

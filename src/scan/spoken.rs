@@ -5,26 +5,36 @@
 pub(crate) fn spoken(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        while let (len, false) = step(text, from)? {
-            from += len;
-        }
-        let start = from;
-        while let Some((len, true)) = step(text, from) {
-            from += len;
-        }
-        text.get(start..from)
+        let start = run(text, from, false);
+        from = run(text, start, true);
+        text.get(start..from).filter(|word| !word.is_empty())
     })
 }
 
-/// How many bytes the character at `at` has, and whether it is of a word.
-fn step(text: &str, at: usize) -> Option<(usize, bool)> {
-    let byte = *text.as_bytes().get(at)?;
-    if byte.is_ascii() {
-        return Some((1, byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-')));
+/// Where the run of characters ends that begins at `from` and is of words, or of what is between them.
+fn run(text: &str, mut from: usize, worded: bool) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        let rest = bytes.get(from..).unwrap_or_default();
+        from += rest.iter().take_while(|&&byte| PART[byte as usize] == Some(worded)).count();
+        let wide = text.get(from..).and_then(|rest| rest.chars().next()).filter(|c| !c.is_ascii());
+        match wide.filter(|&c| (c.is_alphanumeric() || c == '’') == worded) {
+            Some(c) => from += c.len_utf8(),
+            None => return from,
+        }
     }
-    let c = text.get(at..)?.chars().next()?;
-    Some((c.len_utf8(), c.is_alphanumeric() || c == '’'))
 }
+
+/// Whether an ASCII byte is a part of words.
+static PART: [Option<bool>; 256] = {
+    let mut part = [None; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        part[byte as usize] = Some(byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-');
+        byte += 1;
+    }
+    part
+};
 
 #[cfg(test)]
 mod tests {

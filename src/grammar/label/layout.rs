@@ -6,7 +6,7 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize, rest, verify};
 
-use super::parts::{Dress, blanks, dress, is_blank, miss};
+use super::parts::{Dress, blanks, dress, is_blank, is_plain, miss};
 use crate::grammar::{Miss, PResult};
 
 /// The layouts that may set questions apart from answers.
@@ -46,11 +46,8 @@ pub(crate) struct Laid<'a> {
 /// layout = dash-line / caret-line / sign-line / bold-line / italic-line / heading-line / numbered-line / question-line
 pub(crate) fn layout(i: &str) -> Option<Laid<'_>> {
     let i = without_tags(i);
-    let laid = if i.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        plain(i) // as most lines are
-    } else {
-        alt((caret, signed, dashed, marked, titled, numbered, plain)).parse(i)
-    };
+    let laid =
+        if is_plain(i) { plain(i) } else { alt((caret, signed, dashed, marked, titled, numbered, plain)).parse(i) };
     laid.ok().map(|(_, laid)| laid)
 }
 

@@ -80,8 +80,8 @@ pub(super) fn unbold(i: &str) -> PResult<'_, &str> {
 /// dress = \*2(">>" / ">" blank / "-" blank / digits "." blank / "#" blank / "<p>") [bold]
 pub(super) fn dress(i: &str) -> PResult<'_, Dress> {
     let mut dress = Dress::default();
-    if i.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '“' | '"' | '‘')) {
-        return Ok((i, dress)); // as most lines do
+    if is_plain(i) {
+        return Ok((i, dress));
     }
     let mut rest = i;
     for _ in 0..2 {
@@ -100,6 +100,11 @@ pub(super) fn dress(i: &str) -> PResult<'_, Dress> {
     dress.bold = open.is_some();
     dress.all = dress.bold && unclosed(rest);
     Ok((rest, dress))
+}
+
+/// Whether a line begins with a word or a quotation mark, as most lines do.
+pub(super) fn is_plain(i: &str) -> bool {
+    i.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '“' | '"' | '‘'))
 }
 
 /// list-marker = bullet blank / 1\*3digit ("." / ")") blank

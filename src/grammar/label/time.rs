@@ -7,6 +7,7 @@ use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize};
 use nom::multi::many_m_n;
 
+use super::parts::miss;
 use crate::grammar::{Miss, PResult};
 
 /// clock = 1\*3digit 1\*3(":" 2digit) [("." / ",") 1\*3digit]
@@ -16,7 +17,7 @@ fn clock(i: &str) -> PResult<'_, &str> {
     let (rest, found) = recognize((digits(1, 3), many_m_n(1, 3, unit), opt((one_of(".,"), digits(1, 3))))).parse(i)?;
     // `1:100` and `12:30pm` are told apart by what follows: another digit means that this was no time.
     if rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') && !rest.starts_with(": ") && rest != ":" {
-        return Err(nom::Err::Error(Miss { left: i.len() }));
+        return miss(i);
     }
     Ok((rest, found))
 }
@@ -43,6 +44,10 @@ fn span(i: &str) -> PResult<'_, &str> {
 
 /// printed-time = time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
 pub(crate) fn time(i: &str) -> PResult<'_, &str> {
+    let begins = |byte: &u8| byte.is_ascii_digit() || b"[(<{\\TY".contains(byte);
+    if !i.as_bytes().first().is_some_and(begins) {
+        return miss(i); // as most lines and words do
+    }
     let open = alt((tag("\\["), tag("\\("), tag("["), tag("("), tag("<"), tag("{")));
     let close = alt((tag("\\]"), tag("\\)"), tag("]"), tag(")"), tag(">"), tag("}")));
     let boxed = (open, opt(tag("@")), span, close).map(|(_, _, time, _)| time);

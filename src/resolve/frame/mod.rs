@@ -8,7 +8,7 @@ mod wrap;
 
 pub(crate) use declared::Declared;
 pub(crate) use part::Part;
-pub(crate) use wrap::{CLOSERS, Wrap, ends_sentence};
+pub(crate) use wrap::{Wrap, ends_sentence, is_closer};
 
 use crate::model::{Format, Span};
 use crate::scan::Line;

@@ -84,7 +84,7 @@ fn width(source: Source<'_>, line: &Line) -> usize {
 
 /// Whether `words` end as a sentence does, closing marks and brackets left out. The stop of `U.S.` and `a.m.` ends nothing.
 pub(crate) fn ends_sentence(words: &str) -> bool {
-    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || CLOSERS.contains(c));
+    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || is_closer(c));
     bare.ends_with(['!', '?', '…', '。', '！', '？', '؟', '।', '．']) || bare.ends_with('.') && !abbreviated(bare)
 }
 
@@ -96,8 +96,10 @@ fn abbreviated(words: &str) -> bool {
     parts.clone().count() > 1 && parts.all(letters)
 }
 
-/// What may stand after the stop of a sentence.
-pub(crate) const CLOSERS: &str = "\"'”’»›」』)）]*_";
+/// Whether `c` may stand after the stop of a sentence.
+pub(crate) const fn is_closer(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '」' | '』' | ')' | '）' | ']' | '*' | '_')
+}
 
 #[cfg(test)]
 mod tests {

@@ -95,8 +95,10 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
 /// How many words there are, or so: a script without blanks has about one to every two characters. Counts no further than
 /// any limit here.
 fn count(words: &str) -> usize {
-    let wide =
-        |word: &str| word.chars().take(64).filter(|c| ('\u{2e80}'..='\u{d7ff}').contains(c)).count().div_ceil(2).max(1);
+    let wide = |word: &str| match word.is_ascii() {
+        true => 1,
+        false => word.chars().take(64).filter(|c| ('\u{2e80}'..='\u{d7ff}').contains(c)).count().div_ceil(2).max(1),
+    };
     words.split_whitespace().take(SHORT + 6).map(wide).sum()
 }
 

@@ -7,7 +7,7 @@ use crate::grammar::dateline::dateline;
 use crate::grammar::declaration;
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
-use crate::resolve::frame::{CLOSERS, ends_sentence};
+use crate::resolve::frame::{ends_sentence, is_closer};
 use crate::source::Source;
 use crate::steps;
 
@@ -98,7 +98,7 @@ fn shape(words: &str) -> Shape {
     if words.len() > TITLE {
         return Shape::Prose;
     }
-    let bare = words.trim_end_matches(|c: char| CLOSERS.contains(c));
+    let bare = words.trim_end_matches(is_closer);
     let asks = bare.ends_with(['?', '？', '!', '！', '…']);
     if !asks && ends_sentence(words) {
         return if words.contains(char::is_whitespace) { Shape::Prose } else { Shape::Other };

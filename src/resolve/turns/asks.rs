@@ -11,10 +11,12 @@ pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
         let words = source.slice(paragraph);
         steps::more(words.len());
         let mut from = 0;
-        for (at, c) in words.char_indices() {
-            if !matches!(c, '?' | '？' | '.' | '!' | '。' | '！' | '؟') {
+        let begins = |&(_, byte): &(usize, u8)| matches!(byte, b'?' | b'.' | b'!' | 0xD8 | 0xE3 | 0xEF);
+        for (at, _) in words.bytes().enumerate().filter(begins) {
+            let stop = words.get(at..).and_then(|rest| rest.chars().next());
+            let Some(c) = stop.filter(|c| matches!(c, '?' | '？' | '.' | '!' | '。' | '！' | '؟')) else {
                 continue;
-            }
+            };
             let end = at + c.len_utf8();
             let rest = words.get(end..).unwrap_or_default();
             let asks = matches!(c, '?' | '？' | '؟')

@@ -11,7 +11,7 @@ use crate::lexicon::{PageWord, directs, page_word};
 use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
-use crate::scan::Line;
+use crate::scan::{Kind, Kinds, Line};
 use crate::source::Source;
 use crate::steps;
 
@@ -27,9 +27,10 @@ pub(super) fn bodies<'a>(
     let mut cue = Cue::default();
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).map_or(lines.len(), |next| next.line as usize);
-        let mut body = Body { source, text: Vec::new(), directions: List::new(), open: false };
+        let mut body = Body { source, text: Vec::new(), directions: List::new(), kinds: Kinds::NONE, open: false };
         let time = start.label.and_then(|label| label.time).or_else(|| cue.before(source, lines, frame, start.line));
-        body.add(start.said, true);
+        let head = lines.get(start.line as usize..start.body as usize).unwrap_or_default();
+        body.add(start.said, head.iter().fold(Kinds::NONE, |kinds, line| kinds.with(line.kinds)), true);
         body.open = !start.said.is_empty();
         let from = start.body as usize;
         let end = if start.asks == Some(true) && starts.get(at + 1).is_some_and(|next| next.asks == Some(false)) {
@@ -56,7 +57,7 @@ pub(super) fn bodies<'a>(
                     let above = index.checked_sub(1).and_then(|above| lines.get(above));
                     let wraps = || above.is_some_and(|above| frame.wrap.joins(source, above, line));
                     let joins = body.open && !frame.numbered && (captions && !line.gap || wraps());
-                    body.add(line.span, !joins);
+                    body.add(line.span, line.kinds, !joins);
                     body.open = true;
                 }
                 _ => body.open = false,
@@ -75,14 +76,13 @@ fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> boo
 
 /// `DIRECT EXAMINATION`: a heading in capitals, by its looks, `apart` from other lines or not.
 fn is_shouted(text: &str, apart: bool) -> bool {
-    let words = text.split_whitespace().count();
-    let letters = text.chars().filter(|c| c.is_uppercase()).count();
-    (apart || text.contains("EXAMINATION"))
-        && (2..=8).contains(&words)
-        && letters > 6
-        && letters * 10 >= text.len() * 7
-        && !text.contains(char::is_lowercase)
+    let capitals = || text.chars().filter(|c| c.is_uppercase()).count();
+    !text.contains(char::is_lowercase)
+        && (apart || text.contains("EXAMINATION"))
         && text.ends_with(char::is_alphanumeric)
+        && (2..=8).contains(&text.split_whitespace().count())
+        && capitals() > 6
+        && capitals() * 10 >= text.len() * 7
 }
 
 /// `This debate took place in March.`: words about the talk, after it.
@@ -101,13 +101,16 @@ struct Body<'a> {
     source: Source<'a>,
     text: Vec<Span>,
     directions: List<Span>,
+    /// The signs among them.
+    kinds: Kinds,
     /// The next line may go on with the last paragraph.
     open: bool,
 }
 
 impl<'a> Body<'a> {
-    /// Adds words: a paragraph of their own, or more of the last one.
-    fn add(&mut self, words: Span, fresh: bool) {
+    /// Adds words with the signs that may be among them: a paragraph of their own, or more of the last one.
+    fn add(&mut self, words: Span, kinds: Kinds, fresh: bool) {
+        self.kinds = self.kinds.with(kinds);
         let mut text = self.source.slice(words).trim();
         if let Some((_, rest)) = leading_time(text) {
             text = rest;
@@ -117,7 +120,9 @@ impl<'a> Body<'a> {
         }
         let mut fresh = fresh;
         // directions cut a paragraph in two
-        while let Some((before, direction, after)) = next_direction(text) {
+        while let Some((before, direction, after)) =
+            Some(text).filter(|_| kinds.has(Kind::Bracket)).and_then(next_direction)
+        {
             self.push(before, fresh);
             let span = self.source.span(direction);
             self.directions.push(span);
@@ -149,7 +154,8 @@ impl<'a> Body<'a> {
             || [self.text.first(), self.directions.first(), self.text.last(), self.directions.last(), label.as_ref()];
         let first = parts().into_iter().flatten().map(|span| span.start).min().unwrap_or(start.said.start);
         let end = parts().into_iter().flatten().map(|span| span.end).fold(first, u32::max);
-        let questions = questions(self.source, &self.text);
+        let asks = self.kinds.has(Kind::Question);
+        let questions = if asks { questions(self.source, &self.text) } else { List::new() };
         TurnDraft {
             span: Span::new(first, end),
             speaker: None,

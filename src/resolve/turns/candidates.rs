@@ -30,9 +30,35 @@ pub(super) struct Candidate {
     pub(super) full: bool,
     /// It begins with a common given name.
     pub(super) given: bool,
+    /// One of the last labels had the very same words.
+    pub(super) again: bool,
 }
 
+/// How many labels before one are held against it: those of a talk come again and again.
+const RECENT: usize = 6;
+
 impl Candidate {
+    /// What the words of a label tell, wherever it stands.
+    fn new<'a>(source: Source<'a>, name: &'a str) -> Self {
+        steps::more(3 * name.len());
+        let label = source.span(name);
+        Self {
+            line: 0,
+            style: Style::Line,
+            label,
+            time: None,
+            said: label,
+            key: key(name),
+            shape: shape(name),
+            part: lexicon::part(name),
+            dress: Dress::default(),
+            titled: titled(name),
+            full: name.split_whitespace().nth(1).is_some(),
+            given: name.split_whitespace().next().is_some_and(|word| given_name(word).is_some()),
+            again: false,
+        }
+    }
+
     pub(super) fn family(&self) -> Family {
         self.style.family()
     }
@@ -40,30 +66,25 @@ impl Candidate {
 
 /// All readings, in text order. Linear: no rule reads past `limit` bytes of a name.
 pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, limit: u32) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    let mut found: Vec<Candidate> = Vec::new();
     for ((at, line), index) in (0_u32..).zip(lines).zip(0..) {
         if !matches!(frame.part(index), LinePart::Text | LinePart::Heading) {
             continue;
         }
-        let text = source.slice(line.span);
-        for label in labels(text, line.kinds, limit as usize) {
-            steps::more(3 * label.name.len());
-            let name = source.span(label.name);
+        for label in labels(source.slice(line.span), line.kinds, limit as usize) {
+            let same = found.iter().rev().take(RECENT).find(|one| source.slice(one.label) == label.name);
+            let words =
+                same.map_or_else(|| Candidate::new(source, label.name), |same| Candidate { again: true, ..*same });
             let said =
                 if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };
             found.push(Candidate {
                 line: at,
                 style: label.style,
-                label: name,
+                label: source.span(label.name),
                 time: label.time.map(|time| source.span(time)),
                 said,
-                key: key(label.name),
-                shape: shape(label.name),
-                part: lexicon::part(label.name),
                 dress: label.dress,
-                titled: titled(label.name),
-                full: label.name.split_whitespace().nth(1).is_some(),
-                given: label.name.split_whitespace().next().is_some_and(|word| given_name(word).is_some()),
+                ..words
             });
         }
     }

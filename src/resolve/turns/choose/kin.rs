@@ -12,7 +12,7 @@ pub(super) fn kin(source: Source<'_>, candidates: &[Candidate]) -> HashSet<u64> 
     let mut found = HashSet::new();
     // the words of a name, and who bears it; a whole label meets any word, a surname meets surnames
     let (mut words, mut wholes, mut surnames) = (HashMap::new(), HashMap::new(), HashMap::new());
-    for label in candidates.iter().filter(|label| !matches!(label.shape, Shape::Words)) {
+    for label in candidates.iter().filter(|label| label.shape != Shape::Words && !label.again) {
         let name = source.slice(label.label);
         let (head, group) = name.split_once(['(', '（']).unwrap_or((name, ""));
         let head = head.split([',', '|']).next().unwrap_or(head).split(" - ").next().unwrap_or(head);
