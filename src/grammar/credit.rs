@@ -24,7 +24,7 @@ pub(crate) fn byline(line: &str) -> bool {
 
 /// `lead = one of the table, then ":" or (after a preposition or two words) a blank`; `From` only where a place follows too.
 fn byline_lead(i: &str) -> PResult<'_, ()> {
-    let (behind, mut leads) = byline_leads(i);
+    let (leads, behind) = byline_leads(i).ok_or_else(|| miss(i))?;
     let first = i.get(..i.len() - behind.len()).unwrap_or_default();
     let preposition = || ["by", "por", "par", "von"].iter().any(|word| word.eq_ignore_ascii_case(first));
     let from = || first.eq_ignore_ascii_case("from") && i.contains(',');
@@ -35,7 +35,7 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
         let word = |i| if bare { blank(i) } else { Err(miss(i)) };
         terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)
     };
-    leads.find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
+    leads.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
 /// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.
@@ -80,9 +80,15 @@ pub(crate) fn caption(line: &str) -> bool {
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
 fn picture_credit(i: &str) -> PResult<'_, ()> {
+    let head = i.find(|c: char| !c.is_alphanumeric()).and_then(|end| i.get(..end)).unwrap_or(i);
+    let agency = |word: &str| {
+        matches!(word.len(), 1..=5) && word.chars().all(char::is_uppercase) || matches!(word, "File" | "Reuters")
+    };
+    if !agency(head) && page_word(head) != Some(PageWord::Picture) {
+        return Err(miss(i)); // as most lines
+    }
     let (after, first) = word(i)?;
-    let agency = first.len() <= 5 && first.chars().all(char::is_uppercase) || matches!(first, "File" | "Reuters");
-    let (after, first) = if agency { word(after)? } else { (after, first) };
+    let (after, first) = if agency(first) { word(after)? } else { (after, first) };
     let (noun, sign) =
         first.split_at_checked(first.find([':', '：', '=', '/', '@', '©']).unwrap_or(first.len())).unwrap_or_default();
     if page_word(noun) != Some(PageWord::Picture) {

@@ -37,10 +37,7 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
     if line.len() > 200 || line.ends_with(['.', '。', '?', '!', ';', ':']) {
         return None;
     }
-    let found = || joints_of(line);
-    let of = |kind| found().find(|&(joint, ..)| joint == kind);
-    found().next()?;
-    let (joint, before, after) = of(Joint::Between).or_else(|| of(Joint::Meets)).or_else(|| of(Joint::With))?;
+    let (joint, before, after) = joint(line)?;
     let (asks, answers) = match joint {
         Joint::Between => {
             let (one, other) = after.split_once(" and ").or_else(|| after.split_once(" & "))?;
@@ -53,25 +50,25 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
     Some(Title { asks, answers, debate })
 }
 
-/// Every joint of `line`, what stands before it, and what follows.
-fn joints_of(line: &str) -> impl Iterator<Item = (Joint, &str, &str)> {
+/// The joint of `line`, what stands before it, and what follows: `Between` before `Meets` before `With`, the first of each.
+fn joint(line: &str) -> Option<(Joint, &str, &str)> {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'+');
-    let mut from = 0;
-    let words = std::iter::from_fn(move || {
-        let bytes = line.as_bytes();
-        let start = from + bytes.get(from..)?.iter().position(part)?;
-        let end = bytes.iter().skip(start).position(|byte| !part(byte)).map_or(bytes.len(), |len| start + len);
-        from = end;
-        Some((start, end))
-    });
-    words.flat_map(move |(start, end)| {
-        let (before, word, rest) = (line.get(..start), line.get(start..end), line.get(end..));
-        joints(word.unwrap_or_default()).filter_map(move |(joint, words)| {
-            let (after, ()) = if words == ":" { folded(words, rest?) } else { phrase(words, word?, rest?) }.ok()?;
-            let before = before.filter(|before| joint != Joint::Meets || before.ends_with(' '))?;
-            Some((joint, before, after.strip_prefix(' ')?))
-        })
-    })
+    let mut best: Option<(Joint, &str, &str)> = None;
+    let mut end = 0;
+    while let Some(gap) = line.bytes().skip(end).position(|byte| part(&byte)) {
+        let start = end + gap;
+        end = start + line.bytes().skip(start).take_while(part).count();
+        let (before, word, rest) = (line.get(..start)?, line.get(start..end)?, line.get(end..)?);
+        for (joint, words) in joints(word) {
+            let joined = if words == ":" { folded(words, rest) } else { phrase(words, word, rest) };
+            let after = joined.ok().and_then(|(after, ())| after.strip_prefix(' '));
+            let fits = joint != Joint::Meets || before.ends_with(' ');
+            if let Some(after) = after.filter(|_| fits && best.is_none_or(|(known, ..)| joint < known)) {
+                best = Some((joint, before, after));
+            }
+        }
+    }
+    best
 }
 
 /// Where `words` first stand in `line`, case ignored. They begin with an ASCII character.

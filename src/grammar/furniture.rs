@@ -10,48 +10,49 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{self, address, blank, boundary, folded, miss, next_word};
-use crate::lexicon::{Fit, PageWord, page_word, phrases};
+use crate::lexicon::{PageWord, Phrases, page_word, phrases};
 
 /// Bytes of a line that can still be furniture; what is longer is prose.
 const LINE: usize = 400;
 /// The same where only the first words of a sentence say so.
 const SHORT: usize = 200;
 
+/// The same of a date.
+const STAMP: usize = 80;
+
 /// `boilerplate = [ sign ] ( phrase / note / follow / share / credit / stamp / link )`
 pub(crate) fn boilerplate(line: &str) -> bool {
+    if line.len() > LINE {
+        return false;
+    }
     let bare = line.trim_start_matches([
         '(', '[', '<', '*', '•', '>', '▶', '▷', '☞', '→', '■', '◆', '※', '|', '-', '–', '—', '_', ' ',
     ]);
-    let worded = || phrase(line).is_ok() || bare.len() < line.len() && phrase(bare).is_ok();
-    line.len() <= LINE
-        && (worded()
-            || note(bare).is_ok()
-            || follow(bare).is_ok()
-            || share(bare)
-            || credit(bare)
-            || stamp(bare)
-            || link(bare))
+    let begins = |letter: u8| bare.bytes().next().is_some_and(|byte| byte.eq_ignore_ascii_case(&letter));
+    phrase(line)
+        || bare.len() < line.len() && phrase(bare)
+        || begins(b't') && note(bare).is_ok()
+        || begins(b'f') && follow(bare).is_ok()
+        || share(bare)
+        || credit(bare)
+        || stamp(bare)
+        || link(bare)
 }
 
-/// `phrase = lead ( end / count / separator anything ) / start boundary anything-but-marks`
-fn phrase(i: &str) -> PResult<'_, ()> {
-    let (behind, phrases) = phrases(i);
-    for (words, fit) in phrases {
-        let Ok((after, ())) = line::phrase(words, i, behind) else { continue };
-        let marked = || i.contains(['“', '"', '„', '«']);
-        let fits = match fit {
-            Fit::Lead => alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok() && !marked(),
-            Fit::Start => {
-                i.len() <= SHORT
-                    && (words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok())
-                    && !marked()
-            }
-        };
-        if fits {
-            return Ok((after, ()));
-        }
-    }
-    Err(miss(i))
+/// `phrase = lead ( end / count / separator anything ) / start boundary`, with no marks on the line
+fn phrase(i: &str) -> bool {
+    let Phrases { leads, starts, behind } = phrases(i);
+    let after = |words: &'static str| line::phrase(words, i, behind).ok().map(|(after, ())| after);
+    let leads = leads.is_some_and(|row| {
+        let ends = |after| alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok();
+        row.split('|').filter_map(after).any(ends)
+    });
+    let starts = starts.filter(|_| i.len() <= SHORT).is_some_and(|row| {
+        let ends =
+            |words: &'static str, after| words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok();
+        row.split('|').any(|words| after(words).is_some_and(|after| ends(words, after)))
+    });
+    (leads || starts) && !i.contains(['“', '"', '„', '«'])
 }
 
 /// `note = "this" [ "is a" ] ( item / event ) anything event anything`, the event among the first words: `This story has been
@@ -114,6 +115,9 @@ fn stamp(line: &str) -> bool {
             && part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | 'h'))
     };
     let (mut count, mut dated) = (0, false);
+    if line.len() > STAMP {
+        return false;
+    }
     for part in line
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '/' | '(' | ')'))
         .filter(|part| !part.is_empty())
@@ -126,7 +130,7 @@ fn stamp(line: &str) -> bool {
         dated |= word == Some(PageWord::Month)
             || matches!(part.trim_end_matches('.').len(), 4 | 8 | 10) && !part.contains(':');
     }
-    dated && count > 1 && line.len() <= 80
+    dated && count > 1
 }
 
 /// `link = one word that is an address`

@@ -3,28 +3,28 @@
 
 use super::Table;
 
-/// How much of a line a phrase must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
-    /// The whole line, or all of it before a colon, a bar, a dash or a count: `READ MORE: …`, `Related photos (3)`.
-    Lead,
-    /// The first words of a short line: `Sign up to our newsletter`.
-    Start,
+/// The phrases of boilerplate that begin with the first word of a line, without that word, with `|` between them; what does not
+/// begin with an apostrophe has a blank before it. Most lines begin like no phrase.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Phrases<'a> {
+    /// Those that are the whole line, or all of it before a colon, a bar, a dash or a count: `READ MORE: …`, `Related photos (3)`.
+    pub(crate) leads: Option<&'static str>,
+    /// Those that are the first words of a short line: `Sign up to our newsletter`.
+    pub(crate) starts: Option<&'static str>,
+    /// What stands behind the first word on the line.
+    pub(crate) behind: &'a str,
 }
 
-/// The phrases of boilerplate that begin with the first word of `line`, without that word; what does not begin with an apostrophe
-/// has a blank before it. And what stands behind that word on the line. Most lines begin like no phrase.
-pub(crate) fn phrases(line: &str) -> (&str, impl Iterator<Item = (&'static str, Fit)>) {
+/// The phrases that `line` can begin with.
+pub(crate) fn phrases(line: &str) -> Phrases<'_> {
     let (first, behind) = first_word(line);
-    let each = |row: Option<&'static str>| row.into_iter().flat_map(|row| row.split('|'));
-    let (leads, starts) = (each(LEADS.get(first)), each(STARTS.get(first)));
-    (behind, leads.map(|phrase| (phrase, Fit::Lead)).chain(starts.map(|phrase| (phrase, Fit::Start))))
+    Phrases { leads: LEADS.get(first), starts: STARTS.get(first), behind }
 }
 
-/// The same of what stands before the names of a byline, the longest first.
-pub(crate) fn byline_leads(line: &str) -> (&str, impl Iterator<Item = &'static str>) {
+/// The same of what stands before the names of a byline, the longest first; and what stands behind the first word.
+pub(crate) fn byline_leads(line: &str) -> Option<(&'static str, &str)> {
     let (first, behind) = first_word(line);
-    (behind, BYLINES.get(first).into_iter().flat_map(|row| row.split('|')))
+    BYLINES.get(first).map(|row| (row, behind))
 }
 
 /// The ASCII letters and digits that a line begins with, or its first character; and the rest of it.
@@ -136,7 +136,7 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
     ),
 ]);
 
-/// How the phrases of [`Fit::Lead`] go on behind their first word, with `|` between them.
+/// How the leads of [`Phrases`] go on behind their first word.
 static LEADS: Table<&str, 256> = Table::new(&[
     ("关新闻|關新聞", "相"),
     ("連記事", "関"),
@@ -230,7 +230,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("may also like|may like|might also like|might be interested in|might like", "you"),
 ]);
 
-/// The same of [`Fit::Start`].
+/// The same of its starts.
 static STARTS: Table<&str, 128> = Table::new(&[
     ("c) 1|c) 2", "("),
     ("", "© ⓒ"),
@@ -316,15 +316,15 @@ static BYLINES: Table<&str, 64> = Table::new(&[
     ("材・文", "取"),
 ]);
 
-/// What makes a line the title of a talk, without its first word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What makes a line the title of a talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Joint {
     /// Two people follow who talk: `between`.
     Between,
+    /// Those who are asked follow, and who asks stands before: `speaks to`.
+    Meets,
     /// Those who are asked follow: `interview with`.
     With,
-    /// They follow, and who asks stands before: `speaks to`.
-    Meets,
 }
 
 /// How the joints of titles that begin with `word` go on.
@@ -363,13 +363,13 @@ mod tests {
 
     #[test]
     fn phrases_are_found_by_their_first_word() {
-        let found = |line: &'static str| phrases(line).1.collect::<Vec<_>>();
-        assert!(found("Hot news").contains(&("news now", Fit::Lead)));
-        assert!(found("SIGN up").contains(&("up to", Fit::Start)));
-        assert!(found("© 2024").contains(&("", Fit::Start)));
-        assert!(found("Don’t").contains(&("'t miss", Fit::Lead)));
-        assert_eq!(found("Xylophones"), [], "no phrase begins so");
-        assert_eq!(byline_leads("Words by Ana").1.collect::<Vec<_>>(), ["by", ""]);
+        let has = |row: Option<&str>, phrase: &str| row.is_some_and(|row| row.split('|').any(|one| one == phrase));
+        assert!(has(phrases("Hot news").leads, "news now"));
+        assert!(has(phrases("SIGN up").starts, "up to"));
+        assert!(has(phrases("© 2024").starts, ""));
+        assert!(has(phrases("Don’t").leads, "'t miss"));
+        assert!(phrases("Xylophones").leads.is_none() && phrases("Xylophones").starts.is_none());
+        assert_eq!(byline_leads("Words by Ana"), Some(("by|", " by Ana")));
     }
 
     #[test]

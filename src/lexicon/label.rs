@@ -35,18 +35,16 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     {
         return WHOLE.get(folded).filter(|part| *part != Part::Nobody).or(Some(Part::Speaks));
     }
-    let mut words = folded.split([' ', '\u{a0}', '_', '-']).filter(|word| !word.is_empty());
+    let mut words = folded.split([' ', '_', '-']).filter(|word| !word.is_empty());
     let first = words.next()?;
     let Some(last) = words.next_back() else {
         return WHOLE.get(folded).or_else(|| LAST.get(first)).or_else(|| FIRST.get(first));
     };
-    let short = words.count() < 4;
+    let short = |_: &Part| words.clone().count() < 4;
     let behind = folded.get(first.len() + 1..).unwrap_or_default();
     let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(|phrase| phrase == behind);
     let phrase = PHRASES.get(first).and_then(|rows| rows.iter().find(is_it)).map(|&(part, _)| part);
-    phrase
-        .or_else(|| LAST.get(last).filter(|_| short))
-        .or_else(|| FIRST.get(first.trim_end_matches('.')).filter(|_| short))
+    phrase.or_else(|| LAST.get(last).filter(short)).or_else(|| FIRST.get(first.trim_end_matches('.')).filter(short))
 }
 
 /// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.

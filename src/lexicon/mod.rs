@@ -26,7 +26,7 @@ pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use facts::{Facts, facts};
 pub(crate) use family::{family_first, is_family_too, short_for};
-pub(crate) use furniture::{AGENCIES, Fit, Joint, PageWord, byline_leads, joints, meets, page_word, phrases};
+pub(crate) use furniture::{AGENCIES, Joint, PageWord, Phrases, byline_leads, joints, meets, page_word, phrases};
 use given::GIVEN;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;

@@ -45,6 +45,9 @@ pub(super) fn blanks(i: &str) -> PResult<'_, &str> {
 
 /// bold = "\*\*" / "__" / "\*" / "_" / "<b>" / "<strong>" …
 fn bold(i: &str) -> PResult<'_, &str> {
+    if !i.starts_with(['*', '_', '<']) {
+        return miss(i);
+    }
     alt((
         tag("***"),
         tag("**"),
@@ -62,6 +65,9 @@ fn bold(i: &str) -> PResult<'_, &str> {
 
 /// unbold = "\*\*" / "__" / "</b>" …
 pub(super) fn unbold(i: &str) -> PResult<'_, &str> {
+    if !i.starts_with(['*', '_', '<']) {
+        return miss(i);
+    }
     alt((
         tag("***"),
         tag("**"),
@@ -123,6 +129,10 @@ fn unclosed(rest: &str) -> bool {
 
 /// ornament = 2\*3">" / ">" / bullet blank / 1\*3digit ("." / ")") blank / 1\*6"#" blank / "<p>"
 fn ornament(i: &str) -> PResult<'_, Dress> {
+    let begins = |byte: &u8| !byte.is_ascii() || byte.is_ascii_digit() || b">&-*+#<".contains(byte);
+    if !i.as_bytes().first().is_some_and(begins) || i.starts_with('<') && !i.starts_with("<p>") {
+        return miss(i);
+    }
     let plain = Dress::default();
     let blank = || take_while1::<_, &str, Miss>(is_blank);
     let digits = take_while_m_n::<_, &str, Miss>(1, 3, |c: char| c.is_ascii_digit());

@@ -23,6 +23,9 @@ pub(crate) enum Shape {
     Words,
 }
 
+/// Words that a label may have.
+const LONGEST: usize = 8;
+
 /// Looks at a label. Words in brackets and after a comma or dash are left out.
 pub(crate) fn shape(label: &str) -> Shape {
     let head = label.split(['(', '（', '|']).next().unwrap_or(label);
@@ -40,6 +43,9 @@ pub(crate) fn shape(label: &str) -> Shape {
         name.len() < head.len() && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_)))
     });
     let head = honored.map_or(head, |(_, rest)| rest);
+    if head.split_whitespace().nth(LONGEST).is_some() && !head.starts_with('?') {
+        return Shape::Words;
+    }
     // `Continued Stone:` puts the verb first; it is a clause, not a label
     let told =
         head.split_once(' ').is_some_and(|(first, _)| matches!(verb(first), Some(Verb { form: Form::Past, .. })));
@@ -52,11 +58,14 @@ pub(crate) fn shape(label: &str) -> Shape {
     if part(head).is_some_and(|part| part != Part::Nobody) {
         return Shape::Part;
     }
-    if !head.contains(|c: char| c.is_lowercase() || c.is_uppercase()) {
+    let (mut upper, mut lower) = (0, 0);
+    for c in head.chars() {
+        upper += usize::from(c.is_uppercase());
+        lower += usize::from(c.is_lowercase());
+    }
+    if upper + lower == 0 {
         return if head.chars().count() <= 14 { Shape::Wide } else { Shape::Words };
     }
-    let letters = |test: fn(&char) -> bool| head.chars().filter(test).count();
-    let (upper, lower) = (letters(|c| c.is_uppercase()), letters(|c| c.is_lowercase()));
     let words = head.split_whitespace().count();
     if words == 1 && upper >= 1 && upper + lower <= 4 && upper >= lower {
         return Shape::Initials;
@@ -65,7 +74,7 @@ pub(crate) fn shape(label: &str) -> Shape {
         && lower
             <= upper / 3 + usize::from(head.starts_with("Mr") || head.starts_with("The") || head.starts_with("Ms")) * 3
     {
-        return if words <= 8 { Shape::Capitals } else { Shape::Words };
+        return Shape::Capitals;
     }
     if upper == 0 {
         return if words <= 1 { Shape::Nick } else { Shape::Words };

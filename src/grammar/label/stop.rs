@@ -45,6 +45,14 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let window = start.get(..start.len().min(limit)).unwrap_or(start);
     let (rest, title) = opt(title).parse(start)?;
+    let first = first_word(rest);
+    if first.bytes().filter(u8::is_ascii_uppercase).count() < 2
+        && !first.starts_with("of")
+        && !first.starts_with("and")
+        && rest.as_bytes().get(first.len()).is_none_or(u8::is_ascii)
+    {
+        return miss(i); // as most lines
+    }
     let word = |i| take_while1::<_, &str, Miss>(|c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')).parse(i);
     let (mut rest, mut capitals) = (rest, 0);
     loop {

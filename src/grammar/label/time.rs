@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n};
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize};
-use nom::multi::many_m_n;
+use nom::multi::fold_many_m_n;
 
 use super::parts::miss;
 use crate::grammar::{Miss, PResult};
@@ -14,7 +14,9 @@ use crate::grammar::{Miss, PResult};
 fn clock(i: &str) -> PResult<'_, &str> {
     let digits = |least, most| take_while_m_n::<_, &str, Miss>(least, most, |c: char| c.is_ascii_digit());
     let unit = (tag(":"), digits(2, 2));
-    let (rest, found) = recognize((digits(1, 3), many_m_n(1, 3, unit), opt((one_of(".,"), digits(1, 3))))).parse(i)?;
+    let (rest, found) =
+        recognize((digits(1, 3), fold_many_m_n(1, 3, unit, || (), |(), _| ()), opt((one_of(".,"), digits(1, 3)))))
+            .parse(i)?;
     // `1:100` and `12:30pm` are told apart by what follows: another digit means that this was no time.
     if rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') && !rest.starts_with(": ") && rest != ":" {
         return miss(i);

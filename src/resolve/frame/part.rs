@@ -33,14 +33,16 @@ pub(crate) enum Part {
 
 /// What each line is for. Linear.
 pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<Part> {
-    let words: Vec<&str> = lines.iter().map(|line| source.slice(line.span)).collect();
     let mut parts = Vec::with_capacity(lines.len());
-    let matter = front_matter(&words);
+    let matter = front_matter(source, lines);
     let (mut fenced, mut note, mut figure) = (false, false, false);
-    for (at, (&text, line)) in words.iter().zip(lines).enumerate() {
+    let timed = |at: usize| captions && lines.get(at).is_some_and(|line| is_cue_time(source.slice(line.span)));
+    let mut next_timed = timed(0);
+    for (at, line) in lines.iter().enumerate() {
         steps::bump();
+        let text = source.slice(line.span);
+        let cue_time = std::mem::replace(&mut next_timed, timed(at + 1));
         let below = lines.get(at + 1).is_some_and(|next| !next.gap);
-        let next = words.get(at + 1).copied().filter(|_| below).unwrap_or_default();
         if line.gap {
             note = false;
         }
@@ -51,10 +53,10 @@ pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<P
             Part::Code
         } else if fenced {
             Part::Code
-        } else if captions && is_cue_time(text) {
+        } else if cue_time {
             note = false;
             Part::CueTime
-        } else if captions && (note || is_caption_machinery(text, next, at)) {
+        } else if captions && (note || is_caption_machinery(text, below && next_timed, at)) {
             note |= text.starts_with("NOTE") || text.starts_with("STYLE") || text.starts_with("REGION");
             Part::Cue
         } else if figure || text.starts_with("<figure") {
@@ -65,15 +67,15 @@ pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<P
         };
         parts.push(part);
     }
-    running_heads(&words, lines, &mut parts);
+    running_heads(source, lines, &mut parts);
     parts
 }
 
 /// Marks the short lines round a page number: running heads and dates, which stand alone between blank lines.
-fn running_heads(words: &[&str], lines: &[Line], parts: &mut [Part]) {
+fn running_heads(source: Source<'_>, lines: &[Line], parts: &mut [Part]) {
     let short = |at: usize| {
         let alone = |at: usize| lines.get(at).is_none_or(|line| line.gap);
-        words.get(at).is_some_and(|text| {
+        lines.get(at).map(|line| source.slice(line.span)).is_some_and(|text| {
             text.len() <= 40 && !super::ends_sentence(text) && !text.contains([':', '：', '*', '>'])
         }) && alone(at)
             && alone(at + 1)
@@ -95,27 +97,30 @@ fn running_heads(words: &[&str], lines: &[Line], parts: &mut [Part]) {
 }
 
 /// How many lines the front matter takes: from a fence on the first line to its twin.
-fn front_matter(words: &[&str]) -> usize {
-    let Some(&fence) = words.first().filter(|&&first| matches!(first, "---" | "+++" | ";;;")) else { return 0 };
-    let close = words.iter().skip(1).take(400).position(|&line| line == fence || fence == "---" && line == "...");
+fn front_matter(source: Source<'_>, lines: &[Line]) -> usize {
+    let mut words = lines.iter().map(|line| source.slice(line.span));
+    let Some(fence) = words.next().filter(|&first| matches!(first, "---" | "+++" | ";;;")) else { return 0 };
+    let second = words.clone().next();
+    let close = words.take(400).position(|line| line == fence || fence == "---" && line == "...");
     match close {
         // a rule above the text looks the same but for the keys
-        Some(at) if words.get(1).is_some_and(|line| line.contains([':', '='])) => at + 2,
+        Some(at) if second.is_some_and(|line| line.contains([':', '='])) => at + 2,
         _ => 0,
     }
 }
 
 /// `00:00:01.000 --> 00:00:02.000 position:50%`
 pub(super) fn is_cue_time(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 120 && text.contains("-->") && time(text).is_ok()
+    let arrow = || text.match_indices('>').any(|(at, _)| text.get(..at).is_some_and(|before| before.ends_with("--")));
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 120 && arrow() && time(text).is_ok()
 }
 
-fn is_caption_machinery(text: &str, next: &str, at: usize) -> bool {
+fn is_caption_machinery(text: &str, next_timed: bool, at: usize) -> bool {
     (at == 0 && text.trim_start_matches('\u{feff}').starts_with("WEBVTT"))
         || text == "NOTE" || text.starts_with("NOTE ") || text == "STYLE" || text == "REGION"
         || text.starts_with("X-TIMESTAMP-MAP") || (at < 4 && (text.starts_with("Kind:") || text.starts_with("Language:")))
         // the number or the name of a cue stands right above its time
-        || is_cue_time(next) && text.len() < 60 && !text.contains(' ')
+        || next_timed && text.len() < 60 && !text.contains(' ')
 }
 
 /// What one line is for, seen alone.

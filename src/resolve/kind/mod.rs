@@ -88,17 +88,15 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     }
     let whole =
         run.link != Link::New || run.close.is_none() || around.words.ends_with(['?', '!']) || is_sentence(&around);
-    let long = count(around.words);
-    if !whole && (long <= SHORT || titled && long < SHORT + 6) { Reading::Doubtful } else { Reading::Words }
+    let short = || count(around.words) <= if titled { SHORT + 5 } else { SHORT };
+    if !whole && short() { Reading::Doubtful } else { Reading::Words }
 }
 
 /// How many words there are, or so: a script without blanks has about one to every two characters. Counts no further than
 /// any limit here.
 fn count(words: &str) -> usize {
-    let wide = |word: &str| match word.is_ascii() {
-        true => 1,
-        false => word.chars().take(64).filter(|c| ('\u{2e80}'..='\u{d7ff}').contains(c)).count().div_ceil(2).max(1),
-    };
+    let signs = |word: &str| word.chars().take(64).filter(|c| ('\u{2e80}'..='\u{d7ff}').contains(c)).count();
+    let wide = |word: &str| if word.is_ascii() { 1 } else { signs(word).div_ceil(2).max(1) };
     words.split_whitespace().take(SHORT + 6).map(wide).sum()
 }
 

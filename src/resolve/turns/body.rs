@@ -134,7 +134,7 @@ impl<'a> Body<'a> {
 
     fn push(&mut self, text: &'a str, fresh: bool) {
         let text = without_tags(without_time_code(text)).trim();
-        let text = text.trim_end_matches("**").trim_end_matches("__").trim_end();
+        let text = without_end(without_end(text, "**"), "__").trim_end();
         let spoken = text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'));
         if !spoken && !text.contains("..") {
             return;
@@ -201,6 +201,14 @@ fn without_tags(text: &str) -> &str {
         .filter(|&at| text.get(..=at).is_some_and(|start| tag(&start)))
     {
         text = text.get(end + 1..).unwrap_or_default().trim_start();
+    }
+    text
+}
+
+/// `text` without all the `marks` at its end.
+fn without_end<'a>(mut text: &'a str, marks: &str) -> &'a str {
+    while let Some(rest) = text.strip_suffix(marks) {
+        text = rest;
     }
     text
 }

@@ -11,6 +11,7 @@ use crate::steps;
 
 /// A line that may begin a turn.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Candidate {
     /// The index of the line.
     pub(super) line: u32,
