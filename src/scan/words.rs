@@ -151,7 +151,10 @@ fn body(rest: &str, start: usize) -> (usize, Shape) {
         let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
         let inside = match c {
             _ if c.is_alphanumeric() || is_mark(c) => true,
-            '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' => next().is_some_and(char::is_alphanumeric),
+            // hyphens, and what shows nothing
+            '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {
+                next().is_some_and(char::is_alphanumeric)
+            }
             '\'' | '’' => {
                 next().is_some_and(char::is_alphabetic)
                     && rest.get(at + c.len_utf8()..).is_some_and(|tail| clitic(tail) == 0)
@@ -244,6 +247,7 @@ mod tests {
     fn accents_stand_inside() {
         assert_eq!(read("Jose\u{301}s, Je\u{83}s a\u{ad}b"), ["Jose\u{301}s", ",", "Je\u{83}s", "a\u{ad}b"]);
         assert_eq!(read("a\u{85}b"), ["a", "b"]); // a line end
+        assert_eq!(read("Jo\u{200b}hn said\u{200b} so"), ["Jo\u{200b}hn", "said", "\u{200b}", "so"]);
     }
 
     #[test]
