@@ -23,7 +23,7 @@ pub enum Format {
 pub struct Limits {
     /// Bytes of the text that are read. Default (and most): `u32::MAX`, the width of a span.
     pub input: u32,
-    /// Quotes that are kept. Default: 1,000,000.
+    /// Quotes that are kept, each piece of one counted. Default: 1,000,000.
     pub quotes: u32,
     /// Turns that are kept. Default: 1,000,000.
     pub turns: u32,

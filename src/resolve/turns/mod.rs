@@ -83,11 +83,13 @@ pub(crate) fn turns<'a>(
     } else if choice.labels.iter().all(|label| label.dress.caret) {
         starts = unlabelled::carets(source, lines, frame, &choice.labels);
     }
+    let mut spoken = lines;
     if let Some(first) = starts.get(limits.turns as usize) {
         report.add(DiagnosticKind::LimitReached, first.said);
+        spoken = lines.get(..first.line as usize).unwrap_or_default(); // no turn that is kept has the words of one that is not
         starts.truncate(limits.turns as usize);
     }
-    let turns = body::bodies(source, lines, frame, &starts, &choice.silent);
+    let turns = body::bodies(source, spoken, frame, &starts, &choice.silent);
     // a stray mark behind `>>` is nobody's turn
     let says = |turn: &TurnDraft| turn.label.is_some() || !turn.text.is_empty() || !turn.directions.is_empty();
     let (starts, mut turns): (Vec<_>, Vec<_>) = starts.into_iter().zip(turns).filter(|(_, turn)| says(turn)).unzip();
