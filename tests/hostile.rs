@@ -3,6 +3,7 @@
 use std::thread;
 
 use crate::common::alphabet::spell;
+use crate::common::facts::pieces;
 use crate::common::families::families;
 use crate::common::invariants::{check_document, check_invariants};
 use whosaid::{DiagnosticKind, Document, Format, Limits, Parser, parse};
@@ -74,6 +75,41 @@ fn limits_of_any_size_are_kept_and_told() {
             ] {
                 assert!(len <= limit as usize, "{name}: {len} {what} under a limit of {limit}");
             }
+        }
+    }
+}
+
+/// What a limit leaves is the beginning of what there is without it, and it is said if and only if something was cut.
+#[test]
+fn a_limit_cuts_the_end_and_says_so() {
+    fn told(document: &Document<'_>) -> bool {
+        document.diagnostics.iter().any(|finding| finding.code == DiagnosticKind::LimitReached)
+    }
+    fn starts<T: PartialEq>(part: &[T], whole: &[T]) -> bool {
+        whole.starts_with(part)
+    }
+    for (name, make) in families() {
+        let text = make(12);
+        let whole = parse(&text);
+        let pieces = |document: &Document<'_>| pieces(document, &|at| at);
+        let turns = |document: &Document<'_>| document.turns.iter().map(|turn| turn.span).collect::<Vec<_>>();
+        for n in [0, 1, 3, 1_000] {
+            let mut limits = Limits::default();
+            limits.turns = n;
+            let cut = Parser::new().limits(limits).parse(&text);
+            assert!(starts(&turns(&cut), &turns(&whole)), "{name}: other turns under a limit of {n}");
+            assert_eq!(told(&cut), whole.turns.len() > n as usize, "{name}: {n} turns");
+            let mut limits = Limits::default();
+            limits.quotes = n;
+            let cut = Parser::new().limits(limits).parse(&text);
+            let missing: Vec<_> = pieces(&cut).into_iter().filter(|piece| !pieces(&whole).contains(piece)).collect();
+            assert!(missing.is_empty(), "{name}: pieces {missing:?} under a limit of {n} quotes");
+            let all: usize = whole.quotes.iter().map(|quote| quote.pieces.len()).sum();
+            assert_eq!(told(&cut), all > n as usize, "{name}: {n} quotes of {all}");
+            let mut limits = Limits::default();
+            limits.diagnostics = n;
+            let cut = Parser::new().limits(limits).parse(&text);
+            assert!(cut.quotes == whole.quotes && cut.turns == whole.turns, "{name}: findings are no more than told");
         }
     }
 }

@@ -21,8 +21,10 @@ mod hostile;
 mod json;
 mod laws;
 mod mutation;
+mod pins;
 mod planted;
 mod regressions;
+mod rows;
 #[cfg(feature = "serde")]
 mod schema;
 mod talk;

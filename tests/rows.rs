@@ -1,0 +1,200 @@
+//! The list of bad inputs, row by row: what each is, the families that grow it without end (`common/families.rs`), and where it is
+//! held besides. Every family keeps every law, on a small stack, under any format and any limit (`hostile.rs`), and its work
+//! grows as it does (`growth.rs`); what is chosen where the list leaves a choice is pinned in `pins.rs`. No row is missing.
+
+use crate::common::families::families;
+use crate::pins::PINS;
+
+/// A row: its number, what it is, its families, and where it is held besides; `pinned` is in `pins.rs`.
+type Row = (u8, &'static str, &'static [&'static str], &'static str);
+
+const ROWS: &[Row] = &[
+    (1, "straight marks", &["straight marks"], "pinned"),
+    (2, "openers", &["openers"], "pinned"),
+    (3, "closers", &["closers", "turned marks"], "pinned"),
+    (4, "openers of two kinds by turns", &["nested openers", "openers in brackets"], "pinned"),
+    (5, "openers, then as many closers", &["openers then closers", "doubled marks"], "pinned"),
+    (6, "openers with a word each", &["openers with words", "re-opened quotes"], "pinned"),
+    (7, "an opener, then prose", &["an opener and prose"], "pinned"),
+    (8, "growing runs of openers", &["growing runs of openers"], ""),
+    (9, "a mark on each line", &["a mark on each line", "a mark on each paragraph"], "pinned"),
+    (10, "a quote over many paragraphs", &["paragraphs that open again"], "pinned"),
+    (11, "a paragraph that does not open again", &["paragraphs that do not open again"], "pinned"),
+    (12, "apostrophes", &["apostrophes", "contractions", "decades and players"], "pinned"),
+    (13, "curly apostrophes", &["curly apostrophes"], "pinned"),
+    (14, "single marks", &["british dialogue", "straight british dialogue"], "pinned"),
+    (15, "a quote in a quote", &["quotes in quotes"], "pinned"),
+    (16, "pairs that mix", &["pairs that mix", "backticks"], "pinned"),
+    (17, "inches", &["inches"], "pinned"),
+    (18, "quotes without a blank", &["quotes without a space"], "pinned"),
+    (19, "empty quotes", &["empty quotes"], "pinned"),
+    (20, "one long quote", &["one long quote"], "pinned"),
+    (21, "scare quotes", &["scare quotes"], "pinned"),
+    (22, "labels alone", &["labels alone", "timestamps alone"], "pinned"),
+    (23, "colons", &["colons", "spaced colons"], "pinned"),
+    (24, "labels on one line", &["labels on one line"], "pinned"),
+    (
+        25,
+        "a new speaker each line",
+        &["a new speaker each line", "participants", "participants and strangers"],
+        "hostile.rs: limits",
+    ),
+    (26, "a label without end", &["a very long label", "a very long line of capitals"], "pinned"),
+    (27, "times and addresses", &["times and addresses", "interviews declared"], "pinned"),
+    (28, "a label at the end", &["questions only"], "pinned"),
+    (29, "questions and answers out of step", &["question and answer", "questions in a turn"], "pinned"),
+    (
+        30,
+        "labels in brackets",
+        &[
+            "labels with brackets",
+            "open brackets in a label",
+            "open brackets in labels",
+            "stage directions",
+            "unclosed directions",
+            "blanks and no directions",
+            "caption cues",
+            "subtitles",
+            "arrows",
+            "chevrons",
+        ],
+        "pinned",
+    ),
+    (31, "colons of other scripts", &["full-width colons"], "pinned"),
+    (32, "timestamps", &["timestamps", "deposition lines"], "pinned"),
+    (33, "labels with marks", &["labels with marks"], "pinned"),
+    (
+        34,
+        "labels with markup",
+        &[
+            "bold labels",
+            "stars",
+            "unclosed bold",
+            "heading labels",
+            "labels on their own line",
+            "period labels",
+            "dash dialogue",
+        ],
+        "pinned",
+    ),
+    (35, "said", &["said", "said before a quote"], "pinned"),
+    (36, "quotes and said", &["quotes and said", "he said", "clauses and quotes in one sentence"], "pinned"),
+    (37, "a cue far away", &["a cue far away", "adverbs, then many verbs", "brackets, then many verbs"], "pinned"),
+    (38, "a name without end", &["one name for ever", "capital letters", "a name of one word for ever"], "pinned"),
+    (
+        39,
+        "initials",
+        &["initials", "initials with and", "lists of names", "commas and names", "a list, then many verbs"],
+        "pinned",
+    ),
+    (40, "one surname", &["one surname", "one surname, quoted each time"], "pinned"),
+    (41, "one person by many names", &["one person by many names", "a long title, then descriptions"], "pinned"),
+    (
+        42,
+        "words that collide",
+        &["a new person each quote", "a body with a long name"],
+        "no text can: `roster/index.rs` keys its hash",
+    ),
+    (43, "a chain of pronouns", &["he said, after a name", "a new person each quote, then he", "pronouns"], "pinned"),
+    (44, "names that name each other", &["names called names"], "pinned"),
+    (45, "names that are verbs", &["names that are verbs"], "pinned"),
+    (46, "names with small letters and marks", &["names with marks"], "pinned"),
+    (47, "names without case", &["names without case"], "pinned"),
+    (48, "said over a line end", &["said over a line", "hard-wrapped lines"], "pinned"),
+    (49, "capitals", &["capitals"], "pinned"),
+    (50, "a name in its own quote", &["a name in its own quote", "split quotes"], "pinned"),
+    (51, "next to nothing", &["spaces", "newlines"], "pinned"),
+    (52, "one line", &["one line"], ""),
+    (53, "line ends", &["newlines", "short lines", "indents"], "pinned"),
+    (54, "line ends of all kinds", &["mixed line ends"], "pinned"),
+    (55, "separators", &["separators"], "pinned"),
+    (56, "wide blanks", &["wide spaces"], "pinned"),
+    (57, "tabs", &["tabs"], "pinned"),
+    (58, "byte order marks", &["byte order marks"], "pinned; every text of every test has one put before it"),
+    (59, "controls", &["controls"], "pinned"),
+    (
+        60,
+        "special bytes at the edge of a chunk",
+        &[],
+        "unit tests of `scan::lines` and `scan::marks`: all alignments 0..=130",
+    ),
+    (61, "more bytes than a span counts", &[], "hostile.rs: a_cut_input_says_so_where_it_was_cut"),
+    (
+        62,
+        "long prose, many texts",
+        &["paragraphs", "a turn of many paragraphs", "two speakers"],
+        "hostile.rs: a_parser_is_as_good_as_new; benches/",
+    ),
+    (63, "characters that begin like marks", &["ellipses and dashes"], "pinned"),
+    (64, "a cut sequence of bytes", &[], "not ours: a `&str` holds none, and there is no entry for bytes"),
+    (65, "bytes that are no text", &[], "dump_json.rs, annotate.rs, export.rs: a message, no panic"),
+    (66, "bidi overrides", &["bidi controls"], "pinned; nothing raw is printed: a law of all texts"),
+    (67, "bidi isolates", &["isolates"], ""),
+    (68, "letters that do not show", &["zero width"], "pinned"),
+    (69, "letters that look alike", &["look-alike letters"], "pinned"),
+    (70, "accents of their own", &["combining marks"], "pinned"),
+    (71, "emoji", &["emoji"], "pinned; unit tests of `LineIndex`"),
+    (72, "letters whose other case is longer", &["case traps"], "pinned"),
+    (73, "capitals beyond ASCII", &["accents"], "pinned"),
+    (74, "bytes read in the wrong code", &["mojibake"], "pinned"),
+    (75, "wide marks and primes", &["wide marks"], "pinned"),
+    (76, "no characters", &["noncharacters"], "pinned"),
+    (77, "other languages", &["arabic", "hebrew and thai", "chinese"], "pinned"),
+    (78, "JSON with made-up spans", &[], "json.rs: made_up_spans_and_ids_are_data_and_are_refused"),
+    (79, "JSON of another text", &[], "json.rs: a_document_of_another_text_is_refused"),
+    (80, "JSON that is none", &[], "json.rs: json_that_is_no_document_is_an_error"),
+    (81, "JSON there and back", &[], "a law of all texts; json.rs"),
+    (82, "offsets", &[], "a law of all texts; unit tests of `LineIndex`"),
+    (83, "odd options", &[], "hostile.rs: limits_of_any_size_are_kept_and_told, words_of_the_caller_are_only_words"),
+    (84, "a parser used again", &[], "hostile.rs: a_parser_is_as_good_as_new; there is no iterator"),
+    (85, "pipes and files that fail", &[], "dump_json.rs, annotate.rs, export.rs"),
+    (
+        86,
+        "texts of other kinds",
+        &[
+            "html",
+            "json",
+            "code",
+            "csv",
+            "base64",
+            "log",
+            "mail",
+            "quote signs",
+            "recipe",
+            "headers",
+            "yaml",
+            "headings",
+            "hyphens",
+            "full stops",
+            "question marks",
+            "commas",
+            "according to",
+            "said that",
+            "reported speech",
+            "relative clauses",
+            "the official",
+            "appositions",
+            "signatures",
+            "colons before quotes",
+            "abbreviations",
+            "a new title each quote",
+        ],
+        "talk.rs: look_alikes_stay_silent",
+    ),
+];
+
+#[test]
+fn no_row_is_missing_and_no_family_is_without_one() {
+    let numbers: Vec<u8> = ROWS.iter().map(|row| row.0).collect();
+    assert_eq!(numbers, (1..=86).collect::<Vec<_>>());
+    let known: Vec<&str> = families().map(|(name, _)| name).collect();
+    for (number, what, families, place) in ROWS {
+        assert!(!families.is_empty() || !place.is_empty(), "row {number}, {what}, is nowhere");
+        assert!(families.iter().all(|family| known.contains(family)), "row {number}: a family of {families:?} is none");
+        let pinned = PINS.iter().any(|pin| pin.0 == *number);
+        assert_eq!(place.starts_with("pinned"), pinned, "row {number}, {what}");
+    }
+    for family in known {
+        assert!(ROWS.iter().any(|row| row.2.contains(&family)), "{family} is in no row");
+    }
+}
