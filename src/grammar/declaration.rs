@@ -61,8 +61,8 @@ fn joint(line: &str) -> Option<(Joint, &str, &str)> {
         let (before, word, rest) = (line.get(..start)?, line.get(start..end)?, line.get(end..)?);
         for (joint, words) in joints(word) {
             let joined = if words == ":" { folded(words, rest) } else { phrase(words, word, rest) };
-            let after = joined.ok().and_then(|(after, ())| after.strip_prefix(' '));
-            let fits = joint != Joint::Meets || before.ends_with(' ');
+            let after = joined.ok().and_then(|(after, ())| after.strip_prefix(char::is_whitespace));
+            let fits = joint != Joint::Meets || before.ends_with(char::is_whitespace);
             if let Some(after) = after.filter(|_| fits && best.is_none_or(|(known, ..)| joint < known)) {
                 best = Some((joint, before, after));
             }
@@ -141,6 +141,8 @@ pub(crate) fn aliases(line: &str) -> Vec<(Person<'_>, &str)> {
     }
     let parts = line
         .split([',', ';'])
+        // Present: Ana Ruiz (AR), …
+        .map(|part| part.rsplit_once(": ").map_or(part, |(_, name)| name))
         .map(|part| part.trim().trim_start_matches("and ").trim_start_matches(['-', '*', '•', ' ']));
     let pairs: Vec<_> = parts.filter_map(|part| pair(part).ok().map(|(_, pair)| pair)).collect();
     // one alone is a name with a party
@@ -215,6 +217,7 @@ mod tests {
     fn short_forms() {
         let read = |line| aliases(line).into_iter().map(|(who, short)| (who.name, short)).collect::<Vec<_>>();
         assert_eq!(read("Ana Ruiz (AR), Tom van Oss (TvO)"), [("Ana Ruiz", "AR"), ("Tom van Oss", "TvO")]);
+        assert_eq!(read("Present: Ana Ruiz (AR), Tom Hale (TH)"), [("Ana Ruiz", "AR"), ("Tom Hale", "TH")]);
         assert_eq!(read("| Ana Ruiz | AR | Field |"), [("Ana Ruiz", "AR")]);
         assert_eq!(read("Ana Ruiz (SPD) came."), []);
     }

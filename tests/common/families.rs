@@ -183,7 +183,7 @@ const SPACE: &[Family] = &[
 const CHARACTERS: &[Family] = &[
     ("ellipses and dashes", |n| "…—†\u{200b}\u{200c}\u{200d}".repeat(n)),
     ("bidi controls", |n| "“\u{202e}yes\u{202c}” said \u{2066}Ann".repeat(n)),
-    ("isolates", |n| "\u{2066}".repeat(n)),
+    ("isolates", |n| "\u{2066}\u{61c}".repeat(n)),
     ("zero width", |n| "“Yes,” said Jo\u{200b}hn. “No,” said John. “Yes,” said Jo\u{ad}hn. ".repeat(n)),
     ("look-alike letters", |n| "“Yes,” said Ann Smіth. “No,” said Ann Smith. ".repeat(n)),
     ("combining marks", |n| format!("“Yes,” said Jose{} Lee.", "\u{301}".repeat(n))),

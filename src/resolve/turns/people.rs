@@ -196,7 +196,9 @@ impl<'a> Cast<'a, '_> {
 fn kind(label: &Candidate, name: &str) -> SpeakerKind {
     match (label.part, label.shape) {
         _ if is_firm(name) => SpeakerKind::Organization,
-        (Some(Part::Speaks), _) | (_, Shape::Unsure) => SpeakerKind::Unnamed,
+        (_, Shape::Unsure) => SpeakerKind::Unnamed,
+        // `Ana Ruiz - Chief Officer` is a person all the same
+        (Some(Part::Speaks), _) if crate::lexicon::part(name).is_some() => SpeakerKind::Unnamed,
         // `MARY CHILDS, HOST` is a person with a part
         (Some(part), _) if part != Part::Nobody && crate::lexicon::part(name).is_some() => SpeakerKind::Role,
         _ => SpeakerKind::Person,
