@@ -276,6 +276,7 @@ impl<'a> Desk<'_, 'a> {
 const fn surest(kind: QuoteKind, evidence: Evidence) -> Confidence {
     match (kind, evidence) {
         (QuoteKind::Direct, Evidence::Clause | Evidence::Dash | Evidence::Pronoun) => Confidence::High,
+        (_, Evidence::AccordingTo) | (QuoteKind::Mixed, Evidence::Description) => Confidence::Low,
         _ => Confidence::Medium,
     }
 }
