@@ -58,7 +58,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
 fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
-    last.is_some_and(|last| last.noun == Some(Noun::Body))
+    last.is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
 }
 
 /// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too

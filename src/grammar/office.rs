@@ -25,6 +25,10 @@ pub(super) fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a st
     let owner = before.iter().rposition(|word| {
         word.owns || matches!(word.noun, Some(Noun::Body | Noun::Region | Noun::Country)) || is_acronym(word.text)
     });
+    // a fund manager manages no body that has a name
+    let named =
+        |at: &usize| before.get(..=*at).is_some_and(|words| words.iter().any(|word| word.owns || word.is_capital()));
+    let owner = owner.filter(named);
     let from = owner.map_or(0, |at| at + 1);
     let body = owner.and_then(|at| words.get(..=at)).and_then(|words| cover(core, without_lead(words)));
     match head.noun? {
@@ -57,7 +61,22 @@ pub(super) fn without_lead<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
         let small =
             matches!(word.text, "a" | "an" | "the" | "then" | "late" | "former" | "longtime" | "veteran" | "current");
         small
-            || matches!(word.text, "A" | "An" | "The" | "Former")
+            || matches!(
+                word.text,
+                "A" | "An"
+                    | "The"
+                    | "Former"
+                    | "his"
+                    | "her"
+                    | "their"
+                    | "its"
+                    | "His"
+                    | "Her"
+                    | "Their"
+                    | "Its"
+                    | "another"
+                    | "Another"
+            )
             || word.text.starts_with(|c: char| c.is_ascii_digit())
     });
     words.get(lead.count()..).unwrap_or_default()

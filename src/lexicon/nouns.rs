@@ -88,13 +88,14 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
         "spokesman actor waiter cameraman frontman gunman workman fisherman cowboy man boy guy guys boys men lad \
          bloke widower bridegroom groom horseman craftsman middleman handyman doorman foreman postman milkman \
          tradesman yachtsman lineman linebacker quarterback statesman cleric monk priest schoolboy playboy gentlemen \
-         bachelor strongman hitman groundsman batsman",
+         bachelor strongman hitman groundsman batsman frenchman englishman irishman welshman \
+         dutchman scotsman",
     ),
     (
         Noun::Role(Some(Gender::Female)),
         "spokeswoman actress waitress hostess woman girl girls women nun widow bride diva ballerina stewardess \
          schoolgirl songstress mistress housewife cowgirl ladies lass heiress midwife camerawoman tradeswoman \
-         businesslady stateswoman sorceress seamstress matriarch",
+         businesslady stateswoman sorceress seamstress matriarch frenchwoman englishwoman",
     ),
     (
         Noun::Role(None),
@@ -136,7 +137,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          bureaucrat technocrat functionary moderate hardliner hawk dove loyalist dissident exile separatist \
          nationalist feminist environmentalist conservationist humanitarian actuary underwriter clerk cashier \
          receptionist courier porter counselor counsellor caseworker socialite publicist promoter handler minder \
-         bodyguard chauffeur recruiter headhunter",
+         bodyguard chauffeur recruiter headhunter swede briton spaniard substitute",
     ),
     (
         Noun::Kin(Some(Gender::Male)),

@@ -64,6 +64,12 @@ impl Sentence {
             self.paper = Some((found, self.at));
             return;
         }
+        // in a memo, Kim said
+        if let Some((paper, _)) =
+            self.paper.filter(|&(_, at)| heard.deed == Deed::Speaks && self.actor.is_none() && opens(narration, at))
+        {
+            roster.made(paper, found, false);
+        }
         // an ad, paid for by Kim; not: an ad that is on a channel which is owned by Kim
         if let Some((paper, _)) = self.paper.filter(|&(_, at)| by && self.at <= at + BY) {
             roster.made(paper, found, true);
@@ -72,6 +78,12 @@ impl Sentence {
             self.actor = Some(found);
         }
     }
+}
+
+/// Whether the phrase in chunk `at` opens its sentence after a preposition: `in a memo`.
+fn opens(narration: &Narration<'_>, at: usize) -> bool {
+    let before = |far: usize| at.checked_sub(far).and_then(|at| narration.kind(at));
+    before(1) == Some(Kind::Link) && matches!(before(2), None | Some(Kind::Break))
 }
 
 /// Scratch for one block.
@@ -265,7 +277,6 @@ fn asks(narration: &Narration<'_>, clause: &Clause) -> bool {
 fn matters(heard: &Heard) -> bool {
     match heard.phrase.sort {
         Sort::Name | Sort::Group => true,
-        Sort::Bare => matches!(heard.deed, Deed::Speaks | Deed::Asks),
         Sort::Indefinite | Sort::Definite | Sort::Possessed if heard.phrase.paper => true,
         _ => heard.deed != Deed::Named,
     }
@@ -330,7 +341,9 @@ fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
     let ends = after.first().is_none_or(|next| {
         matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
     });
-    let apart = first.sort == Sort::Name && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object);
+    let named = |phrase: &Phrase| phrase.sort == Sort::Name;
+    let apart = named(first) && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object)
+        || matches!(first.sort, Sort::Definite | Sort::Possessed) && named(second);
     (ends && apart).then_some(second.whole)
 }
 

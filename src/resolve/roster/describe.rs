@@ -76,12 +76,15 @@ impl<'a> Roster<'a> {
         if let Some(seen) = found.filter(|seen| !placed || !title || near(seen)) {
             return Resolution::of(seen.id, Confidence::Medium);
         }
+        if let Some(found) = self.spouse(mention, head, place) {
+            return found;
+        }
         if vague || demonstrative || mention.sort == Sort::Possessed || mention.phrase.len() > mention.core.len() {
             return Resolution::NONE;
         }
         // the Ohio senator is the senator of this paragraph rather than one of another state
         if placed && title {
-            let found = self.topic(asked, head.text, place);
+            let found = self.topic(asked, head, place);
             if found.speaker.is_some() {
                 return found;
             }
@@ -93,19 +96,35 @@ impl<'a> Roster<'a> {
         }
         match head.noun {
             Some(Noun::Title(_)) if !placed => Resolution::NONE,
-            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head.text, place),
+            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
-                self.topic(asked, head.text, place)
+                self.topic(asked, head, place)
             }
             _ => Resolution::NONE,
         }
     }
 
+    /// `his wife`: the woman with his surname, if the text has told of one.
+    fn spouse(&self, mention: &Mention<'a>, head: &Word<'a>, place: Place) -> Option<Resolution> {
+        let married = matches!(head.text, "wife" | "husband");
+        let owner = self.antecedent(mention.owner.filter(|_| married)?, place, "")?.id;
+        let family = self.get(owner)?.name?.family;
+        let asked = gender_of(head.noun)?;
+        let fits = |id: EntityId| {
+            self.get(id)
+                .is_some_and(|entity| entity.is(asked) && entity.name.is_some_and(|name| same(name.family, family)))
+        };
+        let mut found = self.people.latest().map(|seen| seen.id).filter(|&id| id != owner && fits(id));
+        let first = found.next()?;
+        found.next().is_none().then(|| Resolution::of(first, Confidence::Low))
+    }
+
     /// The named person whom this paragraph or the one before is about; for a candidate, else the one whom the text is about.
-    fn topic(&self, asked: Option<Gender>, head: &str, place: Place) -> Resolution {
+    fn topic(&self, asked: Option<Gender>, head: &Word<'a>, place: Place) -> Resolution {
         // somebody with another office would be called by it
         let free = |entity: &Entity<'a>| {
-            let other = entity.title.is_some_and(|title| offices(title).any(|word| !runs(word)));
+            let other = (matches!(head.noun, Some(Noun::Title(_))) || runs(head.text))
+                && entity.title.is_some_and(|title| offices(title).any(|word| !runs(word)));
             entity.kind == SpeakerKind::Person && entity.may_be(asked) && !other
         };
         let near = |seen: &&Seen| {
@@ -122,7 +141,7 @@ impl<'a> Roster<'a> {
             .latest()
             .map(|seen| seen.id)
             .max_by_key(|&id| weight(id))
-            .filter(|&id| runs(head) && weight(id) > 2);
+            .filter(|&id| runs(head.text) && weight(id) > 2);
         let Some(first) = first else { return Resolution::NONE };
         let rival = self.people.latest().any(|seen| seen.id != first && 2 * weight(seen.id) > weight(first));
         if rival { Resolution::NONE } else { Resolution::of(first, Confidence::Low) }
@@ -131,8 +150,13 @@ impl<'a> Roster<'a> {
     /// A source that the text does not name.
     pub(super) fn unnamed(&mut self, mention: &Mention<'a>) -> Resolution {
         let words = mention.words.as_slice();
-        let Some(head) = words.last().copied() else { return Resolution::NONE };
-        let many = matches!(head.noun, Some(Noun::People | Noun::Demonym)) || mention.sort == Sort::Counted;
+        let Some(mut head) = words.last().copied() else { return Resolution::NONE };
+        let one = matches!(words, [word, ..] if matches!(word.text, "one" | "One" | "another" | "Another"));
+        let many = !one && (matches!(head.noun, Some(Noun::People | Noun::Demonym)) || mention.sort == Sort::Counted);
+        // one of the officials is an official
+        if let Some(officials) = mention.phrase.rsplit(' ').next().filter(|_| one && words.len() == 1) {
+            head.text = officials.strip_suffix('s').unwrap_or(officials);
+        }
         let again = mention.sort != Sort::Indefinite && mention.sort != Sort::Counted;
         if let Some(id) = self.same_crowd(head.text).filter(|_| again && many) {
             return Resolution::of(id, Confidence::High);
@@ -198,7 +222,7 @@ fn affiliation<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     named.then_some(object)
 }
 
-fn gender_of(noun: Option<Noun>) -> Option<Gender> {
+pub(super) fn gender_of(noun: Option<Noun>) -> Option<Gender> {
     match noun {
         Some(Noun::Honorific(gender) | Noun::Title(gender) | Noun::Role(gender) | Noun::Kin(gender)) => gender,
         _ => None,
@@ -206,7 +230,7 @@ fn gender_of(noun: Option<Noun>) -> Option<Gender> {
 }
 
 /// Whether the noun is one for a human being: a known one, or one that is made like them.
-fn is_human(head: &Word<'_>) -> bool {
+pub(super) fn is_human(head: &Word<'_>) -> bool {
     let made = |end: &str| head.text.len() > end.len() + 2 && head.text.ends_with(end);
     match head.noun {
         Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Kin(_) | Noun::Honorific(_) | Noun::People) => {
@@ -254,6 +278,9 @@ fn is_status(word: &str) -> bool {
     matches!(
         word,
         "native"
+            | "Dane"
+            | "Finn"
+            | "Scot"
             | "newcomer"
             | "outsider"
             | "favorite"

@@ -45,7 +45,7 @@ impl<'a> Roster<'a> {
         // former Governor and Party Chair Ana Ruiz
         if office(first).is_some() && name(first).is_none_or(|found| !found.name.contains(' ')) {
             if let Some(found) = name(rest).filter(|found| found.title.is_some() && found.name.contains(' ')) {
-                return Some(self.person(found, place));
+                return Some(self.person(found, place, None));
             }
         }
         // Ana Ruiz, a doctor and a friend

@@ -162,14 +162,21 @@ impl<'a> Roster<'a> {
             Sort::Name | Sort::Group => self.who(mention, place),
             Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place, ""),
             Sort::Indefinite | Sort::Definite | Sort::Possessed if is_paper(mention) => self.paper(mention, place),
+            Sort::Definite | Sort::Possessed if mention.apposition.is_some_and(starts_capital) => {
+                self.who(mention, place)
+            }
             Sort::Definite | Sort::Possessed if deed == Deed::Acts => {
                 let body = mention.words.as_slice().last().and_then(|last| noun(last.text));
                 match body {
-                    Some(Noun::Body) => self.description(mention, place),
+                    // her brother came; “…,” he said
+                    Some(Noun::Body | Noun::Kin(_)) => self.description(mention, place),
                     _ => self.known_description(mention, place),
                 }
             }
             _ if mention.apposition.is_some_and(starts_capital) => self.who(mention, place),
+            // A man came in. “…,” he said
+            Sort::Indefinite if deed == Deed::Acts && place.opens && is_human(mention) => self.unnamed(mention),
+            Sort::Bare | Sort::Counted if deed == Deed::Acts && is_crowd(mention) => self.unnamed(mention),
             _ => return Resolution::NONE,
         };
         if let Some(id) = found.speaker.filter(|&id| id != EntityId::NOBODY) {
@@ -261,6 +268,16 @@ impl<'a> Roster<'a> {
             None => self.findings.push((DiagnosticKind::LimitReached, mention)),
         }
     }
+}
+
+/// Whether the phrase is of a human being: `a driver`.
+fn is_human(mention: &Mention<'_>) -> bool {
+    mention.words.as_slice().last().is_some_and(describe::is_human)
+}
+
+/// Whether the phrase is of several people: `residents`.
+fn is_crowd(mention: &Mention<'_>) -> bool {
+    mention.words.as_slice().last().is_some_and(|last| last.noun == Some(Noun::People))
 }
 
 /// Whether the phrase is of something written: `an ad`.

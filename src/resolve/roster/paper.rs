@@ -154,6 +154,7 @@ mod tests {
             "“We walked,” Ana Ruiz wrote. “We shall walk again,” the memo stated.",
             "Ana Ruiz’s memo was long. The memo says the road is “a disgrace to the town.”",
             "There was a letter from Ana Ruiz. The letter says the road is “a disgrace to the town.”",
+            "In a memo to the staff, Ana Ruiz said no. “We walked,” the memo said.",
             "Ana Ruiz sent a statement Monday. “We walked,” the statement said.",
         ] {
             assert_eq!(said(text).last().map(String::as_str), Some("Ana Ruiz"), "{text}");

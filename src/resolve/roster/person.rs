@@ -5,7 +5,7 @@ use super::entity::{Entity, Fit, FullName, gender};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Name, Words};
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Gender, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
 
@@ -23,11 +23,11 @@ pub(super) enum Found {
 }
 
 impl<'a> Roster<'a> {
-    /// The entry of a named person, made where there is none.
-    pub(super) fn person(&mut self, name: Name<'a>, place: Place) -> Resolution {
+    /// The entry of a named person, made where there is none. `hint`: the gender that the words beside the name tell.
+    pub(super) fn person(&mut self, name: Name<'a>, place: Place, hint: Option<Gender>) -> Resolution {
         let name = self.dressed(name);
         let full = FullName::new(name.name);
-        match self.find_full(&name, &full) {
+        match self.find_full(&name, &full, hint) {
             found @ (Found::One(id) | Found::Likely(id)) => {
                 let fit = self.get(id).and_then(|entity| entity.name).map_or(Fit::No, |known| full.fits(&known));
                 let conflict =
@@ -43,18 +43,24 @@ impl<'a> Roster<'a> {
                 Resolution::of(id, if sure { Confidence::High } else { Confidence::Medium })
             }
             Found::Tie => Resolution::TIE,
-            Found::New => Resolution::of(self.add_person(name, full), Confidence::High),
+            Found::New => {
+                let id = self.add_person(name, full);
+                if let Some(entity) = self.get_mut(id) {
+                    entity.gender = entity.gender.or(hint);
+                }
+                Resolution::of(id, Confidence::High)
+            }
         }
     }
 
     /// Looks the name up by its family name, or its only word; the name taken apart comes with it.
     pub(super) fn find_person(&self, name: &Name<'a>) -> (Found, FullName<'a>) {
         let full = FullName::new(name.name);
-        (self.find_full(name, &full), full)
+        (self.find_full(name, &full, None), full)
     }
 
-    fn find_full(&self, name: &Name<'a>, full: &FullName<'a>) -> Found {
-        let asked = gender(name, full.given);
+    fn find_full(&self, name: &Name<'a>, full: &FullName<'a>, hint: Option<Gender>) -> Found {
+        let asked = gender(name, full.given).or(hint);
         let bearers = self.index.get(self.index.key(Part::Name, full.family));
         let fit = |id: EntityId| {
             let entity = self.get(id).filter(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked))?;
@@ -85,6 +91,7 @@ impl<'a> Roster<'a> {
         match bearers.bare() {
             Some(id) if name.title.is_none() && all().any(|other| other == id) => Found::One(id),
             // one whom the text is about, and one whom it names in passing
+            _ if self.only_actor(all()).is_some() => self.only_actor(all()).map_or(Found::Tie, Found::Likely),
             _ => match all().max_by_key(|&id| weight(id)) {
                 Some(first) if all().all(|id| id == first || weight(id) * TOPIC <= weight(first)) => {
                     Found::Likely(first)
@@ -92,6 +99,16 @@ impl<'a> Roster<'a> {
                 _ => Found::Tie,
             },
         }
+    }
+
+    /// The one of `tied` who has spoken or acted, if the others only were named.
+    fn only_actor(&self, mut tied: impl Iterator<Item = EntityId>) -> Option<EntityId> {
+        let acts = |id: &EntityId| {
+            let seen = self.people.latest().find(|seen| seen.id == *id);
+            seen.is_some_and(|seen| seen.spoke.is_some() || seen.acted.is_some())
+        };
+        let first = tied.by_ref().find(|id| acts(id))?;
+        tied.all(|id| !acts(&id)).then_some(first)
     }
 
     pub(super) fn add_person(&mut self, name: Name<'a>, full: FullName<'a>) -> EntityId {

@@ -67,6 +67,7 @@ impl Roster<'_> {
     /// The last crowd or body that spoke, else the last source.
     fn they(&self, place: Place) -> Resolution {
         let near = |seen: &&Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 2);
+        let since = |seen: &Seen| start(seen.spoke).max(start(seen.acted));
         let people = self.people.latest().filter(near).max_by_key(|seen| start(seen.spoke));
         let body = self
             .bodies
@@ -74,9 +75,12 @@ impl Roster<'_> {
             .filter(near)
             .filter(|seen| !self.is_paper(seen.id))
             .max_by_key(|seen| start(seen.spoke));
-        let crowd = people.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Group));
+        let many = |seen: &&Seen| self.get(seen.id).is_some_and(|entity| entity.kind == SpeakerKind::Group);
+        let acts = |seen: &&Seen| seen.acted.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
+        let crowd =
+            self.people.latest().filter(many).filter(|seen| near(seen) || acts(seen)).max_by_key(|seen| since(seen));
         let later = |a: Option<&Seen>, b: Option<&Seen>| {
-            if start(a.and_then(|a| a.spoke)) > start(b.and_then(|b| b.spoke)) { a.copied() } else { b.copied() }
+            if a.and_then(since) > b.and_then(since) { a.copied() } else { b.copied() }
         };
         let found = later(crowd, body).or(people.copied());
         found.map_or(Resolution::NONE, |seen| Resolution::of(seen.id, Confidence::Low))

@@ -1,7 +1,8 @@
 //! A phrase headed by a capital in, its entry out: a person, a body, an office. What a word is elsewhere in the text counts for
 //! more than what it is in a table. Never asks what was said.
 
-use super::describe::is_pronoun;
+use super::body::bare;
+use super::describe::{gender_of, is_pronoun};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Word, Words, is_initial, name, name_among, starts_capital};
@@ -20,7 +21,7 @@ impl<'a> Roster<'a> {
         // Secretary of State Ana Ruiz
         if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
             if let Some(found) = name(mention.phrase) {
-                return self.person(found, place);
+                return self.person(found, place, None);
             }
         }
         let lone = named.len() == 1;
@@ -35,8 +36,11 @@ impl<'a> Roster<'a> {
             Some(Noun::Body | Noun::Document) => return self.body(mention),
             Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
             Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
+            _ if article && lone && last.given.is_some() => return self.description(mention, place), // the Dane
             Some(Noun::Demonym) if lone => return self.description(mention, place),
-            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Honorific(_)) if article && !given => {
+            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan | Noun::Honorific(_))
+                if article && (lone || !given) =>
+            {
                 return self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place));
             }
             Some(Noun::Title(_)) if lone && !borne => return self.description(mention, place),
@@ -44,6 +48,8 @@ impl<'a> Roster<'a> {
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
             _ if lone && is_pronoun(last.text) => return Resolution::NONE, // His
             _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,
+            // Harbour City
+            Some(Noun::Rank) if !lone && !given && is_town(last.text) => return self.body(mention),
             // the Harbour Line
             None if article && !borne && named.iter().all(is_plain_capital) && !lone => return self.body(mention),
             _ => {}
@@ -62,8 +68,9 @@ impl<'a> Roster<'a> {
         match name_among(if himself { mention.core } else { mention.text }, &mention.words) {
             Some(found) if is_headline(found.name) => Resolution::NONE,
             Some(found) => {
-                let resolution = self.person(found, place);
-                self.relate(resolution.speaker, named);
+                let kin = named.iter().find(|word| is_kin(word));
+                let resolution = self.person(found, place, kin.and_then(|word| gender_of(word.noun)));
+                self.relate(resolution.speaker, kin);
                 resolution
             }
             None => self.body(mention),
@@ -71,11 +78,9 @@ impl<'a> Roster<'a> {
     }
 
     /// Notes that they were told of as kin: `his brother Tom Okafor` is `his brother` next.
-    fn relate(&mut self, id: Option<EntityId>, words: &[Word<'a>]) {
-        let kin = |word: &&Word<'_>| matches!(word.noun, Some(Noun::Kin(_))) && !word.is_capital();
-        let found = words.iter().find(kin).map(|word| word.text);
-        if let Some(entity) = id.and_then(|id| self.get_mut(id)) {
-            entity.head = entity.head.or(found);
+    fn relate(&mut self, id: Option<EntityId>, kin: Option<&Word<'a>>) {
+        if let (Some(entity), Some(word)) = (id.and_then(|id| self.get_mut(id)), kin) {
+            entity.head = entity.head.or(Some(word.text));
         }
     }
 
@@ -94,13 +99,26 @@ impl<'a> Roster<'a> {
         found.speaker.filter(|&id| id != EntityId::NOBODY)
     }
 
-    /// `his father, Ed Ruiz`: the name after the description.
+    /// `his father, Ed Ruiz`, `the author, graduate student Ana Ruiz`, `the operator, Tarn Ferries Ltd`: the name after the
+    /// description.
     pub(super) fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
-        let apposition = mention.apposition.filter(|text| starts_capital(text))?;
-        let whole = name(mention.text).filter(|found| apposition.contains(found.name));
-        let found = whole.or_else(|| name(apposition)).filter(|found| starts_capital(found.name))?;
-        let resolution = self.person(found, place);
-        self.relate(resolution.speaker, mention.words.as_slice());
+        let apposition = mention.apposition?;
+        let capital = starts_capital(apposition);
+        if !capital && (bare(apposition).len() < apposition.len() || !apposition.contains(' ')) {
+            return None;
+        }
+        let whole = if capital { name(mention.text).filter(|found| apposition.contains(found.name)) } else { None };
+        let whole = whole.or_else(|| name(apposition)).filter(|found| starts_capital(found.name));
+        let Some(found) = whole else {
+            return self.called(apposition, place).filter(|_| capital).map(|id| Resolution::of(id, Confidence::High));
+        };
+        let ends = apposition.ends_with(found.name) && found.name.contains(' ') && found.title.is_some();
+        if !capital && !ends {
+            return None;
+        }
+        let last = mention.words.as_slice().last();
+        let resolution = self.person(found, place, last.and_then(|last| gender_of(last.noun)));
+        self.relate(resolution.speaker, last.filter(|last| is_kin(last)));
         Some(resolution)
     }
 
@@ -126,6 +144,10 @@ impl<'a> Roster<'a> {
     }
 }
 
+fn is_kin(word: &Word<'_>) -> bool {
+    matches!(word.noun, Some(Noun::Kin(_))) && !word.is_capital()
+}
+
 /// A capital that is no title, no given name and nothing else that goes with a person: `Harbour`.
 fn is_plain_capital(word: &Word<'_>) -> bool {
     word.is_capital() && !word.owns && word.noun.is_none() && word.given.is_none()
@@ -141,7 +163,52 @@ fn is_headline(name: &str) -> bool {
     words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| word.class.is_some_and(small)))
 }
 
+/// What the names of towns and clubs end in.
+fn is_town(word: &str) -> bool {
+    matches!(word, "City" | "County" | "District")
+}
+
 /// `R-Tex.`, `D-Mass`
 fn is_party(word: &str) -> bool {
     matches!(word.split_once('-'), Some(("R" | "D" | "I" | "L", place)) if starts_capital(place))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::said;
+
+    #[test]
+    fn a_name_after_the_description_is_theirs() {
+        let start = "“It is closed,” said Tom Okafor.\n\n";
+        let last = |text: &str| said(&format!("{start}{text}")).pop();
+        assert_eq!(last("His aide, Omar Reed, came late. “I have come,” he said.").as_deref(), Some("Omar Reed"));
+        assert_eq!(last("“I have come,” the MP for Tarn, Dame Ida Moe, said.").as_deref(), Some("Ida Moe"));
+        assert_eq!(last("The author, graduate student Ida Moe, said: “I have come.”").as_deref(), Some("Ida Moe"));
+        assert_ne!(last("The author, a friend of Ida Moe, said: “I have come.”").as_deref(), Some("Ida Moe"));
+        let firm = "The operator, Tarn Ferries Ltd., said no.\n\n“We are sorry,” the company said.";
+        assert_eq!(last(firm).as_deref(), Some("Tarn Ferries Ltd."));
+    }
+
+    #[test]
+    fn kin_have_the_gender_of_their_word() {
+        let text = "“It came up,” Mrs Pugh said. Her husband, Alun Pugh, said it was cold. “We left,” he said.";
+        assert_eq!(said(text), ["Pugh", "Alun Pugh"]);
+        let text = "Her sister Ikwo, who has the shop, laughed. “We left,” she said.";
+        assert_eq!(said(text), ["Ikwo"]);
+    }
+
+    #[test]
+    fn a_word_for_where_somebody_is_from_is_no_name() {
+        let coach = "Coach Lars Reed said no.\n\n";
+        assert_eq!(said(&format!("{coach}“We ran,” the Dane said.")), ["Lars Reed"]);
+        assert_eq!(said("“We ran,” Dane Reed said.\n\n“All day,” Dane said."), ["Dane Reed"; 2]);
+        let senator = "“No,” said Sen. Ida Moe.\n\n“Never,” the Ohio Democrat said.";
+        assert_eq!(said(senator), ["Ida Moe"; 2]);
+    }
+
+    #[test]
+    fn towns_and_clubs_are_no_people() {
+        let text = "Ngozi Reed headed home as Harbour City won. “I jumped,” the striker said.";
+        assert_eq!(said(text), ["Ngozi Reed"]);
+    }
 }
