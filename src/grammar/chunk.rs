@@ -70,13 +70,22 @@ pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: 
         let last = i.0.get(used - 1);
         i = Seq(i.0.get(used..).unwrap_or_default());
         if let (Some(last), Some(next)) = (last, i.first()) {
-            let quote_ends =
-                matches!(kind, Kind::Quote(run) if stops(run)) && matches!(next.shape, Shape::Capital | Shape::Quote);
+            let quote_ends = matches!(kind, Kind::Quote(run) if stops(run))
+                && matches!(next.shape, Shape::Capital | Shape::Quote)
+                && !only_says(i.0);
             if quote_ends || !matches!(kind, Kind::Break) && sentence_ends(last, next) {
                 chunks.push(Chunk { kind: Kind::Break, span: Span::new(end, end) });
             }
         }
     }
+}
+
+/// Whether somebody says nothing but what stood before: `“…” Ana Ruiz said.`, where a comma was written as a stop.
+fn only_says(tokens: &[Token<'_>]) -> bool {
+    let named = tokens.iter().take(4).take_while(|token| token.shape == Shape::Capital).count();
+    let mut rest = tokens.iter().skip(named);
+    rest.next().is_some_and(|token| matches!(token.text, "said" | "says"))
+        && rest.next().is_none_or(|token| token.shape == Shape::Stop)
 }
 
 /// Whether a sentence ends between two tokens without a stop of its own: `in the U.S. He`, `p.m. The`.

@@ -40,6 +40,9 @@ fn a_clause_after_before_and_between() {
 
 #[test]
 fn a_clause_of_the_next_sentence_takes_its_own_quote_only() {
+    says("“The well is dry.” Ana Moreno said. “Nobody came.”", "well", "Ana Moreno", "said");
+    says("“The well is dry.” Hale said, “Nobody came.”", "Nobody", "Hale", "said");
+    nobody_says("“The well is dry.” Hale said nobody came.", "well");
     let text = "“The well is dry,” Moreno said. Hale added, “Nobody has come to look.”";
     says(text, "well", "Moreno", "said");
     says(text, "Nobody", "Hale", "added");
