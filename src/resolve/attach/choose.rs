@@ -111,9 +111,13 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
-        let governs = before()
-            .filter(|(_, clause)| strength(clause) >= Strength::Fair)
-            .reduce(|last, next| if last.1.aside && strength(next.1) < Strength::Strong { last } else { next });
+        let governs = before().filter(|(_, clause)| strength(clause) >= Strength::Fair).reduce(|last, next| {
+            let aside = last.1.aside && strength(next.1) < Strength::Strong;
+            let inside = strength(last.1) >= strength(next.1)
+                && self.is_inside(next.1)
+                && complement(self.narration, last.1) == Complement::Words;
+            if aside || inside { last } else { next }
+        });
         // A signature is below words of their own, not below a report.
         let signs =
             |number: usize| self.narration.clauses.get(number).is_some_and(|clause| clause.route == Route::Dash);
@@ -166,6 +170,20 @@ impl Scene<'_, '_> {
             },
             route => route == Route::According,
         })
+    }
+
+    /// Whether the clause, with words of its own, is a part of what another reports: `said that when he asked them, …`.
+    fn is_inside(&self, clause: &Clause) -> bool {
+        let before = |far: usize| clause.first.checked_sub(far).and_then(|at| self.kind(at));
+        let embedded = match before(1) {
+            // said that when he asked them, …; not: said so, when he told them …
+            Some(Kind::Subordinator) => matches!(before(2), Some(Kind::That | Kind::Link | Kind::As)),
+            Some(Kind::Which | Kind::That) => true,
+            // said a report suggesting …
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link | Kind::By) if is_bare(clause) => clause.first == clause.at,
+            _ => clause.nested,
+        };
+        embedded && complement(self.narration, clause) == Complement::Words
     }
 
     /// Whether the clause that begins at `first` is tied to the words before it: `and voters say`, `which he said`.

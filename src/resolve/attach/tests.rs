@@ -70,6 +70,18 @@ fn the_strongest_clause_of_a_sentence_governs() {
 }
 
 #[test]
+fn a_clause_inside_a_report_does_not_take_over_from_it() {
+    says("Hale said Reed told them twice that it was “dry as dust”.", "dust", "Hale", "said");
+    says("Hale said that when Reed complained about water, the well was “dry as dust”.", "dust", "Hale", "said");
+    says("Hale said a letter suggesting they drink less was “cruel”.", "cruel", "Hale", "said");
+    says("Hale said the plan, which some argued was good, was “dry as dust”.", "dust", "Hale", "said");
+    // set apart, or beside a report that has its words, it speaks
+    says("Hale said no, adding that the well was “dry as dust”.", "dust", "Hale", "adding");
+    says("“No,” said Hale, who added that the well was “dry as dust”.", "dust", "who", "added");
+    says("Hale said they would go, although Reed claimed it was “dry as dust”.", "dust", "Reed", "claimed");
+}
+
+#[test]
 fn a_clause_that_goes_on_with_the_story_takes_no_quote_that_has_one() {
     says("When Hale promised a well “for every street”, the crowd applauded.", "street", "Hale", "promised");
     says("Hale speaks of “a well for every street,” and voters cheer.", "street", "Hale", "speaks");
