@@ -172,7 +172,7 @@ impl Scene<'_, '_> {
         })
     }
 
-    /// Whether the clause, with words of its own, is a part of what another reports: `said that when he asked them, …`.
+    /// Whether the clause, with no quote straight after it, is a part of what another reports: `said that when he asked them, …`.
     fn is_inside(&self, clause: &Clause) -> bool {
         let before = |far: usize| clause.first.checked_sub(far).and_then(|at| self.kind(at));
         let embedded = match before(1) {
@@ -183,7 +183,7 @@ impl Scene<'_, '_> {
             Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link | Kind::By) if is_bare(clause) => clause.first == clause.at,
             _ => clause.nested,
         };
-        embedded && complement(self.narration, clause) == Complement::Words
+        embedded && !matches!(complement(self.narration, clause), Complement::Quote(_))
     }
 
     /// Whether the clause that begins at `first` is tied to the words before it: `and voters say`, `which he said`.
