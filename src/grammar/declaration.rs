@@ -54,12 +54,15 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
 fn joint(line: &str) -> Option<(Joint, &str, &str)> {
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'+');
     let mut best: Option<(Joint, &str, &str)> = None;
+    let bytes = line.as_bytes();
     let mut end = 0;
-    while let Some(gap) = line.bytes().skip(end).position(|byte| part(&byte)) {
+    while let Some(gap) = bytes.get(end..).and_then(|rest| rest.iter().position(part)) {
         let start = end + gap;
-        end = start + line.bytes().skip(start).take_while(part).count();
+        end = start + bytes.get(start..).map_or(0, |rest| rest.iter().take_while(|byte| part(byte)).count());
         let (before, word, rest) = (line.get(..start)?, line.get(start..end)?, line.get(end..)?);
-        for (joint, words) in joints(word) {
+        let Some((joint, row)) = joints(word) else { continue };
+        for words in row.split('|') {
+            let joint = if words == "between" { Joint::Between } else { joint };
             let joined = if words == ":" { folded(words, rest) } else { phrase(words, word, rest) };
             let after = joined.ok().and_then(|(after, ())| after.strip_prefix(char::is_whitespace));
             let fits = joint != Joint::Meets || before.ends_with(char::is_whitespace);

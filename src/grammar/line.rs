@@ -28,8 +28,13 @@ pub(crate) fn folded<'a>(words: &str, i: &'a str) -> PResult<'a, ()> {
 /// does not begin with an apostrophe has a blank before it, unless the line begins with a sign.
 pub(crate) fn phrase<'a>(words: &str, line: &str, behind: &'a str) -> PResult<'a, ()> {
     let parted = line.starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.is_empty() && !words.starts_with('\'');
-    let (i, ()) = if parted { folded(" ", behind)? } else { (behind, ()) };
-    folded(words, i)
+    if !parted {
+        return folded(words, behind);
+    }
+    let (i, ()) = folded(" ", behind)?;
+    let begins =
+        i.bytes().next().zip(words.bytes().next()).is_some_and(|(have, want)| have.eq_ignore_ascii_case(&want));
+    if begins { folded(words, i) } else { Err(miss(i)) }
 }
 
 /// `blank = 1*space`

@@ -327,18 +327,12 @@ pub(crate) enum Joint {
     With,
 }
 
-/// How the joints of titles that begin with `word` go on.
-pub(crate) fn joints(word: &str) -> impl Iterator<Item = (Joint, &'static str)> {
-    let rows = JOINTS.get(word);
-    rows.into_iter().flat_map(|(joint, words)| {
-        words.split('|').map(move |words| match words {
-            "between" => (Joint::Between, words),
-            _ => (joint, words),
-        })
-    })
+/// The joints of titles that begin with `word`, without it: with `|` between them. `between` is one of two people always.
+pub(crate) fn joints(word: &str) -> Option<(Joint, &'static str)> {
+    JOINTS.get(word)
 }
 
-/// With `|` between them. A colon has no blank before it.
+/// A colon has no blank before it.
 static JOINTS: Table<(Joint, &str), 64> = Table::new(&[
     ((Joint::With, "between|with|:|mit"), "interview"),
     ((Joint::With, "between|with"), "conversation dialogue"),

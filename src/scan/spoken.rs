@@ -5,35 +5,44 @@
 pub(crate) fn spoken(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let start = run(text, from, false);
-        from = run(text, start, true);
+        let start = run(text, from, GAP);
+        from = run(text, start, WORD);
         text.get(start..from).filter(|word| !word.is_empty())
     })
 }
 
-/// Where the run of characters ends that begins at `from` and is of words, or of what is between them.
-fn run(text: &str, mut from: usize, worded: bool) -> usize {
+/// Where the run of characters of one `part` ends that begins at `from`.
+fn run(text: &str, mut from: usize, part: u8) -> usize {
     let bytes = text.as_bytes();
-    loop {
-        let rest = bytes.get(from..).unwrap_or_default();
-        from += rest.iter().take_while(|&&byte| PART[byte as usize] == Some(worded)).count();
-        let wide = text.get(from..).and_then(|rest| rest.chars().next()).filter(|c| !c.is_ascii());
-        match wide.filter(|&c| (c.is_alphanumeric() || c == '’') == worded) {
-            Some(c) => from += c.len_utf8(),
-            None => return from,
+    while let Some(&byte) = bytes.get(from) {
+        if PARTS[byte as usize] == part {
+            from += 1;
+            continue;
         }
+        if byte.is_ascii() {
+            break;
+        }
+        let Some(c) = text.get(from..).and_then(|rest| rest.chars().next()) else { break };
+        if (c.is_alphanumeric() || c == '’') != (part == WORD) {
+            break;
+        }
+        from += c.len_utf8();
     }
+    from
 }
 
-/// Whether an ASCII byte is a part of words.
-static PART: [Option<bool>; 256] = {
-    let mut part = [None; 256];
+/// What an ASCII byte is a part of; other bytes begin or end a character that must be read.
+const WORD: u8 = 1;
+const GAP: u8 = 2;
+static PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
     let mut byte: u8 = 0;
     while byte < 128 {
-        part[byte as usize] = Some(byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-');
+        let word = byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-';
+        parts[byte as usize] = if word { WORD } else { GAP };
         byte += 1;
     }
-    part
+    parts
 };
 
 #[cfg(test)]

@@ -41,8 +41,11 @@ impl Head {
         let short = line.len() <= room;
         let (colon, bracket) = (kinds.has(Kind::Colon), kinds.has(Kind::Bracket));
         let mut head = Self(0);
+        if bracket && (line.starts_with("<v") || line.starts_with("- <v")) {
+            head.add(Sign::Voice, true);
+            return head;
+        }
         head.add(Sign::None, true);
-        head.add(Sign::Voice, bracket && (line.starts_with("<v") || line.starts_with("- <v")));
         head.add(Sign::Colon, colon);
         head.add(Sign::EndColon, colon && line.ends_with([':', '：']));
         head.add(Sign::Clock, colon && short);

@@ -1,5 +1,7 @@
 //! Lines in, every reading of a line as a label out. Chooses nothing.
 
+use std::collections::HashMap;
+
 use crate::grammar::label::{Dress, Family, Shape, Style, labels, shape};
 use crate::lexicon::{self, Noun, Part, given_name};
 use crate::model::Span;
@@ -22,6 +24,8 @@ pub(super) struct Candidate {
     pub(super) said: Span,
     /// Labels with the same words have the same key.
     pub(super) key: u64,
+    /// A number for the key: from 0, in the order in which they are met.
+    pub(super) number: u32,
     pub(super) shape: Shape,
     pub(super) part: Option<Part>,
     pub(super) dress: Dress,
@@ -50,6 +54,7 @@ impl Candidate {
             time: None,
             said: label,
             key: key(name),
+            number: 0,
             shape: shape(name),
             part: lexicon::part(name),
             dress: Dress::default(),
@@ -68,14 +73,21 @@ impl Candidate {
 /// All readings, in text order. Linear: no rule reads past `limit` bytes of a name.
 pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, limit: u32) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
+    let mut numbers: HashMap<u64, u32> = HashMap::new();
     for ((at, line), index) in (0_u32..).zip(lines).zip(0..) {
         if !matches!(frame.part(index), LinePart::Text | LinePart::Heading) {
             continue;
         }
         for label in labels(source.slice(line.span), line.kinds, limit as usize) {
             let same = found.iter().rev().take(RECENT).find(|one| source.slice(one.label) == label.name);
-            let words =
-                same.map_or_else(|| Candidate::new(source, label.name), |same| Candidate { again: true, ..*same });
+            let words = same.map_or_else(
+                || {
+                    let new = Candidate::new(source, label.name);
+                    let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                    Candidate { number: *numbers.entry(new.key).or_insert(next), ..new }
+                },
+                |same| Candidate { again: true, ..*same },
+            );
             let said =
                 if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };
             found.push(Candidate {
@@ -90,6 +102,29 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         }
     }
     found
+}
+
+/// Something for all labels with the same words.
+#[derive(Debug, Default)]
+pub(super) struct PerLabel<T>(Vec<T>);
+
+impl<T: Copy + Default> PerLabel<T> {
+    pub(super) fn get(&self, label: &Candidate) -> T {
+        self.0.get(label.number as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn get_mut(&mut self, label: &Candidate) -> &mut T {
+        self.at(label.number)
+    }
+
+    /// The same by the number of the label.
+    pub(super) fn at(&mut self, number: u32) -> &mut T {
+        let at = number as usize;
+        if self.0.len() <= at {
+            self.0.resize(at + 1, T::default());
+        }
+        &mut self.0[at]
+    }
 }
 
 /// Whether a label has the trimmings of a name: `Mr. Field`, `HON. A. FIELD`, `Ana Ruiz (CDU/CSU)`.

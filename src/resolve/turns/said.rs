@@ -25,15 +25,29 @@ pub(super) struct Said {
 /// Endings by which Japanese and Korean ask somebody; they leave `you` out.
 const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ましたか", "습니까", "나요", "세요", "까요", "셨"];
 
+/// Words after which it is clear that they go on.
+const LONG: u32 = 20;
+/// Small words that only a sentence has.
+const SMALL: u32 = 4;
+
 /// Looks at no more than 400 bytes of `text`.
 pub(super) fn said(text: &str) -> Said {
+    read(text, |said| said.first && said.second)
+}
+
+/// The same, where it is enough that somebody speaks: who is meant by `I` and `you` may be missing.
+pub(super) fn speech(text: &str) -> Said {
+    read(text, |said| said.personal)
+}
+
+fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
     let mut end = text.len().min(400);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let head = text.get(..end).unwrap_or_default();
     steps::more(head.len());
-    let foreign = head.bytes().any(is_foreign);
+    let foreign = head.bytes().fold(false, |seen, byte| seen | is_foreign(byte));
     let mut said = Said { asks: head.as_bytes().contains(&b'?'), ..Said::default() };
     let mut small = 0;
     let mut buffer = [0; 64];
@@ -46,8 +60,11 @@ pub(super) fn said(text: &str) -> Said {
         said.personal |= person.is_some();
         said.first |= person == Some(Person::First);
         said.second |= person == Some(Person::Second);
+        if said.words > LONG && small >= SMALL && enough(&said) {
+            break;
+        }
     }
-    let mut ends = stop(head) || end < text.len() && said.words > 20;
+    let mut ends = stop(head) || end < text.len() && said.words > LONG;
     if foreign {
         let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
         let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
@@ -57,7 +74,7 @@ pub(super) fn said(text: &str) -> Said {
         said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
         ends |= wide >= 8 || head.contains(['。', '？', '！']);
     }
-    said.sentence = ends || small >= 4 || (said.personal && small >= 1);
+    said.sentence = ends || small >= SMALL || (said.personal && small >= 1);
     said
 }
 

@@ -1,7 +1,6 @@
 //! What speaks for one group of labels, counted over the text, and whether it is enough to believe that they name speakers.
 
-use std::collections::{HashMap, HashSet};
-
+use super::super::candidates::PerLabel;
 use super::{Bearer, Seen, member, possible};
 use crate::grammar::label::{Family, Shape, Style};
 use crate::lexicon::Part;
@@ -46,16 +45,16 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    pub(super) fn of<'s>(cast: impl Iterator<Item = &'s Seen>, bearers: &HashMap<u64, Bearer>) -> Self {
+    pub(super) fn of<'s>(cast: impl Iterator<Item = &'s Seen>, bearers: &PerLabel<Bearer>) -> Self {
         let mut sum = Self::default();
         let mut last = None;
-        let mut keys = HashSet::new();
+        let mut met = PerLabel::default();
         for one in cast {
             let label = &one.label;
             let part = label.part.filter(|&part| part != Part::Nobody);
             sum.labels += 1;
-            sum.keys += usize::from(keys.insert(label.key));
-            sum.repeated += usize::from(one.kin || bearers.get(&label.key).is_some_and(|bearer| bearer.count > 1));
+            sum.keys += usize::from(!std::mem::replace(met.get_mut(label), true));
+            sum.repeated += usize::from(one.kin || bearers.get(label).count > 1);
             sum.changes += usize::from(last.is_some_and(|last| last != label.key));
             sum.sentences += usize::from(one.said.sentence);
             sum.talk += usize::from(one.said.asks || one.said.personal);
@@ -77,12 +76,9 @@ impl Evidence {
     }
 
     /// The same, with the labels that are not of the cast; `lines` are the lines of words that they stand among.
-    pub(super) fn among(self, seen: &[Seen], bearers: &HashMap<u64, Bearer>, lines: usize) -> Self {
-        let stranger = |one: &&Seen| {
-            one.said.sentence
-                && !member(one, bearers)
-                && possible(one, bearers.get(&one.label.key).copied().unwrap_or_default())
-        };
+    pub(super) fn among(self, seen: &[Seen], bearers: &PerLabel<Bearer>, lines: usize) -> Self {
+        let stranger =
+            |one: &&Seen| one.said.sentence && !member(one, bearers) && possible(one, bearers.get(&one.label));
         let others = || seen.iter().filter(stranger);
         let talk = others().filter(|one| one.said.asks || one.said.personal).count();
         Self { others: others().count(), others_talk: talk, lines, ..self }

@@ -1,41 +1,42 @@
 //! Labels in, those out that name somebody whom another label names, too. By words alone: nobody is merged here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::super::candidates::{Candidate, key, key_of};
+use super::super::candidates::{Candidate, PerLabel, key, key_of};
 use crate::grammar::label::Shape;
 use crate::source::Source;
 
-/// Keys of labels that share a surname, or where one is the given name, the initials or the sign of the other: `Ana Ruiz (AR)`,
+/// Labels that share a surname, or where one is the given name, the initials or the sign of the other: `Ana Ruiz (AR)`,
 /// `Ruiz`, `Ana`, `AR`.
-pub(super) fn kin(source: Source<'_>, candidates: &[Candidate]) -> HashSet<u64> {
-    let mut found = HashSet::new();
+pub(super) fn kin(source: Source<'_>, candidates: &[Candidate]) -> PerLabel<bool> {
+    let mut found = PerLabel::default();
     // the words of a name, and who bears it; a whole label meets any word, a surname meets surnames
     let (mut words, mut wholes, mut surnames) = (HashMap::new(), HashMap::new(), HashMap::new());
     for label in candidates.iter().filter(|label| label.shape != Shape::Words && !label.again) {
         let name = source.slice(label.label);
         let (head, group) = name.split_once(['(', '（']).unwrap_or((name, ""));
         let head = head.split([',', '|']).next().unwrap_or(head).split(" - ").next().unwrap_or(head);
-        let mut meet = |map: &HashMap<u64, u64>, part: u64| {
-            if let Some(&other) = map.get(&part).filter(|&&other| other != label.key) {
-                found.extend([other, label.key]);
+        let mut meet = |map: &HashMap<u64, u32>, part: u64| {
+            if let Some(&other) = map.get(&part).filter(|&&other| other != label.number) {
+                *found.at(other) = true;
+                *found.get_mut(label) = true;
             }
         };
         let whole = key(head);
         meet(&words, whole);
         meet(&wholes, whole);
-        wholes.entry(whole).or_insert(label.key);
+        wholes.entry(whole).or_insert(label.number);
         let names = || head.split_whitespace().filter(|word| !word.ends_with('.'));
         let initials = Some(key_of(names().filter_map(|word| word.chars().next()))).filter(|_| names().count() > 1);
         let last = names().next_back().filter(|_| names().count() > 1).filter(|word| word.chars().count() > 1).map(key);
         if let Some(last) = last {
             meet(&surnames, last);
-            surnames.entry(last).or_insert(label.key);
+            surnames.entry(last).or_insert(label.number);
         }
         let group = Some(group).filter(|group| group.len() > 2).map(key);
         for part in [names().next().filter(|_| last.is_some()).map(key), last, initials, group].into_iter().flatten() {
             meet(&wholes, part);
-            words.entry(part).or_insert(label.key);
+            words.entry(part).or_insert(label.number);
         }
     }
     found

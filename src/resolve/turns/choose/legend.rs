@@ -1,9 +1,7 @@
 //! The key to the labels, where the text prints one before the talk: `Q: Ana Ruiz`, `問：記者　答：陳先生`. It looks like turns, and says
 //! who stands behind them.
 
-use std::collections::HashMap;
-
-use super::super::candidates::{Candidate, key};
+use super::super::candidates::{Candidate, PerLabel, key};
 use super::super::said::said;
 use crate::grammar::label::{Shape, Style, shape};
 use crate::model::Span;
@@ -22,15 +20,15 @@ pub(in crate::resolve::turns) struct Legend {
 
 /// Takes the legends from the front of `chosen`: names where all later labels with these words are followed by sentences.
 pub(super) fn take(source: Source<'_>, chosen: &mut Vec<Candidate>) -> Vec<Legend> {
-    let mut spoken: HashMap<u64, (usize, usize)> = HashMap::new();
+    let mut spoken: PerLabel<(usize, usize)> = PerLabel::default();
     for label in chosen.iter() {
-        let (count, ended) = spoken.entry(label.key).or_default();
+        let (count, ended) = spoken.get_mut(label);
         *count += 1;
         *ended += usize::from(ends_sentence(source.slice(label.said)));
     }
     let is_legend = |label: &Candidate| {
         let words = source.slice(label.said).trim_matches(['*', '_', ' ']);
-        let (count, ended) = spoken.get(&label.key).copied().unwrap_or_default();
+        let (count, ended) = spoken.get(label);
         let short = !words.is_empty()
             && words.chars().count() <= 40
             && !ends_sentence(words)

@@ -12,8 +12,8 @@ use evidence::{Evidence, believable};
 use kin::kin;
 pub(super) use legend::Legend;
 
-use super::candidates::{Candidate, key};
-use super::said::{Said, said};
+use super::candidates::{Candidate, PerLabel, key};
+use super::said::{Said, speech};
 use crate::grammar::label::{Family, Shape, Style};
 use crate::lexicon::{Known, Part};
 use crate::model::{Format, Span};
@@ -92,12 +92,15 @@ pub(super) fn choose(
     let bearers = bearers(seen);
     let mut chosen = take(seen, &bearers, frame.format);
     // the same people under a label of another style: `Name` once without its colon
-    let cast: HashSet<u64> = chosen.iter().map(|label| label.key).collect();
+    let mut cast = PerLabel::default();
+    for label in &chosen {
+        *cast.get_mut(label) = true;
+    }
     let taken: HashSet<u32> = chosen.iter().map(|label| label.line).collect();
     let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
     let same = |one: &&Seen| {
         let label = &one.label;
-        cast.contains(&label.key)
+        cast.get(label)
             && !taken.contains(&label.line)
             && one.said.sentence
             && (one.gap || label.style != Style::Line)
@@ -139,7 +142,7 @@ fn groups(
         frame.declared.iter().flat_map(|who| [Some(who.name), who.alias]).flatten().map(key).collect();
     let named: HashSet<u64> = known.participants.iter().map(|name| key(name)).collect();
     let kin = kin(source, candidates);
-    let phrases = phrases(candidates);
+    let often = often(candidates);
     let mut groups: HashMap<Group, Vec<Seen>> = HashMap::new();
     for &label in candidates {
         let alone = label.family() == Family::Line;
@@ -154,17 +157,17 @@ fn groups(
         }
         let declared = declared.contains(&label.key);
         let gap = lines.get(label.line as usize).is_some_and(|line| line.gap);
-        let kin = kin.contains(&label.key);
+        let kin = kin.get(&label);
         seen.push(Seen { label, said: Said::default(), declared, known: named.contains(&label.key), gap, kin });
     }
     for seen in groups.values_mut() {
         let mut next = lines.len();
         for one in seen.iter_mut().rev() {
             let line = std::mem::replace(&mut next, one.label.line as usize);
-            if !one.declared && !one.known && phrases.contains(&one.label.key) {
+            if !one.declared && !one.known && often.get(&one.label) < OFTEN {
                 continue;
             }
-            one.said = said(source.slice(first_words(lines, frame, &one.label, line)));
+            one.said = speech(source.slice(first_words(lines, frame, &one.label, line)));
             // on a chat, `<ana> +1` is a turn
             let chat = one.label.style == Style::Bracket
                 && source.text().as_bytes().get((one.label.label.start as usize).wrapping_sub(1)) == Some(&b'<');
@@ -174,14 +177,13 @@ fn groups(
     groups
 }
 
-/// Keys of labels that are phrases and do not come often enough to be names all the same: what is said after them need not be read.
-fn phrases(candidates: &[Candidate]) -> HashSet<u64> {
-    let mut counts: HashMap<u64, usize> = HashMap::new();
+/// How often labels come; often enough where one is no phrase. What is said after the others need not be read.
+fn often(candidates: &[Candidate]) -> PerLabel<usize> {
+    let mut counts: PerLabel<usize> = PerLabel::default();
     for label in candidates {
-        // a name is never one of them
-        *counts.entry(label.key).or_default() += if label.shape == Shape::Words { 1 } else { OFTEN };
+        *counts.get_mut(label) += if label.shape == Shape::Words { 1 } else { OFTEN };
     }
-    counts.into_iter().filter(|&(_, count)| count < OFTEN).map(|(key, _)| key).collect()
+    counts
 }
 
 /// The first paragraph after a label: up to a blank line, to machinery of captions, or to the line `next`.
@@ -204,10 +206,10 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     all
 }
 
-fn bearers(seen: &[Seen]) -> HashMap<u64, Bearer> {
-    let mut bearers: HashMap<u64, Bearer> = HashMap::new();
+fn bearers(seen: &[Seen]) -> PerLabel<Bearer> {
+    let mut bearers: PerLabel<Bearer> = PerLabel::default();
     for one in seen {
-        let bearer = bearers.entry(one.label.key).or_default();
+        let bearer = bearers.get_mut(&one.label);
         bearer.count += 1;
         bearer.sentences += usize::from(one.said.sentence);
         bearer.talk += usize::from(one.said.asks || one.said.personal);
@@ -226,8 +228,8 @@ fn possible(one: &Seen, bearer: Bearer) -> bool {
 }
 
 /// Whether a label belongs to the cast: somebody who comes again, is declared, or is named by a part in the talk.
-fn member(one: &Seen, bearers: &HashMap<u64, Bearer>) -> bool {
-    let bearer = bearers.get(&one.label.key).copied().unwrap_or_default();
+fn member(one: &Seen, bearers: &PerLabel<Bearer>) -> bool {
+    let bearer = bearers.get(&one.label);
     let part = matches!(one.label.part, Some(part) if part != Part::Nobody);
     let named = one.declared || one.kin || part || one.label.time.is_some() || bearer.count > 1 || one.label.titled;
     let speaks = bearer.sentences * 5 >= bearer.count * 2
@@ -237,7 +239,7 @@ fn member(one: &Seen, bearers: &HashMap<u64, Bearer>) -> bool {
 }
 
 /// The labels that are taken: those of the cast, and rare ones of the same look.
-fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Candidate> {
+fn take(seen: &[Seen], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Candidate> {
     let cast: Vec<&Seen> = seen.iter().filter(|one| member(one, bearers)).collect();
     let share = |test: &dyn Fn(&Seen) -> bool| cast.iter().filter(|one| test(one)).count() * 10;
     let shapes: HashMap<Shape, usize> = cast.iter().fold(HashMap::new(), |mut shapes, one| {
@@ -248,7 +250,7 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
     let after_gaps = share(&|one| one.gap) >= cast.len() * 9;
     let rare = |one: &Seen| {
         let label = &one.label;
-        let bearer = bearers.get(&label.key).copied().unwrap_or_default();
+        let bearer = bearers.get(label);
         let alike = shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
         possible(one, bearer)
             && one.said.sentence
@@ -260,7 +262,7 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
     let titled = share(&|one| one.label.titled || one.label.part.is_some());
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
     let fits = |one: &Seen| {
-        let once = bearers.get(&one.label.key).is_none_or(|bearer| bearer.count < 2);
+        let once = bearers.get(&one.label).count < 2;
         let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
@@ -272,9 +274,7 @@ fn take(seen: &[Seen], bearers: &HashMap<u64, Bearer>, format: Format) -> Vec<Ca
             && (!one.label.dress.heading || headings >= cast.len() * 3)
             && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
     };
-    let taken = |one: &&Seen| {
-        (member(one, bearers) || rare(one)) && fits(one)
-            || all && possible(one, bearers.get(&one.label.key).copied().unwrap_or_default())
-    };
+    let taken =
+        |one: &&Seen| (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(&one.label));
     seen.iter().filter(taken).map(|one| one.label).collect()
 }
