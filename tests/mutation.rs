@@ -113,6 +113,41 @@ fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
     assert!(hurt >= 200, "only {hurt} line breaks were changed");
 }
 
+/// What a line is may be decided over the whole text: labels by their repetition, a hard wrap by all lines. So a break that goes
+/// may cost more in a talk than in a story; how often is counted and held.
+#[test]
+fn a_changed_line_break_in_any_text_seldom_costs_more() {
+    let (mut hurt, mut far) = (0, 0);
+    for (name, text) in fixtures::all().into_iter().filter(|(name, _)| !name.starts_with("article/")) {
+        let was = pieces(&parse(&text), &|at| at);
+        let turns = |document: &Document<'_>, map: &dyn Fn(u32) -> u32| -> Vec<(u32, u32)> {
+            document.turns.iter().map(|turn| (map(turn.span.start), map(turn.span.end))).collect()
+        };
+        let talk = turns(&parse(&text), &|at| at);
+        for (at, gap) in text.match_indices('\n').filter(|&(at, _)| !text[..at].ends_with(is_line_end)) {
+            for with in ["", " ", "\n\n", "\r\n", "\u{2028}"] {
+                let twin = Hurt::new(&text, at, gap.len(), with);
+                let document = parse(&twin.text);
+                check_document(&twin.text, &document);
+                let reach = reach(&text, at);
+                let outside = |spans: Vec<(u32, u32)>| -> Vec<(u32, u32)> {
+                    spans.into_iter().filter(|&(s, e)| e <= reach.start || s >= reach.end).collect()
+                };
+                let back = |at: u32| twin.back(at);
+                let same = outside(was.clone()) == outside(pieces(&document, &back))
+                    && outside(talk.clone()) == outside(turns(&document, &back));
+                hurt += 1;
+                far += usize::from(!same);
+                if !same {
+                    println!("{name}: {with:?} at byte {at}");
+                }
+            }
+        }
+    }
+    println!("{hurt} line breaks were changed; {far} times something else read differently");
+    assert!(hurt >= 1_000 && far * 30 <= hurt, "{far} of {hurt} changed line breaks cost more than their paragraphs");
+}
+
 #[test]
 fn a_no_break_space_is_a_space() {
     for (name, text) in fixtures::all() {
