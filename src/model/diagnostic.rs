@@ -41,8 +41,6 @@ pub enum DiagnosticKind {
     StrayClose,
     /// The opening and the closing mark are of different kinds.
     MixedMarks,
-    /// Two attributions of one quote name different people.
-    AttributionConflict,
     /// The mention of a speaker fits two people equally.
     AmbiguousSpeaker,
     /// One person is given two titles that differ.
@@ -60,7 +58,6 @@ impl DiagnosticKind {
             Self::ReopenedQuote => "this quote opens again before it has closed: a closing mark was lost",
             Self::StrayClose => "this closing mark has no quote to close",
             Self::MixedMarks => "the opening and the closing mark of this quote are of different kinds",
-            Self::AttributionConflict => "two attributions of this quote name different speakers",
             Self::AmbiguousSpeaker => "this mention fits two speakers equally",
             Self::TitleConflict => "this speaker is given two different titles",
             Self::LimitReached => "a limit was reached here: what follows was not read, or not all of it",
