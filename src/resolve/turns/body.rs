@@ -57,8 +57,10 @@ pub(super) fn bodies<'a>(
                     let above = index.checked_sub(1).and_then(|above| lines.get(above));
                     let wraps = || above.is_some_and(|above| frame.wrap.joins(source, above, line));
                     let joins = body.open && !frame.numbered && (captions && !line.gap || wraps());
+                    let before = body.end();
                     body.add(line.span, line.kinds, !joins);
-                    body.open = true;
+                    // below a line without words nothing goes on with what stands above it
+                    body.open = joins || body.end() > before;
                 }
                 _ => body.open = false,
             }
@@ -130,6 +132,11 @@ impl<'a> Body<'a> {
             text = after;
         }
         self.push(text, fresh);
+    }
+
+    /// Where the words end so far.
+    fn end(&self) -> u32 {
+        self.text.last().map_or(0, |last| last.end)
     }
 
     fn push(&mut self, text: &'a str, fresh: bool) {

@@ -169,7 +169,9 @@ impl<'a> Cast<'a, '_> {
         let mut of_role = self.frame.declared.iter().filter(|who| who.talk && who.role == role);
         let id = match (of_role.next(), of_role.next()) {
             (Some(who), None) => {
-                roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() })
+                let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
+                roster.speaks(id, self.source.span(who.name)); // no other words stand for them
+                id
             }
             (None, _) if role == Role::Interviewee && self.introduced.is_some() => self.introduce(roster),
             _ => roster.nameless(SpeakerKind::Role),
