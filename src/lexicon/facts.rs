@@ -46,7 +46,7 @@ pub(crate) fn facts(word: &str) -> &'static Facts {
 const BITS: u32 = 14;
 const SLOTS: usize = 1 << BITS;
 /// Room for words, a third less than slots at least. The first entry is that of no word.
-const ROOM: usize = 7_700;
+const ROOM: usize = 8_200;
 
 #[derive(Debug, Clone, Copy)]
 struct Entry {
