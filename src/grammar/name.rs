@@ -311,7 +311,8 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         && words.get(start - 1).is_some_and(|word| word.text == "the")
         && words.get(start - 2).is_some_and(is_link)
     {
-        return None; // the Leader of the Opposition
+        // the Leader of the Opposition | Ana Ruiz
+        start = (start + 1..last).find(|&at| given(at))?;
     }
     if start > 0 && words.get(start - 1).is_some_and(is_link) {
         // Secretary of Silly | Jane Walks, but: mayor of Teruca
@@ -374,6 +375,9 @@ mod tests {
         assert_eq!(parts("Peruvian President Luz Vega"), ["-", "Peruvian President", "Luz Vega", "-"]);
         assert_eq!(parts("former Ohio Gov. Pat Lowe"), ["-", "Gov.", "Pat Lowe", "Ohio"]);
         assert_eq!(parts("Lowe campaign chairman Abe Stein"), ["-", "chairman", "Abe Stein", "Lowe campaign"]);
+        assert_eq!(parts("fund manager Abe Stein"), ["-", "fund manager", "Abe Stein", "-"]);
+        assert_eq!(parts("her lawyer Abe Stein"), ["-", "lawyer", "Abe Stein", "-"]);
+        assert_eq!(parts("Leader of the Opposition Abe Stein"), ["-", "Leader", "Abe Stein", "Opposition"]);
         assert_eq!(
             parts("the town’s Superintendent of Education Emi Sato"),
             ["-", "Superintendent of Education", "Emi Sato", "-"]

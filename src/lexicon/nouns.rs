@@ -171,7 +171,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          parents families students teachers workers employees staffers farmers owners customers consumers tourists \
          visitors doctors nurses scientists researchers scholars academics historians journalists reporters \
          correspondents commentators pundits observers insiders strategists pollsters operatives republicans \
-         democrats conservatives liberals progressives candidates members executives investors traders bankers \
+         democrats conservatives liberals progressives socialists tories libertarians independents candidates members executives investors traders bankers \
          shareholders donors diplomats negotiators politicians legislators mps soldiers troops officers veterans \
          rebels militants terrorists refugees migrants immigrants fans players teammates viewers readers listeners \
          users others many some several most both everyone everybody spokesmen spokespeople spokeswomen moderators \

@@ -234,6 +234,10 @@ impl Ear {
                     let apposition = apposition(&narration.chunks, at);
                     let before = at.checked_sub(1).and_then(|at| narration.chunks.get(at)).map(|chunk| chunk.kind);
                     let opens = matches!(before, None | Some(Kind::Break | Kind::Quote(_)));
+                    if let Some(both) = both(&narration.chunks, at).filter(|_| opens) {
+                        let (apposition, deed) = (None, Deed::Acts);
+                        self.heard.push(Heard { phrase: both, apposition, deed, said: None, opens, found: None });
+                    }
                     let heard = Heard { phrase, apposition, deed, said: None, opens, found: None };
                     if matters(&heard) || is_office(&heard) || holds_more(&heard.phrase) {
                         self.heard.push(heard);
@@ -325,6 +329,23 @@ const fn rank(deed: Deed) -> u8 {
         Deed::Acts => 2,
         Deed::Named => 3,
     }
+}
+
+/// `Kim and Lee` from chunk `at` on, where they do something that is no report.
+fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
+    let [
+        Chunk { kind: Kind::Noun(first), .. },
+        Chunk { kind: Kind::Conjunction, .. },
+        Chunk { kind: Kind::Noun(last), .. },
+        Chunk { kind: Kind::Verb(_), .. },
+        ..,
+    ] = chunks.get(at..)?
+    else {
+        return None;
+    };
+    let named = first.sort == Sort::Name && last.sort == Sort::Name;
+    let whole = Span::new(first.whole.start, last.whole.end);
+    named.then_some(Phrase { whole, core: whole, sort: Sort::Group, owner: None, plural: true, ..*last })
 }
 
 /// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`

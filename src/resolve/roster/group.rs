@@ -81,6 +81,15 @@ mod tests {
     }
 
     #[test]
+    fn they_are_the_two_who_did_something() {
+        let start = "“It is closed,” said Moe Reed.\n\n";
+        let text = format!("{start}Ana Ruiz and Tom Okafor left. “Never,” they said.");
+        assert_eq!(said(&text), ["Moe Reed", "Ana Ruiz and Tom Okafor"]);
+        let text = format!("{start}Ana Ruiz left, and Tom Okafor stayed. “Never,” he said.");
+        assert_eq!(said(&text), ["Moe Reed", "Tom Okafor"]);
+    }
+
+    #[test]
     fn two_offices_of_one_person_are_no_group() {
         let start = "Sen. Ana Ruiz came last.\n\n";
         let text = format!("{start}“We walked,” the senator and former mayor said.");
