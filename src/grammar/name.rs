@@ -377,7 +377,7 @@ mod tests {
         assert_eq!(parts("Lowe campaign chairman Abe Stein"), ["-", "chairman", "Abe Stein", "Lowe campaign"]);
         assert_eq!(parts("fund manager Abe Stein"), ["-", "fund manager", "Abe Stein", "-"]);
         assert_eq!(parts("her lawyer Abe Stein"), ["-", "lawyer", "Abe Stein", "-"]);
-        assert_eq!(parts("Leader of the Opposition Abe Stein"), ["-", "Leader", "Abe Stein", "Opposition"]);
+        assert_eq!(parts("Leader of the Opposition Ana Ruiz"), ["-", "Leader", "Ana Ruiz", "Opposition"]);
         assert_eq!(
             parts("the town’s Superintendent of Education Emi Sato"),
             ["-", "Superintendent of Education", "Emi Sato", "-"]
