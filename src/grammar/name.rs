@@ -284,7 +284,11 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
     }
     let word = matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date));
     let given = |at: usize| words.get(at).is_some_and(|word| word.given.is_some());
-    if word && end.given.is_none() && !(is_family_too(end.text) && last.checked_sub(1).is_some_and(given)) {
+    // Ida Song, Mr. Post
+    let before = last.checked_sub(1);
+    let honorific = |at: usize| words.get(at).is_some_and(|word| matches!(word.noun, Some(Noun::Honorific(_))));
+    let named = before.is_some_and(honorific) || is_family_too(end.text) && before.is_some_and(given);
+    if word && end.given.is_none() && !named {
         return None;
     }
     let mut start = last;

@@ -170,6 +170,9 @@ impl<'a> FullName<'a> {
 
     fn is_fuller_than(&self, other: &Self) -> bool {
         let shouted = |name: &Self| name.text.len() > 3 && !name.text.contains(char::is_lowercase);
+        if shouted(self) && !shouted(other) && other.words > 1 {
+            return false; // ANA RUIZ SPEAKS
+        }
         let nick = |name: &Self| name.text.contains(['“', '"']);
         (self.words, !shouted(self), !nick(self)) > (other.words, !shouted(other), !nick(other))
             && !(shouted(self) && !shouted(other) && self.words == other.words)
@@ -281,6 +284,7 @@ mod tests {
         for form in ["Ruiz", "Ana Ruiz", "RUIZ", "ANA RUIZ", "Ana"] {
             who.absorb(name(form), FullName::new(form));
         }
+        who.absorb(name("ANA RUIZ SPEAKS"), FullName::new("ANA RUIZ SPEAKS"));
         assert_eq!(who.name.map(|name| name.text), Some("Ana Ruiz"));
         assert_eq!(who.gender, Some(Gender::Female));
     }

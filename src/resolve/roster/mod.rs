@@ -162,8 +162,10 @@ impl<'a> Roster<'a> {
             Sort::Name | Sort::Group => self.who(mention, place),
             Sort::Pronoun if deed == Deed::Acts => self.pronoun(mention.head, place, ""),
             Sort::Indefinite | Sort::Definite | Sort::Possessed if is_paper(mention) => self.paper(mention, place),
-            Sort::Definite | Sort::Possessed if mention.apposition.is_some_and(starts_capital) => {
-                self.who(mention, place)
+            Sort::Definite | Sort::Possessed
+                if mention.apposition.is_some_and(|text| text.contains(char::is_uppercase)) =>
+            {
+                self.appositive(mention, place).unwrap_or(Resolution::NONE)
             }
             Sort::Definite | Sort::Possessed if deed == Deed::Acts => {
                 let body = mention.words.as_slice().last().and_then(|last| noun(last.text));

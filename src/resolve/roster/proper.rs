@@ -5,7 +5,7 @@ use super::body::bare;
 use super::describe::{gender_of, is_pronoun};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Word, Words, is_initial, name, name_among, starts_capital};
+use crate::grammar::name::{Name, Word, Words, is_initial, name, name_among, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::{Class, Noun, facts, is_family_too};
@@ -31,8 +31,12 @@ impl<'a> Roster<'a> {
             _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
             // Song, once the text has told of Paul Song
             Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_))
-                if lone && !article && self.is_family(last.text) => {}
-            Some(Noun::Body | Noun::Document) if given && is_family_too(last.text) => {} // Ida Song
+                if lone && !article && self.is_family(last.text) =>
+            {
+                return self.person(Name { name: last.text, ..Name::default() }, place, None);
+            }
+            // Ida Song, Mr. Post
+            Some(Noun::Body | Noun::Document | Noun::People) if is_dressed(named) => {}
             Some(Noun::Body | Noun::Document) => return self.body(mention),
             Some(Noun::People | Noun::Kin(_)) => return self.description(mention, place),
             Some(Noun::Country | Noun::Region) if lone || !given => return self.body(mention),
@@ -142,6 +146,12 @@ impl<'a> Roster<'a> {
         let family = |id| self.get(id)?.name.map(|name| same(name.family, word));
         bearers.iter().any(|id| family(id).unwrap_or(false))
     }
+}
+
+/// Whether the last word is a family name by the one before it: an honorific, or a given name where it can be one.
+fn is_dressed(words: &[Word<'_>]) -> bool {
+    let [.., before, last] = words else { return false };
+    matches!(before.noun, Some(Noun::Honorific(_))) || before.given.is_some() && is_family_too(last.text)
 }
 
 fn is_kin(word: &Word<'_>) -> bool {

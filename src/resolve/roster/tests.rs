@@ -112,6 +112,8 @@ fn a_name_that_is_a_word_is_a_name_once_somebody_has_it() {
     let text = "“The road is closed,” said Ida Song. Song lives there. “I walked,” she said.";
     assert_eq!(said(text), ["Ida Song"; 2]);
     assert_eq!(said("“The road is closed,” said Ida Moe. The song is old. “I sang it,” she said."), ["Ida Moe"; 2]);
+    let text = "They had a letter from Dr. Ida Song. Mr. Post sat down. “I walked,” he said.\n\n“So did I,” Song said.";
+    assert_eq!(said(text), ["Post", "Ida Song"]);
     // a line and a person
     let text =
         "They took the Tarn Line. Tarn is closed, they heard. “I walked,” said Ida Tarn.\n\n“So did I,” Tarn said.";
