@@ -185,14 +185,14 @@ pub(crate) fn name(phrase: &str) -> Option<Name<'_>> {
 /// The name in `phrase`; `words`: those of its core, or of something else.
 pub(crate) fn name_among<'a>(phrase: &'a str, words: &Words<'a>) -> Option<Name<'a>> {
     let (core, after) = split(phrase);
-    let after = after.unwrap_or_default();
     let found = if std::ptr::eq(core, words.text) { core_name(words) } else { core_name(&Words::read(core)) };
     let Some(mut found) = found.filter(|found| !found.name.is_empty()) else {
         let (title, affiliation) = office(core)?;
-        let found = core_name(&Words::read(split(after).0)).filter(|found| found.name.contains(char::is_whitespace))?;
+        let found =
+            core_name(&Words::read(split(after?).0)).filter(|found| found.name.contains(char::is_whitespace))?;
         return Some(Name { title: Some(title), affiliation, ..found });
     };
-    if let Some((title, affiliation)) = office(after) {
+    if let Some((title, affiliation)) = after.and_then(office) {
         found.title = found.title.or(Some(title));
         found.affiliation = found.affiliation.or(affiliation);
     }

@@ -112,7 +112,7 @@ impl<'a> Roster<'a> {
 
     /// A body by what it is: `the ministry`, `his campaign`; the last of that sort, else one that the text does not name.
     pub(super) fn described_body(&mut self, mention: &Mention<'a>, place: Place) -> Resolution {
-        let Some(head) = mention.core.split_whitespace().next_back() else { return Resolution::NONE };
+        let Some(head) = mention.words.as_slice().last().map(|last| last.text) else { return Resolution::NONE };
         if let Some(id) = self.known_body(bare(mention.phrase)).filter(|_| mention.owner.is_none()) {
             return Resolution::of(id, Confidence::Medium);
         }

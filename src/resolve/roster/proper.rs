@@ -26,7 +26,7 @@ impl<'a> Roster<'a> {
         }
         let lone = named.len() == 1;
         let given = named.first().is_some_and(|word| word.given.is_some());
-        let borne = self.is_borne(last.text);
+        let borne = || self.is_borne(last.text);
         match last.noun {
             _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
             // Song, once the text has told of Paul Song
@@ -47,18 +47,18 @@ impl<'a> Roster<'a> {
             {
                 return self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place));
             }
-            Some(Noun::Title(_)) if lone && !borne => return self.description(mention, place),
-            _ if is_acronym(last.text) && lone && !borne => return self.body(mention),
+            Some(Noun::Title(_)) if lone && !borne() => return self.description(mention, place),
+            _ if is_acronym(last.text) && lone && !borne() => return self.body(mention),
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
             _ if lone && is_pronoun(last.text) => return Resolution::NONE, // His
             _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,
             // Harbour City
             Some(Noun::Rank) if !lone && !given && is_town(last.text) => return self.body(mention),
             // the Harbour Line
-            None if article && !borne && named.iter().all(is_plain_capital) && !lone => return self.body(mention),
+            None if article && !lone && named.iter().all(is_plain_capital) && !borne() => return self.body(mention),
             _ => {}
         }
-        if lone && !borne {
+        if lone && !borne() {
             if let Some(id) = self.known_body(last.text) {
                 return Resolution::of(id, Confidence::Medium);
             }
@@ -70,7 +70,9 @@ impl<'a> Roster<'a> {
         let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
         let himself = facts(rest.trim_start()).class == Some(Class::Reflexive);
         match name_among(if himself { mention.core } else { mention.text }, &mention.words) {
-            Some(found) if is_headline(found.name) => Resolution::NONE,
+            Some(found) if (words.len() > 2 || mention.apposition.is_some()) && is_headline(found.name) => {
+                Resolution::NONE
+            }
             Some(found) => {
                 let kin = named.iter().find(|word| is_kin(word));
                 let resolution = self.person(found, place, kin.and_then(|word| gender_of(word.noun)));
@@ -165,9 +167,6 @@ fn is_plain_capital(word: &Word<'_>) -> bool {
 
 /// Whether a run of capitals is a headline in title case and no name: too long, or with small words in capitals.
 fn is_headline(name: &str) -> bool {
-    if name.split_whitespace().nth(2).is_none() {
-        return false;
-    }
     let words = || name.split_whitespace().map(facts).filter(|word| word.noun != Some(Noun::Particle));
     let small = |class: Class| !matches!(class, Class::Act | Class::Time);
     words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| word.class.is_some_and(small)))
