@@ -9,7 +9,7 @@ use super::noun::{begins_phrase, phrase};
 use super::phrase::Phrase;
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, group, is_verbal};
-use crate::lexicon::{Class, Traits};
+use crate::lexicon::{Class, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -124,10 +124,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
                 return Ok(found);
             }
         }
-        if first.traits.has(Traits::FLOATING)
-            && matches!(before, Some(Kind::Noun(_)))
-            && rest.first().is_some_and(is_verbal)
-        {
+        if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
         if begins_group(first) {
@@ -170,7 +167,7 @@ fn sign(token: &Token<'_>) -> Option<Kind> {
         Shape::Dash => Kind::Dash,
         Shape::Open => Kind::Open,
         Shape::Close => Kind::Close,
-        Shape::Quote => Kind::Quote(token.run),
+        Shape::Quote => Kind::Quote(token.run()?),
         Shape::Ellipsis => Kind::Other,
         _ => return None,
     })
@@ -186,20 +183,19 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 
 fn begins_time(token: &Token<'_>) -> bool {
     matches!(token.class, Some(Class::Preposition | Class::Before | Class::Demonstrative | Class::Time))
-        || token.traits.has(Traits::NEAR)
+        || token.has(Trait::Near)
 }
 
 /// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let (rest, linked) = opt(one(|token| matches!(token.class, Some(Class::Preposition | Class::Before)))).parse(i)?;
-    let (rest, near) = opt(one(|token| token.traits.has(Traits::NEAR))).parse(rest)?;
+    let (rest, near) = opt(one(|token| token.has(Trait::Near))).parse(rest)?;
     let (rest, _) = opt(one(|token| {
         token.is(Class::Demonstrative) || token.is(Class::Definite) && (near.is_some() || linked.is_some())
     }))
     .parse(rest)?;
     let (rest, count) =
-        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && token.traits.has(Traits::STRETCH)))
-            .parse(rest)?;
+        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && token.has(Trait::Stretch))).parse(rest)?;
     if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
         return Err(stuck(rest));
     }

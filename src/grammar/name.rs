@@ -143,6 +143,7 @@ impl<'a> Words<'a> {
     }
 
     /// The words of `text`, which `tokens` are.
+    #[inline]
     pub(crate) fn of(text: &'a str, tokens: &[Token<'a>]) -> Self {
         steps::more(tokens.len());
         let mut found = Self { text, slots: [Word::NONE; WORDS], len: 0 };

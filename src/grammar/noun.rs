@@ -7,7 +7,7 @@ use nom::multi::many0_count;
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::lacks_object;
-use crate::lexicon::{Class, Form, Noun, Traits};
+use crate::lexicon::{Class, Form, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -68,9 +68,9 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
         let links = |token: &Token<'_>| match token.class {
             Some(Class::Of) => true,
             Some(Class::To | Class::By) => !named,
-            Some(Class::Preposition) if named && body => token.traits.has(Traits::OF_BODY),
-            Some(Class::Preposition) if named => token.traits.has(Traits::OF_PERSON),
-            Some(Class::Preposition) => !token.traits.has(Traits::OF_NOTHING),
+            Some(Class::Preposition) if named && body => token.has(Trait::OfBody),
+            Some(Class::Preposition) if named => token.has(Trait::OfPerson),
+            Some(Class::Preposition) => !token.has(Trait::OfNothing),
             _ => false,
         };
         let (rest, _) = one(links)(i)?;
@@ -85,7 +85,7 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
 /// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`
 fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
-        let (rest, _) = one(|token| of != Sort::Name && token.traits.has(Traits::REDUCED))(i)?;
+        let (rest, _) = one(|token| of != Sort::Name && token.has(Trait::Reduced))(i)?;
         complement(of, false)(rest)
     }
 }
@@ -97,8 +97,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(Token::span);
     let mut pronoun = own.is_some();
     let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
-    let counted =
-        number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !token.traits.has(Traits::SINGLE));
+    let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !token.has(Trait::Single));
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -170,7 +169,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         owner: own,
         plural: counted || is_plural(last),
         pronoun,
-        speech: last.traits.has(Traits::SPEECH),
+        speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
@@ -178,7 +177,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
 
 /// Whether a verb in its base form can follow: `aides say`.
 fn is_plural(token: &Token<'_>) -> bool {
-    ends_in_s(token) || token.traits.has(Traits::MANY.and(Traits::PLURAL))
+    ends_in_s(token) || token.has(Trait::Many) || token.has(Trait::Plural)
 }
 
 /// `aides`, but not `press`
@@ -242,13 +241,13 @@ fn lower(
     if let Some(verb) = token.verb {
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
-            Form::Base | Form::Third if token.traits.has(Traits::NO_NOUN) => false, // the paper speaks of
+            Form::Base | Form::Third if token.has(Trait::NoNoun) => false, // the paper speaks of
             Form::Base if determined => first || !plural,
             Form::Base => first && next_is_verb,
             Form::Third => {
                 let noun = next_is_verb
                     || lacks_object(verb.takes, next)
-                    || token.traits.has(Traits::SPEECH) && next.is_some_and(|next| next.is(Class::Preposition));
+                    || token.has(Trait::Speech) && next.is_some_and(|next| next.is(Class::Preposition));
                 determined && (first || noun || counted) || first && noun
             }
             Form::Past | Form::Participle => {
@@ -269,8 +268,7 @@ fn lower(
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
-    let verbal =
-        (token.ends("ed") || token.ends("ing") || token.traits.has(Traits::REDUCED)) && !token.text.contains('-');
+    let verbal = (token.ends("ed") || token.ends("ing") || token.has(Trait::Reduced)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
     !(verbal && after_noun || after_name && !determined)
 }
@@ -313,7 +311,7 @@ fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 fn is_particle(token: &Token<'_>) -> bool {
-    token.traits.has(Traits::PARTICLE)
+    token.has(Trait::Particle)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use nom::{IResult, Input, Needed, Offset, error::ErrorKind, error::ParseError};
 
-use crate::lexicon::{Class, Form, Gender, Known, Noun, Takes, Traits, Verb};
+use crate::lexicon::{Class, Form, Gender, Known, Noun, Takes, Trait, Traits, Verb};
 use crate::model::Span;
 use crate::scan::{Shape, Word, words};
 use crate::source::Source;
@@ -21,10 +21,12 @@ pub(crate) struct Token<'a> {
     pub(crate) verb: Option<Verb>,
     pub(crate) noun: Option<Noun>,
     pub(crate) given: Option<Gender>,
-    pub(crate) traits: Traits,
-    /// The index of the run where it is one.
-    pub(crate) run: u32,
+    /// The traits of a word; of a run of marked words, its index.
+    more: u32,
 }
+
+/// A paragraph of signs is as many tokens as bytes: they should be small.
+const _: () = assert!(size_of::<Token<'_>>() <= 32);
 
 impl<'a> Token<'a> {
     pub(crate) fn span(&self) -> Span {
@@ -51,14 +53,28 @@ impl<'a> Token<'a> {
 
     /// `slowly`
     pub(crate) fn is_adverb(&self) -> bool {
-        self.is(Class::Adverb) || (self.is_plain() && self.ends("ly") && !self.traits.has(Traits::NO_ADVERB))
+        self.is(Class::Adverb) || (self.is_plain() && self.ends("ly") && !self.has(Trait::NoAdverb))
     }
 
     /// A word, a sign or a run that nothing is known of yet.
     pub(crate) fn new(source: Source<'a>, span: Span, shape: Shape) -> Self {
         let (text, at) = (source.slice(span), span.start);
         let (class, verb, noun, given) = (None, None, None, None);
-        Self { text, at, shape, first: false, class, verb, noun, given, traits: Traits::NONE, run: 0 }
+        Self { text, at, shape, first: false, class, verb, noun, given, more: Traits::NONE.bits() }
+    }
+
+    /// The run with that index.
+    pub(crate) fn marked(source: Source<'a>, span: Span, run: u32) -> Self {
+        Self { more: run, ..Self::new(source, span, Shape::Quote) }
+    }
+
+    /// The index of the run that it is.
+    pub(crate) fn run(&self) -> Option<u32> {
+        Some(self.more).filter(|_| self.shape == Shape::Quote)
+    }
+
+    pub(crate) fn has(&self, one: Trait) -> bool {
+        self.shape != Shape::Quote && Traits::of_bits(self.more).has(one)
     }
 }
 
@@ -99,8 +115,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
         verb: None,
         noun: facts.noun,
         given: facts.given,
-        traits: facts.traits,
-        run: 0,
+        more: facts.traits.bits(),
     };
     match shape {
         Shape::Lower => {
@@ -110,7 +125,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
             }
         }
         Shape::Capital => {
-            token.traits = facts.traits.only(Traits::IN_CAPITALS);
+            token.more = facts.traits.only(Traits::IN_CAPITALS).bits();
             let dotted = last.is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
             let found = facts.class;
             token.class = if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb)))

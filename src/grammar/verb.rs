@@ -7,7 +7,7 @@ use nom::multi::fold_many_m_n;
 use super::chunk::Kind;
 use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use crate::lexicon::{Class, Form, Takes, Traits, Verb};
+use crate::lexicon::{Class, Form, Takes, Trait, Verb};
 use crate::model::Span;
 use crate::scan::Shape;
 
@@ -134,7 +134,7 @@ pub(super) fn is_verbal(token: &Token<'_>) -> bool {
 
 /// `would`, `didn’t`
 fn is_unreal(token: &Token<'_>) -> bool {
-    token.traits.has(Traits::UNREAL) || token.text.ends_with("n't") || token.text.ends_with("n’t")
+    token.has(Trait::Unreal) || token.text.ends_with("n't") || token.text.ends_with("n’t")
 }
 
 fn voice(form: Form, helpers: Helpers) -> Voice {
@@ -172,10 +172,8 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
         Form::Past | Form::Ing => true,
         Form::Participle => false,
         // leaked emails showed, his comments do not; but the man Kim claims is
-        Form::Third if token.traits.has(Traits::SPEECH) && !is_somebody(before) && next.is_some_and(acts_at_once) => {
-            false
-        }
-        Form::Third if token.traits.has(Traits::MOSTLY_NOUN) && !is_somebody(before) => false,
+        Form::Third if token.has(Trait::Speech) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
+        Form::Third if token.has(Trait::MostlyNoun) && !is_somebody(before) => false,
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }

@@ -1,162 +1,55 @@
 //! Words that end in a stop which does not end the sentence.
 
+use super::facts;
+use super::traits::Trait;
+
 /// Whether `word`, which stands before a stop, is an abbreviation or an initial.
 pub(crate) fn is_abbreviation(word: &str) -> bool {
-    let word = word.rsplit(['-', '/']).next().unwrap_or(word); // R-Ky.
+    let joint = word.bytes().rposition(|byte| matches!(byte, b'-' | b'/')); // R-Ky.
+    let word = joint.and_then(|at| word.get(at + 1..)).unwrap_or(word);
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some(initial), None) => initial.is_uppercase() && initial != 'I',
-        (Some(_), Some(_)) => word.contains('.') && word.len() <= 8 || is_title(word) || is_other(word),
+        (Some(first), Some(_)) => {
+            let traits = facts(word).traits;
+            let known = if first.is_uppercase() { Trait::Abbreviated } else { Trait::SmallAbbreviated };
+            let written = || !word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+            traits.has(known) && written() || word.contains('.') && word.len() <= 8
+        }
         _ => false,
     }
 }
 
-/// Stands before a name: the next capital goes on with it.
-fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        "Mr" | "Mrs"
-            | "Ms"
-            | "Dr"
-            | "Prof"
-            | "Rev"
-            | "Revd"
-            | "Fr"
-            | "Sr"
-            | "Hon"
-            | "Sen"
-            | "Sens"
-            | "Rep"
-            | "Reps"
-            | "Gov"
-            | "Govs"
-            | "Lt"
-            | "Col"
-            | "Gen"
-            | "Maj"
-            | "Capt"
-            | "Cpl"
-            | "Sgt"
-            | "Cmdr"
-            | "Cdr"
-            | "Adm"
-            | "Brig"
-            | "Supt"
-            | "Insp"
-            | "Det"
-            | "Pvt"
-            | "Pres"
-            | "Amb"
-            | "Atty"
-            | "Asst"
-            | "Assoc"
-            | "Dep"
-            | "Dir"
-            | "Del"
-            | "Mme"
-            | "Mlle"
-            | "Messrs"
-            | "Msgr"
-            | "St"
-            | "Ste"
-            | "Mt"
-            | "Ft"
-            | "Sir"
-            | "Sgts"
-            | "Supts"
-            | "Drs"
-            | "Profs"
-            | "Revs"
-            | "Gens"
-            | "Cols"
-    )
-}
+/// Abbreviations; of those in small letters no capital is one.
+pub(super) const ABBREVIATIONS: &[(Trait, &str)] = &[
+    // stand before a name: the next capital goes on with it
+    (
+        Trait::Abbreviated,
+        "mr mrs ms dr prof rev revd fr sr hon sen sens rep reps gov govs lt col gen maj capt cpl sgt cmdr cdr adm \
+         brig supt insp det pvt pres amb atty asst assoc dep dir del mme mlle messrs msgr st ste mt ft sir sgts supts \
+         drs profs revs gens cols",
+    ),
+    // stand after a name or elsewhere
+    (
+        Trait::Abbreviated,
+        "jr esq inc corp co cos ltd bros assn dept univ ave blvd rd hwy no nos jan feb mar apr jun jul aug sept sep \
+         oct nov dec mon tue tues wed thu thurs fri ala ariz ark calif colo conn fla ga ill ind kan ky la md mass \
+         mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que ph vol fig ed eds",
+    ),
+    (Trait::SmallAbbreviated, "vs etc al ca cf approx est"),
+];
 
-/// Stands after a name or elsewhere.
-fn is_other(word: &str) -> bool {
-    matches!(
-        word,
-        "Jr" | "Esq"
-            | "Inc"
-            | "Corp"
-            | "Co"
-            | "Cos"
-            | "Ltd"
-            | "Bros"
-            | "Assn"
-            | "Dept"
-            | "Univ"
-            | "Ave"
-            | "Blvd"
-            | "Rd"
-            | "Hwy"
-            | "No"
-            | "Nos"
-            | "vs"
-            | "etc"
-            | "al"
-            | "ca"
-            | "cf"
-            | "approx"
-            | "est"
-            | "Jan"
-            | "Feb"
-            | "Mar"
-            | "Apr"
-            | "Jun"
-            | "Jul"
-            | "Aug"
-            | "Sept"
-            | "Sep"
-            | "Oct"
-            | "Nov"
-            | "Dec"
-            | "Mon"
-            | "Tue"
-            | "Tues"
-            | "Wed"
-            | "Thu"
-            | "Thurs"
-            | "Fri"
-            | "Ala"
-            | "Ariz"
-            | "Ark"
-            | "Calif"
-            | "Colo"
-            | "Conn"
-            | "Fla"
-            | "Ga"
-            | "Ill"
-            | "Ind"
-            | "Kan"
-            | "Ky"
-            | "La"
-            | "Md"
-            | "Mass"
-            | "Mich"
-            | "Minn"
-            | "Miss"
-            | "Mo"
-            | "Mont"
-            | "Neb"
-            | "Nev"
-            | "Okla"
-            | "Ore"
-            | "Pa"
-            | "Penn"
-            | "Tenn"
-            | "Tex"
-            | "Vt"
-            | "Va"
-            | "Wash"
-            | "Wis"
-            | "Wyo"
-            | "Ont"
-            | "Que"
-            | "Ph"
-            | "Vol"
-            | "Fig"
-            | "Ed"
-            | "Eds"
-    )
+#[cfg(test)]
+mod tests {
+    use super::is_abbreviation;
+
+    #[test]
+    fn a_stop_belongs_to_an_abbreviation_in_its_own_dress() {
+        for word in ["Mr", "Sen", "J", "U.S", "p.m", "R-Ky", "etc", "No"] {
+            assert!(is_abbreviation(word), "{word}");
+        }
+        for word in ["MR", "mr", "I", "no", "Etc", "river", "a", "", "R-river"] {
+            assert!(!is_abbreviation(word), "{word}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! One table of all words: a word goes in, everything that is known of it comes out, by one look-up. The compiler fills it from
 //! the groups of the other files. A look-up ignores ASCII case, allocates nothing and costs a probe or two.
 
+use super::abbreviations::ABBREVIATIONS;
 use super::key::Key;
 use super::traits::{TRAITS, Traits};
 use super::verbs::{IRREGULAR, LEMMAS};
@@ -96,6 +97,16 @@ macro_rules! tell {
     };
 }
 
+/// Adds the traits of `$groups` to those of their words.
+macro_rules! note {
+    ($words:ident, $groups:expr) => {
+        each_word!($groups, |word, one| {
+            let known = $words.facts_mut(word);
+            known.traits = known.traits.with(one);
+        });
+    };
+}
+
 impl Words {
     #[allow(clippy::large_stack_arrays, reason = "runs in the compiler")]
     const fn new() -> Self {
@@ -106,10 +117,8 @@ impl Words {
         tell!(words, lemma, LEMMAS);
         tell!(words, noun, NOUNS);
         tell!(words, given, GIVEN);
-        each_word!(TRAITS, |word, traits| {
-            let known = words.facts_mut(word);
-            known.traits = known.traits.and(traits);
-        });
+        note!(words, TRAITS);
+        note!(words, ABBREVIATIONS);
         words
     }
 
@@ -133,13 +142,14 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Trait;
 
     #[test]
     fn a_word_has_all_its_facts_in_any_case_and_others_have_none() {
         let would = facts("WOULD");
         assert_eq!((would.class, would.noun, would.given), (Some(Class::Auxiliary), None, None));
         let call = facts("Call");
-        assert!(call.lemma == Some(Takes::Label) && call.traits.has(Traits::SPEECH));
+        assert!(call.lemma == Some(Takes::Label) && call.traits.has(Trait::Speech));
         for none in ["/", "", "sai", "saidd", "the said", "\0", "an exceedingly long word that is in no table"] {
             assert_eq!(*facts(none), Facts::NONE, "{none}");
         }

@@ -33,7 +33,7 @@ pub(crate) use known::Known;
 use nouns::NOUNS;
 pub(crate) use nouns::{Noun, noun};
 pub(crate) use table::Table;
-pub(crate) use traits::Traits;
+pub(crate) use traits::{Trait, Traits};
 pub(crate) use verbs::{Form, Takes, Verb, verb};
 pub(crate) use works::{Beside, beside};
 

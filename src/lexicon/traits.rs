@@ -1,53 +1,68 @@
 //! What a word can be besides its class: small lists of words that a rule asks for, a bit each.
 
-/// A set of traits.
+/// What a word can be. What is said of small letters does not hold of a capital.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trait {
+    /// What somebody says or writes: `his claim`, `her words`.
+    Speech,
+    /// Counts one: `another aide`, not `two aides`.
+    Single,
+    /// Several, and a verb in its base form can follow: `many say`, `they say`.
+    Many,
+    /// A noun for several without an ending: `police say`. In small letters.
+    Plural,
+    /// Stands in a name in small letters: `van`.
+    Particle,
+    /// An adjective that stands after its noun: `an aide familiar with`. In small letters.
+    Reduced,
+    /// What a verb with it says is not so, or not yet: `would`, `never`. In small letters.
+    Unreal,
+    /// Before a day: `last Monday`.
+    Near,
+    /// `in the past`. In small letters.
+    Stretch,
+    /// Stands between a subject and its verb: `Kim and Lee both said`. In small letters.
+    Floating,
+    /// Ends as adverbs do and is none. In small letters.
+    NoAdverb,
+    /// A form of a verb of speech that is a noun unless somebody stands before it. In small letters.
+    MostlyNoun,
+    /// Leads from a person to a body: `at`, `from`. In small letters.
+    OfPerson,
+    /// Leads from a body to what it is for. In small letters.
+    OfBody,
+    /// A preposition that no noun takes: `during`. In small letters.
+    OfNothing,
+    /// A form of a verb of speech that is never a noun. In small letters.
+    NoNoun,
+    /// Stands for somebody whom a newspaper does not name: `a source`.
+    Vague,
+    /// Ends in a stop that ends no sentence, where it begins with a capital and has no other: `Sen.`
+    Abbreviated,
+    /// The same of a word in small letters: `etc.`
+    SmallAbbreviated,
+}
+
+/// A set of traits, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Traits(u32);
 
 impl Traits {
     pub(crate) const NONE: Self = Self(0);
-    /// What somebody says or writes: `his claim`, `her words`.
-    pub(crate) const SPEECH: Self = Self(1);
-    /// Counts one: `another aide`, not `two aides`.
-    pub(crate) const SINGLE: Self = Self(1 << 1);
-    /// Several, and a verb in its base form can follow: `many say`, `they say`.
-    pub(crate) const MANY: Self = Self(1 << 2);
-    /// A noun for several without an ending: `police say`. In small letters.
-    pub(crate) const PLURAL: Self = Self(1 << 3);
-    /// Stands in a name in small letters: `van`.
-    pub(crate) const PARTICLE: Self = Self(1 << 4);
-    /// An adjective that stands after its noun: `an aide familiar with`. In small letters.
-    pub(crate) const REDUCED: Self = Self(1 << 5);
-    /// What a verb with it says is not so, or not yet: `would`, `never`. In small letters.
-    pub(crate) const UNREAL: Self = Self(1 << 6);
-    /// Before a day: `last Monday`.
-    pub(crate) const NEAR: Self = Self(1 << 7);
-    /// `in the past`. In small letters.
-    pub(crate) const STRETCH: Self = Self(1 << 8);
-    /// Stands between a subject and its verb: `Kim and Lee both said`. In small letters.
-    pub(crate) const FLOATING: Self = Self(1 << 9);
-    /// Ends as adverbs do and is none. In small letters.
-    pub(crate) const NO_ADVERB: Self = Self(1 << 10);
-    /// A form of a verb of speech that is a noun unless somebody stands before it. In small letters.
-    pub(crate) const MOSTLY_NOUN: Self = Self(1 << 11);
-    /// Leads from a person to a body: `at`, `from`. In small letters.
-    pub(crate) const OF_PERSON: Self = Self(1 << 12);
-    /// Leads from a body to what it is for. In small letters.
-    pub(crate) const OF_BODY: Self = Self(1 << 13);
-    /// A preposition that no noun takes: `during`. In small letters.
-    pub(crate) const OF_NOTHING: Self = Self(1 << 14);
-    /// A form of a verb of speech that is never a noun. In small letters.
-    pub(crate) const NO_NOUN: Self = Self(1 << 16);
-
-    /// Stands for somebody whom a newspaper does not name: `a source`.
-    pub(crate) const VAGUE: Self = Self(1 << 15);
-
     /// Those that a word has in capitals too.
-    pub(crate) const IN_CAPITALS: Self = Self::SPEECH.and(Self::SINGLE).and(Self::MANY).and(Self::NEAR);
+    pub(crate) const IN_CAPITALS: Self =
+        Self::NONE.with(Trait::Speech).with(Trait::Single).with(Trait::Many).with(Trait::Near);
 
-    /// Both.
-    pub(crate) const fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+    pub(crate) const fn with(self, one: Trait) -> Self {
+        Self(self.0 | 1 << one as u32)
+    }
+
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    pub(crate) const fn of_bits(bits: u32) -> Self {
+        Self(bits)
     }
 
     /// Those that are in both.
@@ -55,15 +70,14 @@ impl Traits {
         Self(self.0 & other.0)
     }
 
-    /// Whether any of `traits` is in it.
-    pub(crate) const fn has(self, traits: Self) -> bool {
-        self.0 & traits.0 != 0
+    pub(crate) const fn has(self, one: Trait) -> bool {
+        self.0 & 1 << one as u32 != 0
     }
 }
 
-pub(super) const TRAITS: &[(Traits, &str)] = &[
+pub(super) const TRAITS: &[(Trait, &str)] = &[
     (
-        Traits::SPEECH,
+        Trait::Speech,
         "accusation accusations admission advice allegation allegations announcement answer answers apology appeal argument arguments \
          assertion assertions assessment assurance assurances attack attacks boast boasts broadside call calls caveat challenge \
          characterization characterisation charge charges claim claims comment comments comparison complaint complaints conclusion \
@@ -76,30 +90,30 @@ pub(super) const TRAITS: &[(Traits, &str)] = &[
          suggestion suggestions summary taunt testimony threat threats tirade tribute tweet tweets urging verdict view vow warning \
          warnings wish word words",
     ),
-    (Traits::SINGLE, "one another each every any either neither"),
-    (Traits::MANY, "many some few several others they we you i"),
-    (Traits::PLURAL, "people police men women children media public staff crew both most all who"),
-    (Traits::PARTICLE, "de la le du da di del van von der den bin ibn al el ter ten"),
-    (Traits::REDUCED, "involved familiar close based briefed knowledgeable opposed aligned affiliated associated"),
-    (Traits::UNREAL, "would could should might may must can will not never cannot"),
-    (Traits::NEAR, "last next early late earlier later this that"),
-    (Traits::STRETCH, "past meantime process interim"),
-    (Traits::FLOATING, "both all each"),
-    (Traits::NO_ADVERB, "family early only likely ally daily weekly monthly elderly bully assembly friendly"),
-    (Traits::MOSTLY_NOUN, "emails e-mails messages texts ventures cables types reasons figures signals sums voices"),
+    (Trait::Single, "one another each every any either neither"),
+    (Trait::Many, "many some few several others they we you i"),
+    (Trait::Plural, "people police men women children media public staff crew both most all who"),
+    (Trait::Particle, "de la le du da di del van von der den bin ibn al el ter ten"),
+    (Trait::Reduced, "involved familiar close based briefed knowledgeable opposed aligned affiliated associated"),
+    (Trait::Unreal, "would could should might may must can will not never cannot"),
+    (Trait::Near, "last next early late earlier later this that"),
+    (Trait::Stretch, "past meantime process interim"),
+    (Trait::Floating, "both all each"),
+    (Trait::NoAdverb, "family early only likely ally daily weekly monthly elderly bully assembly friendly"),
+    (Trait::MostlyNoun, "emails e-mails messages texts ventures cables types reasons figures signals sums voices"),
     (
-        Traits::VAGUE,
+        Trait::Vague,
         "official source person insider aide individual one other another friend colleague neighbor neighbour resident \
          villager witness bystander caller supporter critic voter staffer employee worker member somebody someone spokesperson",
     ),
     (
-        Traits::NO_NOUN,
+        Trait::NoNoun,
         "add admit agree argue ask believe complain deny describe explain insist recall say tell think warn write \
          accuses acknowledges adds admits agrees announces argues asks believes complains concedes concludes considers declares \
          denies describes explains imagines insists knows observes recalls remembers reveals says sings \
          speaks stresses suggests tells thinks understands urges warns writes",
     ),
-    (Traits::OF_PERSON, "at from with"),
-    (Traits::OF_BODY, "at for on"),
-    (Traits::OF_NOTHING, "during despite via regarding"),
+    (Trait::OfPerson, "at from with"),
+    (Trait::OfBody, "at for on"),
+    (Trait::OfNothing, "during despite via regarding"),
 ];

@@ -67,7 +67,10 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 /// Whether words are written with capitals throughout, as in some headlines: all that are long and more than links in the
 /// sentence, and three at least. Ends at the first that is not.
 pub(crate) fn is_capitalised<'a>(words: impl Iterator<Item = &'a str>) -> bool {
-    let bare = |word: &'a str| word.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = |word: &'a str| match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        _ => word.trim_matches(|c: char| !c.is_alphanumeric()),
+    };
     let mut long = words.map(bare).filter(|word| word.chars().nth(3).is_some());
     let mut count = 0;
     let links =

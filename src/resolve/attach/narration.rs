@@ -97,7 +97,7 @@ impl<'a> Narration<'a> {
                 let shape = if reading == Some(Reading::Title) { Shape::Lower } else { Shape::Capital };
                 self.name(source, run, shape);
             } else {
-                self.push(source, run.outer, Shape::Quote, number);
+                self.tokens.push(Token::marked(source, run.outer, number));
             }
             from = run.outer.end;
         }
@@ -148,15 +148,15 @@ impl<'a> Narration<'a> {
         let shape = match stop {
             Some(b'.') => Shape::Stop,
             Some(b',') => Shape::Comma,
-            _ => return self.push(source, run.outer, word, 0),
+            _ => return self.push(source, run.outer, word),
         };
         let end = run.inner.end - 1;
-        self.push(source, Span::new(run.outer.start, end), word, 0);
-        self.push(source, Span::new(end, run.inner.end), shape, 0);
+        self.push(source, Span::new(run.outer.start, end), word);
+        self.push(source, Span::new(end, run.inner.end), shape);
     }
 
-    fn push(&mut self, source: Source<'a>, span: Span, shape: Shape, run: u32) {
-        self.tokens.push(Token { run, ..Token::new(source, span, shape) });
+    fn push(&mut self, source: Source<'a>, span: Span, shape: Shape) {
+        self.tokens.push(Token::new(source, span, shape));
     }
 }
 

@@ -60,5 +60,8 @@ fn ends_sentence(word: &str) -> bool {
 
 /// A word without stops and marks at its edges.
 pub(super) fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
+    match word.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word, // as most are
+        _ => word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')),
+    }
 }

@@ -10,7 +10,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Word, Words, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::lexicon::{Class, Gender, Noun, Traits, facts};
+use crate::lexicon::{Class, Gender, Noun, Trait, facts};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -246,7 +246,7 @@ pub(super) fn is_human(head: &Word<'_>) -> bool {
 
 /// Whether newspapers use the noun for those they do not name.
 fn is_vague(word: &str) -> bool {
-    facts(word).traits.has(Traits::VAGUE)
+    facts(word).traits.has(Trait::Vague)
 }
 
 /// A noun for somebody, made of another: `radioman`.
