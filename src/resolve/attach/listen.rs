@@ -50,8 +50,8 @@ impl Sentence {
         let start = heard.phrase.whole.start;
         let (mut by, mut aside) = (false, false);
         while let Some(chunk) = narration.chunks.get(self.at).filter(|chunk| chunk.span.start < start) {
-            (by, aside) = (chunk.kind == Kind::By, chunk.kind == Kind::According);
-            if chunk.kind == Kind::Break {
+            (by, aside) = (matches!(chunk.kind, Kind::By), matches!(chunk.kind, Kind::According));
+            if matches!(chunk.kind, Kind::Break) {
                 (self.actor, self.paper) = (None, None);
             }
             self.at += 1;
@@ -307,9 +307,12 @@ fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
     let name = rest.split_once(' ').map(|(_, object)| object);
     let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
     let name = name.strip_prefix("the ").unwrap_or(name);
+    if !starts_capital(name) {
+        return None;
+    }
     let name = name.split_once(" of ").map_or(name, |(name, _)| name);
     let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
-    let body = starts_capital(name) && noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
+    let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
     if !full || !body && !name.split(' ').all(starts_capital) {
         return None;
     }

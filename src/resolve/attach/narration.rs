@@ -114,13 +114,18 @@ impl<'a> Narration<'a> {
             }
         }
         self.unlabel(source, headline || capitalised);
-        let colon = self.chunks.last().is_some_and(|chunk| chunk.kind == Kind::Colon);
+        let colon = self.chunks.last().is_some_and(|chunk| matches!(chunk.kind, Kind::Colon));
+        self.ends_in_colon = if colon { self.strongest() } else { None };
+    }
+
+    /// The strongest clause of the last sentence.
+    fn strongest(&self) -> Option<usize> {
         let last = self.chunks.iter().rposition(|chunk| chunk.kind == Kind::Break).unwrap_or(0);
         let sentence = (0..self.clauses.len())
             .rev()
             .take_while(|&at| self.clauses.get(at).is_some_and(|clause| clause.at >= last));
         let strongest = sentence.filter_map(|at| Some((strength(self.clauses.get(at)?), at))).max();
-        self.ends_in_colon = strongest.map(|(_, at)| at).filter(|_| colon);
+        strongest.map(|(_, at)| at)
     }
 
     /// Takes a label at the beginning for nobody where it is no speaker (`Update: …`) or where words of the narration follow

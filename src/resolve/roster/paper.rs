@@ -83,6 +83,9 @@ impl<'a> Roster<'a> {
 
     /// Who spoke last in this paragraph, else who acted: `the memo` of one who sent it is hardly introduced.
     fn sender(&self, head: &str, place: Place) -> Option<EntityId> {
+        if !is_sent(head) {
+            return None;
+        }
         let near = |at: &Option<Place>| at.filter(|at| at.block == place.block).map(|at| at.span.start);
         let seen = self.people.latest().chain(self.bodies.latest());
         let place_name = |id: EntityId| {
@@ -93,7 +96,7 @@ impl<'a> Roster<'a> {
             let (spoke, acted) = (near(&seen.spoke), near(&seen.acted));
             (spoke.is_some() || acted.is_some()).then_some(((spoke, acted), seen.id))
         });
-        last.max_by_key(|&(at, _)| at).map(|(_, id)| id).filter(|_| is_sent(head))
+        last.max_by_key(|&(at, _)| at).map(|(_, id)| id)
     }
 }
 
