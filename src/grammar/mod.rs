@@ -16,6 +16,7 @@ pub(crate) mod phrase;
 pub(crate) mod title;
 pub(crate) mod token;
 pub(crate) mod verb;
+pub(crate) mod words;
 
 /// Why a rule did not match: bytes left where it gave up. Never shown to a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,17 +2,13 @@
 //! phrase stands for a person at all.
 
 use nom::Parser;
-use nom::bytes::complete::{take_till1, take_while};
 use nom::character::complete::char;
 use nom::combinator::{recognize, verify};
-use nom::sequence::preceded;
 
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
-use super::token::Token;
-use crate::lexicon::{Gender, Noun, facts, is_family_too};
-use crate::scan::Shape;
-use crate::steps;
+use super::words::{Word, Words, cover, starts_capital, word};
+use crate::lexicon::{Noun, is_family_too};
 
 /// A name taken apart. All parts are slices of the phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,156 +22,6 @@ pub(crate) struct Name<'a> {
     pub(crate) name: &'a str,
     /// The body after or before the title: `National Security Office`.
     pub(crate) affiliation: Option<&'a str>,
-}
-
-/// Words of a phrase that are looked at; the rest of a longer one is cut off at its start.
-const WORDS: usize = 16;
-
-/// A word of a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Word<'a> {
-    /// As printed, with a stop that belongs to it, without `’s`.
-    pub(crate) text: &'a str,
-    /// Whether `’s` or the apostrophe of a plural follows.
-    pub(crate) owns: bool,
-    pub(crate) noun: Option<Noun>,
-    /// Whose given name it is.
-    pub(crate) given: Option<Gender>,
-}
-
-impl Word<'_> {
-    const NONE: Self = Self { text: "", owns: false, noun: None, given: None };
-
-    /// Whether it begins with a capital, or has none to begin with (a script without case).
-    pub(crate) fn is_capital(&self) -> bool {
-        starts_capital(self.text)
-    }
-
-    /// `J.`, `J.R.`, `T`
-    fn is_initial(&self) -> bool {
-        is_initial(self.text)
-    }
-}
-
-/// `J.`, `J.R.`, `T`
-pub(crate) fn is_initial(word: &str) -> bool {
-    let letters = || word.chars().filter(|c| c.is_alphabetic()).count();
-    word.chars().all(|c| c.is_uppercase() || c == '.')
-        && (1..=3).contains(&letters())
-        && (letters() == 1 || word.contains('.'))
-}
-
-/// Whether `text` begins with a capital, after the small prefix of `d’Arcy` and `al-Sisi`; letters without case count.
-pub(crate) fn starts_capital(text: &str) -> bool {
-    match text.as_bytes() {
-        [b'A'..=b'Z', ..] => return true,
-        // no prefix of two letters ends here
-        [b'a'..=b'z', a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => return false,
-        _ => {}
-    }
-    let mut chars = text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{ad}'));
-    match chars.next() {
-        Some(c) if c.is_lowercase() => {
-            let prefix = text.split(['-', '\'', '’']).next().unwrap_or_default();
-            prefix.len() <= 2
-                && text.get(prefix.len()..).is_some_and(|rest| rest.chars().nth(1).is_some_and(char::is_uppercase))
-        }
-        Some(c) => c.is_alphabetic(),
-        None => false,
-    }
-}
-
-/// `till-blank := [^ ,;]+`
-fn till_blank(i: &str) -> PResult<'_, &str> {
-    let plain = i.bytes().take_while(|byte| matches!(byte, b'!'..=b'~') && !matches!(byte, b',' | b';')).count();
-    match (i.split_at_checked(plain), i.as_bytes().get(plain)) {
-        (Some((word, rest)), None | Some(b' ' | b',' | b';')) if plain > 0 => Ok((rest, word)),
-        _ => take_till1(is_blank)(i),
-    }
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '\u{feff}')
-}
-
-/// `word := [^ ,;]+ ["’s"]`, blanks and commas before it skipped
-pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
-    let i = i.strip_prefix(' ').unwrap_or(i); // most often it is all
-    let (rest, raw) = preceded(take_while(is_blank), till_blank).parse(i)?;
-    let clitic = |raw: &'a str| {
-        let ends = raw.ends_with(['s', '\'', '’']);
-        ["’s", "'s", "’", "'"].into_iter().filter(|_| ends).find_map(|end| raw.strip_suffix(end))
-    };
-    let stem = clitic(raw).filter(|stem| !stem.is_empty());
-    let text = stem.unwrap_or(raw);
-    let whole = facts(text);
-    let bare = if text.ends_with('.') { facts(text.trim_end_matches('.')) } else { whole };
-    Ok((rest, Word { text, owns: stem.is_some(), noun: bare.noun.or(whole.noun), given: whole.given }))
-}
-
-/// The last [`WORDS`] words of a phrase, up to its first comma.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Words<'a> {
-    text: &'a str,
-    slots: [Word<'a>; WORDS],
-    len: usize,
-}
-
-impl<'a> Words<'a> {
-    /// `words := word*`
-    pub(crate) fn read(text: &'a str) -> Self {
-        let mut found = Self { text, slots: [Word::NONE; WORDS], len: 0 };
-        let mut i = text;
-        while !i.is_empty() {
-            let Ok((rest, word)) = word(i) else { break };
-            steps::bump();
-            if found.len == WORDS {
-                found.slots.rotate_left(1);
-                found.len -= 1;
-            }
-            if let Some(slot) = found.slots.get_mut(found.len) {
-                *slot = word;
-                found.len += 1;
-            }
-            i = rest;
-        }
-        found
-    }
-
-    /// The words of `text`, which `tokens` are.
-    #[inline]
-    pub(crate) fn of(text: &'a str, tokens: &[Token<'a>]) -> Self {
-        steps::more(tokens.len());
-        let mut found = Self { text, slots: [Word::NONE; WORDS], len: 0 };
-        for token in tokens {
-            let plain = token.text.starts_with(|c: char| c.is_ascii_alphabetic()) && !token.text.ends_with('.');
-            let last = found.len.checked_sub(1).and_then(|last| found.slots.get_mut(last));
-            match (token.shape, token.text, last) {
-                (Shape::Possessive, "’s" | "'s" | "’" | "'", Some(last)) => last.owns = true,
-                (Shape::Lower | Shape::Capital, text, _) if plain && found.len < WORDS => {
-                    if let Some(slot) = found.slots.get_mut(found.len) {
-                        *slot = Word { text, owns: false, noun: token.noun, given: token.given };
-                        found.len += 1;
-                    }
-                }
-                _ => return Self::read(text),
-            }
-        }
-        found
-    }
-
-    pub(crate) fn as_slice(&self) -> &[Word<'a>] {
-        self.slots.get(..self.len).unwrap_or_default()
-    }
-}
-
-/// The part of `text` from the first of `words` to the last.
-pub(crate) fn cover<'a>(text: &'a str, words: &[Word<'a>]) -> Option<&'a str> {
-    let start = words.first()?.text.as_ptr() as usize;
-    let last = words.last()?.text;
-    let from = start.checked_sub(text.as_ptr() as usize)?;
-    let to = (last.as_ptr() as usize + last.len()).checked_sub(text.as_ptr() as usize)?;
-    text.get(from..to).filter(|part| !part.is_empty())
 }
 
 /// `name := core ("," suffix)? (("," | "(" | " - ") office)? | office "," core`

@@ -1,7 +1,8 @@
 //! A phrase in, the office it names and the body it is held in out: `Vice Minister of the Ministry of Roads`. Never decides
 //! who holds it.
 
-use super::name::{Word, Words, cover, split};
+use super::name::split;
+use super::words::{Word, Words, cover};
 use crate::lexicon::Noun;
 
 /// `of`, `at`: what leads from an office to its body.

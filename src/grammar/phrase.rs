@@ -1,7 +1,7 @@
 //! What a noun phrase is to the later stages: its parts as spans ([`Phrase`]) or as slices ([`Mention`]), and its sort.
 
-use super::name::Words;
 use super::token::Token;
+use super::words::Words;
 use crate::model::Span;
 use crate::source::Source;
 
@@ -100,7 +100,7 @@ impl<'a> Mention<'a> {
     /// The slices of `phrase` and its `apposition`, which stand among `tokens`.
     pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>, tokens: &[Token<'a>]) -> Self {
         let core = source.slice(phrase.core);
-        Self {
+        let mut mention = Self {
             text: source.slice(phrase.with(apposition)),
             phrase: source.slice(phrase.whole),
             core,
@@ -108,7 +108,9 @@ impl<'a> Mention<'a> {
             sort: phrase.sort,
             apposition: apposition.map(|span| source.slice(span)),
             owner: phrase.owner.map(|span| source.slice(span)),
-            words: Words::of(core, between(tokens, phrase.core)),
-        }
+            words: Words::none(core),
+        };
+        mention.words.fill(between(tokens, phrase.core));
+        mention
     }
 }

@@ -3,9 +3,9 @@
 use super::entity::{Entity, FullName};
 use super::index::{Part, same};
 use super::{Deed, EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, cover, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::Mention;
+use crate::grammar::words::{Words, cover, starts_capital};
 use crate::lexicon::{Noun, Sorts, noun, sorts_called, sorts_named};
 use crate::model::{Confidence, SpeakerKind};
 

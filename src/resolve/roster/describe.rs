@@ -7,9 +7,9 @@ use super::focus::Seen;
 use super::index::{Part, same};
 use super::person::{in_full, offices};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Word, Words, starts_capital};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
+use crate::grammar::words::{Word, Words, starts_capital};
 use crate::lexicon::{Class, Gender, Noun, Trait, facts};
 use crate::model::{Confidence, SpeakerKind};
 

@@ -3,7 +3,8 @@
 
 use super::EntityId;
 use super::index::same;
-use crate::grammar::name::{Name, Words, is_initial};
+use crate::grammar::name::Name;
+use crate::grammar::words::{Words, is_initial};
 use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
 use crate::model::{List, Role, Span, SpeakerKind};
 use crate::steps;

@@ -5,9 +5,10 @@ use super::body::bare;
 use super::entity::{Entity, FullName};
 use super::index::Part;
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Words, name, starts_capital};
+use crate::grammar::name::name;
 use crate::grammar::office::office;
 use crate::grammar::phrase::{Mention, Sort};
+use crate::grammar::words::{Words, starts_capital};
 use crate::model::{Confidence, List, SpeakerKind};
 
 impl<'a> Roster<'a> {

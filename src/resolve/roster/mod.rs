@@ -20,9 +20,10 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, name, starts_capital};
+use crate::grammar::name::{Name, name};
 use crate::grammar::office::office;
 use crate::grammar::phrase::{Mention, Sort};
+use crate::grammar::words::starts_capital;
 use crate::lexicon::{Known, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 

@@ -7,8 +7,8 @@ use super::describe::is_pronoun;
 use super::entity::Entity;
 use super::index::same;
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Word, cover};
 use crate::grammar::phrase::{Mention, Sort};
+use crate::grammar::words::{Word, cover};
 use crate::lexicon::{Noun, noun};
 use crate::model::{Confidence, SpeakerKind};
 

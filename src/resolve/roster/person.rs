@@ -4,7 +4,8 @@
 use super::entity::{Entity, Fit, FullName, gender};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Name, Words};
+use crate::grammar::name::Name;
+use crate::grammar::words::Words;
 use crate::lexicon::{Gender, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;

@@ -5,9 +5,10 @@ use super::body::bare;
 use super::describe::{gender_of, is_pronoun};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
-use crate::grammar::name::{Name, Word, Words, is_initial, name, name_among, starts_capital};
+use crate::grammar::name::{Name, name, name_among};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
+use crate::grammar::words::{Word, Words, is_initial, starts_capital};
 use crate::lexicon::{Class, Noun, facts, is_family_too};
 use crate::model::Confidence;
 
