@@ -25,6 +25,10 @@ pub(crate) struct Dateline<'a> {
 
 /// `dateline = bracketed / place [ "," date / region ]* [ agency ] [ dash ]`; text behind it only after a dash or a colon.
 pub(crate) fn dateline(line: &str) -> Option<Dateline<'_>> {
+    let plain = line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    if plain && !line.contains(',') {
+        return None; // as most lines: no capitals, no bracket, and no date after a town
+    }
     let (rest, (words, sure)) = alt((bracketed.map(|words| (words, true)), open)).parse(line).ok()?;
     let words = words.trim_end();
     let rest = rest.trim_start();

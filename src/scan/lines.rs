@@ -21,11 +21,14 @@ pub(crate) struct Line {
     pub(crate) gap: bool,
 }
 
+/// Bytes of a line of prose, or so.
+const USUAL: usize = 128;
+
 /// All non-blank lines, in order. Linear.
 pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
     let text = source.unmarked();
     let begin = source.text().len() - text.len();
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len() / USUAL);
     let (mut from, mut gap) = (0, true);
     for (end, next) in line_ends(text).chain([(text.len(), text.len())]) {
         let words = text.get(from..end).unwrap_or_default().trim_matches(is_blank);
@@ -92,7 +95,7 @@ mod tests {
 
     /// The same, one character after the other: span, indent, gap.
     fn naive(text: &str) -> Vec<(usize, usize, usize, bool)> {
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(text.len() / USUAL);
         let (mut begin, mut gap) = (if text.starts_with('\u{feff}') { 3 } else { 0 }, true);
         let chars: Vec<(usize, char)> = text.char_indices().chain([(text.len(), '\n')]).collect();
         for (at, pair) in chars.iter().zip(chars.iter().skip(1).map(Some).chain([None])) {

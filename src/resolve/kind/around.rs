@@ -14,6 +14,8 @@ const WINDOW: u32 = 120;
 #[derive(Debug)]
 pub(super) struct Around<'a> {
     pub(super) before: &'a str,
+    /// The last three words before it in its sentence, the nearest first, without the signs at their edges; empty where it begins.
+    pub(super) last: [&'a str; 3],
     pub(super) words: &'a str,
     pub(super) after: &'a str,
 }
@@ -24,16 +26,15 @@ impl<'a> Around<'a> {
         let start = block.start.max(run.outer.start.saturating_sub(WINDOW));
         let end = block.end.min(run.outer.end.saturating_add(WINDOW));
         steps::more(run.outer.start.saturating_sub(start) as usize + end.saturating_sub(run.outer.end) as usize);
-        Self {
-            before: source.window(Span::new(start, run.outer.start)),
-            words: source.slice(run.inner),
-            after: source.window(Span::new(run.outer.end, end)),
-        }
+        let before = source.window(Span::new(start, run.outer.start));
+        let mut back = back(before);
+        let last = [(); 3].map(|()| back.next().unwrap_or_default());
+        Self { before, last, words: source.slice(run.inner), after: source.window(Span::new(run.outer.end, end)) }
     }
 
     /// The words before the run in its sentence, the nearest first, without the signs at their edges.
     pub(super) fn back(&self) -> impl Iterator<Item = &'a str> {
-        self.before.split_whitespace().rev().take_while(|word| !ends_sentence(word)).map(bare)
+        back(self.before)
     }
 
     /// The words after the run, the nearest first; none where the run ends its sentence.
@@ -51,6 +52,10 @@ impl<'a> Around<'a> {
     pub(super) fn stops(&self) -> bool {
         self.words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
     }
+}
+
+fn back(before: &str) -> impl Iterator<Item = &str> {
+    before.split_whitespace().rev().take_while(|word| !ends_sentence(word)).map(bare)
 }
 
 fn ends_sentence(word: &str) -> bool {

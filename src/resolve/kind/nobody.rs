@@ -13,14 +13,15 @@ const NICKNAME: usize = 3;
 pub(super) fn is_nickname(around: &Around<'_>) -> bool {
     let (before, after) = (around.before.strip_suffix('(').unwrap_or(around.before), around.after);
     let after = after.strip_prefix(')').unwrap_or(after);
-    let Some(name) = before.split_whitespace().next_back() else { return false };
     let joined = before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace);
+    if !joined || !after.trim_start().starts_with(char::is_uppercase) {
+        return false;
+    }
+    let Some(name) = before.split_whitespace().next_back() else { return false };
     let initial = name.trim_end_matches('.').rsplit('.').next().is_some_and(|part| part.chars().count() == 1);
     let plain = name.ends_with(char::is_alphabetic) && !name.ends_with("’s") && !name.ends_with("'s");
-    joined
-        && (plain || initial)
+    (plain || initial)
         && name.starts_with(char::is_uppercase)
-        && after.trim_start().starts_with(char::is_uppercase)
         && around.words.starts_with(char::is_uppercase)
         && around.words.ends_with(char::is_alphanumeric)
         && around.words.split_whitespace().count() <= NICKNAME
@@ -29,11 +30,10 @@ pub(super) fn is_nickname(around: &Around<'_>) -> bool {
 
 /// Latin for “…”, a so-called “…”, a “…” hat.
 pub(super) fn is_gloss(around: &Around<'_>) -> bool {
-    let mut back = around.back();
-    let (last, second) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
-    let bearer = around.ahead().next().is_some_and(|next| beside(next) == Some(Beside::Bearer));
+    let [last, second, _] = around.last;
+    let bearer = || around.ahead().next().is_some_and(|next| beside(next) == Some(Beside::Bearer));
     match beside(last) {
-        _ if bearer && around.after.starts_with(' ') => true,
+        _ if around.after.starts_with(' ') && bearer() => true,
         Some(Beside::Aloof) => true,
         // a man known as “…”, the storm, dubbed “…”
         Some(Beside::Named) if last != "called" => {
@@ -50,9 +50,7 @@ pub(super) fn is_gloss(around: &Around<'_>) -> bool {
 
 /// Whether the words around say that this is a title. `titled`: whether it is written as one.
 pub(super) fn is_title(around: &Around<'_>, titled: bool) -> bool {
-    let mut back = around.back();
-    let (last, second, third) =
-        (back.next().unwrap_or_default(), back.next().unwrap_or_default(), back.next().unwrap_or_default());
+    let [last, second, third] = around.last;
     let is = |word: &str, kinds: &[Beside]| beside(word).is_some_and(|kind| kinds.contains(&kind));
     let made = &[Beside::Work, Beside::Maker];
     if is(last, &[Beside::Titled]) {
