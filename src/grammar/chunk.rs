@@ -5,8 +5,8 @@ use nom::combinator::opt;
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
-use super::noun::{begins_phrase, phrase};
-use super::phrase::Phrase;
+use super::noun::{begins_phrase, phrase, pronoun};
+use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, group, is_verbal};
 use crate::lexicon::{Class, Trait};
@@ -106,6 +106,11 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
         )
 }
 
+/// Whether the chunk before may be a relative pronoun.
+pub(super) const fn is_relative(before: Option<&Kind>) -> bool {
+    matches!(before, Some(Kind::Who | Kind::Which | Kind::That))
+}
+
 /// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it
 fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     move |i| {
@@ -127,7 +132,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        if begins_group(first) {
+        if begins_group(first) || is_relative(before) && first.ends("s") {
             if let Ok((rest, group)) = group(before)(i) {
                 return Ok((rest, Kind::Verb(group)));
             }
@@ -147,6 +152,10 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
             Some(Class::Conjunction) => Kind::Conjunction,
             Some(Class::Subordinator) => Kind::Subordinator,
             Some(Class::Before) => Kind::Before,
+            // called her “…”
+            Some(Class::Her) if matches!(before, Some(Kind::Verb(group)) if group.verb.is_some()) => {
+                Kind::Noun(pronoun(first, Sort::Object))
+            }
             Some(Class::Definite | Class::Indefinite | Class::Possessor | Class::Her | Class::Demonstrative) => {
                 Kind::Determiner
             }

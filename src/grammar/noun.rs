@@ -24,21 +24,7 @@ pub(super) fn begins_phrase(token: &Token<'_>) -> bool {
 pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     if let Ok((rest, token)) = one(|token| matches!(token.class, Some(Class::Pronoun | Class::Object)))(i) {
         let sort = if token.is(Class::Pronoun) { Sort::Pronoun } else { Sort::Object };
-        let whole = token.span();
-        return Ok((
-            rest,
-            Phrase {
-                whole,
-                core: whole,
-                head: whole,
-                sort,
-                owner: None,
-                plural: is_plural(token),
-                pronoun: false,
-                speech: false,
-                paper: false,
-            },
-        ));
+        return Ok((rest, pronoun(token, sort)));
     }
     let (mut rest, mut phrase) = core(i)?;
     if let Ok((after, token)) = one(|token| token.is(Class::Reflexive))(rest) {
@@ -53,6 +39,22 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         rest = after;
     }
     Ok((rest, phrase))
+}
+
+/// The phrase of a pronoun.
+pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
+    let whole = token.span();
+    Phrase {
+        whole,
+        core: whole,
+        head: whole,
+        sort,
+        owner: None,
+        plural: is_plural(token),
+        pronoun: false,
+        speech: false,
+        paper: false,
+    }
 }
 
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.

@@ -4,7 +4,7 @@
 use nom::Parser;
 use nom::multi::fold_many_m_n;
 
-use super::chunk::Kind;
+use super::chunk::{Kind, is_relative};
 use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
 use crate::lexicon::{Class, Form, Takes, Trait, Verb};
@@ -74,7 +74,14 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -
             let reads = if alone { stands_alone(verb, token, before, after) } else { true };
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
-                let voice = if quoted { Voice::Finite } else { voice(verb.form, helpers) };
+                // Minister accused of “…”
+                let accused =
+                    alone && verb.takes == Takes::Label && after.first().is_some_and(|next| next.is(Class::Of));
+                let voice = match voice(verb.form, helpers) {
+                    _ if quoted => Voice::Finite,
+                    _ if accused && verb.form == Form::Past => Voice::Passive,
+                    voice => voice,
+                };
                 return Ok((Seq(after), Group { verb: Some(verb), voice, ..group }));
             }
             if alone {
@@ -225,7 +232,10 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
     if retired {
         return false;
     }
-    dashing || token.is(Class::Act) || token.is_plain() && plain
+    // the union that represents teachers
+    let relative =
+        is_relative(before) && token.ends("s") && !token.ends("ss") && !lacks_object(Takes::Thing, after.first());
+    dashing || token.is(Class::Act) || token.is_plain() && (plain || relative)
 }
 
 /// Whether a verb that needs an object has none: `the “big idea” calls for`.

@@ -172,7 +172,7 @@ impl<'c> Reader<'c> {
 
     pub(super) fn verb(&mut self, at: usize, group: Group) {
         let before = self.view.before(at);
-        if self.modifies(before, group) {
+        if self.modifies(at, before, group) {
             return;
         }
         let subject = self.inverted(at, before, group).or_else(|| self.subject_of(at, before, group));

@@ -73,8 +73,13 @@ impl Reader<'_> {
     }
 
     /// Whether the verb after the noun at `before` says no more than which: `a plan called …`, `air quotes`.
-    pub(super) fn modifies(&self, before: Option<usize>, group: Group) -> bool {
+    pub(super) fn modifies(&self, at: usize, before: Option<usize>, group: Group) -> bool {
         let Some(before) = before else { return false };
+        // the union that represents workers called it …
+        let takes = matches!(self.view.kind(at + 1), Some(Kind::Noun(phrase)) if phrase.sort != Sort::Name);
+        if takes && self.depth > 0 {
+            return false;
+        }
         if group.is_bare() || !matches!(self.view.kind(before), Some(Kind::Noun(_))) {
             return false;
         }
@@ -96,6 +101,10 @@ impl Reader<'_> {
             at = at.checked_sub(1)?;
         }
         match self.view.kind(at)? {
+            // Kim, who taught and who once said …
+            Kind::Conjunction => {
+                self.top().map(|top| Subject { who: self.view.0.get(who).map(|chunk| chunk.span), ..top })
+            }
             Kind::Noun(phrase) if phrase.sort != Sort::Pronoun => {
                 Some(Subject { phrase, at, who: self.view.0.get(who).map(|chunk| chunk.span) })
             }

@@ -128,7 +128,10 @@ impl Scene<'_, '_> {
                 && strength(clause) == Strength::Strong
                 && !self.is_bound(clause.first)
         });
+        // was accused of showing “…”: in words of whoever accuses
+        let accused = before().filter(|(_, clause)| is_accused(clause)).last().map_or(0, |(number, _)| number + 1);
         let weak = before()
+            .filter(|&(number, clause)| number >= accused && (accused == 0 || !is_bare(clause)))
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
@@ -246,6 +249,11 @@ impl Scene<'_, '_> {
         };
         if touches || only { Choice::Joins } else { Choice::Alone(said) }
     }
+}
+
+/// `was called`, `accused of`, and nobody says by whom.
+fn is_accused(clause: &Clause) -> bool {
+    clause.voice == Voice::Passive && clause.route == Route::Verb(Takes::Label) && clause.subject.is_none()
 }
 
 /// `saying`, `to say`

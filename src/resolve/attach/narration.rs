@@ -6,7 +6,8 @@ use crate::grammar::chunk::{Chunk, Kind, chunks};
 use crate::grammar::clause::{Actor, Clause, Route, clauses};
 use crate::grammar::phrase::Phrase;
 use crate::grammar::token::{Token, tokenize};
-use crate::lexicon::{Known, Part, part};
+use crate::grammar::verb::Voice;
+use crate::lexicon::{Form, Known, Part, Takes, part};
 use crate::model::Span;
 use crate::resolve::{Reading, Run};
 use crate::scan::{Shape, is_capitalised};
@@ -113,6 +114,9 @@ impl<'a> Narration<'a> {
                 self.quotes.push((at, run, end(run)));
             }
         }
+        if headline || capitalised {
+            self.unspeak();
+        }
         self.unlabel(source, headline || capitalised);
         let colon = self.chunks.last().is_some_and(|chunk| matches!(chunk.kind, Kind::Colon));
         self.ends_in_colon = if colon { self.strongest() } else { None };
@@ -126,6 +130,18 @@ impl<'a> Narration<'a> {
             .take_while(|&at| self.clauses.get(at).is_some_and(|clause| clause.at >= last));
         let strongest = sentence.filter_map(|at| Some((strength(self.clauses.get(at)?), at))).max();
         strongest.map(|(_, at)| at)
+    }
+
+    /// Takes a past form in a headline, which tells in the present, for what is said of its subject: `Hale hailed as “hero”`.
+    fn unspeak(&mut self) {
+        for clause in &mut self.clauses {
+            let said =
+                clause.route == Route::Verb(Takes::Label) && clause.form == Form::Past && clause.voice == Voice::Finite;
+            let beside = self.chunks.get(clause.at + 1).map(|next| next.kind);
+            if said && clause.who.is_none() && matches!(beside, Some(Kind::As | Kind::Quote(_) | Kind::Determiner)) {
+                clause.subject = None;
+            }
+        }
     }
 
     /// Takes a label at the beginning for nobody where it is no speaker (`Update: …`) or where words of the narration follow

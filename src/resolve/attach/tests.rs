@@ -70,6 +70,23 @@ fn the_strongest_clause_of_a_sentence_governs() {
 }
 
 #[test]
+fn who_is_spoken_of_does_not_speak() {
+    nobody_says("The mayor was accused yesterday of showing a “reckless want of care for the river”.", "reckless");
+    nobody_says("Mayor accused of “reckless want of care for the river”.", "reckless");
+    says("Hale accused the mayor of a “reckless want of care”.", "reckless", "Hale", "accused");
+    says("Reed said Hale had called her “a bird with boots on”.", "bird", "Hale", "called");
+    says("Hale told her: “It is a bird.” Reed left.", "bird", "Hale", "told");
+    says("Hale called her “bird with boots on” a joke.", "boots", "Hale", "called");
+}
+
+#[test]
+fn a_relative_clause_has_the_subject_before_it() {
+    says("The union that represents plant workers called it “a blow to us all”.", "blow", "The union", "called");
+    says("Hale, who sang and who called herself “a bird with boots on”, left.", "bird", "who", "called");
+    says("Hale said that workers called it “a blow to us all”.", "blow", "workers", "called");
+}
+
+#[test]
 fn a_clause_inside_a_report_does_not_take_over_from_it() {
     says("Hale said Reed told them twice that it was “dry as dust”.", "dust", "Hale", "said");
     says("Hale said that when Reed complained about water, the well was “dry as dust”.", "dust", "Hale", "said");
@@ -139,6 +156,9 @@ fn a_headline_says_whose_words_they_are() {
     says(&line("Hale: Town Wall Not ‘Fit For Use’"), "Fit", "Hale", ":");
     says(&line("More Odd Things Ann Hale Has Said About ‘Our Ugly Wall’"), "Ugly", "Ann Hale", "Said");
     says(&line("Wall Is ‘Ugly,’ Ann Hale Tells Council"), "Ugly", "Ann Hale", "Tells");
+    says(&line("Brandt hails Okoro as ‘hero’"), "hero", "Brandt", "hails");
+    nobody_says(&line("Okoro hailed as ‘hero’"), "hero");
+    nobody_says(&line("Neighbour branded a ‘beast’"), "beast");
     nobody_says(&line("Review: ‘Low Water’ at the Harbour Theatre"), "Low");
     nobody_says(&line("The Latest: Wall is ‘ugly’"), "ugly");
     nobody_says(&line("Why the ‘ugly’ wall matters"), "ugly");
