@@ -46,7 +46,7 @@ pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
     let whole = token.span();
     Phrase {
         whole,
-        core: whole,
+        core_end: whole.end,
         head: whole,
         sort,
         owner: None,
@@ -165,7 +165,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     };
     let phrase = Phrase {
         whole,
-        core: whole,
+        core_end: whole.end,
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,

@@ -36,8 +36,8 @@ pub(crate) enum Sort {
 pub(crate) struct Phrase {
     /// With its complements: `a spokesman for the mayor`.
     pub(crate) whole: Span,
-    /// Without them: `a spokesman`.
-    pub(crate) core: Span,
+    /// Where it ends without them: `a spokesman`.
+    pub(crate) core_end: u32,
     /// Its last word, or the name at its end: `spokesman`.
     pub(crate) head: Span,
     pub(crate) sort: Sort,
@@ -81,7 +81,15 @@ fn between<'t, 'a>(tokens: &'t [Token<'a>], span: Span) -> &'t [Token<'a>] {
     tokens.get(..count).unwrap_or_default()
 }
 
+/// A paragraph has as many phrases as words, nearly: they should be small.
+const _: () = assert!(size_of::<Phrase>() <= 40);
+
 impl Phrase {
+    /// Without its complements: `a spokesman`.
+    pub(crate) fn core(&self) -> Span {
+        Span::new(self.whole.start, self.core_end)
+    }
+
     /// All of it with its apposition.
     pub(crate) fn with(&self, apposition: Option<Span>) -> Span {
         Span::new(self.whole.start, apposition.map_or(self.whole.end, |span| span.end))
@@ -92,14 +100,14 @@ impl Phrase {
         let whole = self.owner?;
         let sort = if self.sort == Sort::Possessed && self.pronoun { Sort::Pronoun } else { Sort::Name };
         let (plural, pronoun, speech, paper) = (false, false, false, false);
-        Some(Self { whole, core: whole, head: whole, sort, owner: None, plural, pronoun, speech, paper })
+        Some(Self { whole, core_end: whole.end, head: whole, sort, owner: None, plural, pronoun, speech, paper })
     }
 }
 
 impl<'a> Mention<'a> {
     /// The slices of `phrase` and its `apposition`, which stand among `tokens`.
     pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>, tokens: &[Token<'a>]) -> Self {
-        let core = source.slice(phrase.core);
+        let core = source.slice(phrase.core());
         let mut mention = Self {
             text: source.slice(phrase.with(apposition)),
             phrase: source.slice(phrase.whole),
@@ -110,7 +118,7 @@ impl<'a> Mention<'a> {
             owner: phrase.owner.map(|span| source.slice(span)),
             words: Words::none(core),
         };
-        mention.words.fill(between(tokens, phrase.core));
+        mention.words.fill(between(tokens, phrase.core()));
         mention
     }
 }

@@ -74,7 +74,7 @@ impl<'c> Reader<'c> {
         let link = before.and_then(|before| self.view.kind(before));
         match (link, before) {
             (Some(Kind::According), Some(before)) => {
-                let cue = self.view.0.get(before).map_or(phrase.core, |chunk| chunk.span);
+                let cue = self.view.0.get(before).map_or(phrase.core(), |chunk| chunk.span);
                 let apposition = self.view.apposition(at);
                 self.clauses
                     .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });

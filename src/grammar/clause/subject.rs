@@ -181,5 +181,14 @@ impl Reader<'_> {
 /// `Smith and Jones`
 pub(super) const fn together(first: Phrase, last: Phrase) -> Phrase {
     let whole = Span::new(first.whole.start, last.whole.end);
-    Phrase { whole, core: whole, sort: Sort::Group, owner: None, plural: true, speech: false, paper: false, ..last }
+    Phrase {
+        whole,
+        core_end: whole.end,
+        sort: Sort::Group,
+        owner: None,
+        plural: true,
+        speech: false,
+        paper: false,
+        ..last
+    }
 }

@@ -293,7 +293,7 @@ fn is_office(heard: &Heard) -> bool {
 
 /// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
 fn holds_more(phrase: &Phrase) -> bool {
-    let held = phrase.whole.end > phrase.core.end || phrase.owner.is_some() && !phrase.pronoun;
+    let held = phrase.whole.end > phrase.core_end || phrase.owner.is_some() && !phrase.pronoun;
     held && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
@@ -302,7 +302,7 @@ fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
     if !holds_more(phrase) {
         return None;
     }
-    let (start, end) = (phrase.core.end, phrase.whole.end);
+    let (start, end) = (phrase.core_end, phrase.whole.end);
     let rest = if start < end { source.slice(Span::new(start, end)).trim_start() } else { "" };
     let name = rest.split_once(' ').map(|(_, object)| object);
     let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
@@ -348,7 +348,7 @@ fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
     };
     let named = first.sort == Sort::Name && last.sort == Sort::Name;
     let whole = Span::new(first.whole.start, last.whole.end);
-    named.then_some(Phrase { whole, core: whole, sort: Sort::Group, owner: None, plural: true, ..*last })
+    named.then_some(Phrase { whole, core_end: whole.end, sort: Sort::Group, owner: None, plural: true, ..*last })
 }
 
 /// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
