@@ -124,7 +124,7 @@ impl Ear {
         }
         let colon = narration.ends_in_colon.and_then(|number| narration.clauses.get(number));
         self.add(narration, colon, Deed::Speaks, None);
-        for clause in &narration.clauses {
+        for clause in narration.clauses.iter().filter(|clause| clause.route == Route::Dash || !narration.capitalised) {
             let deed = match strength(clause) {
                 _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim
                 Strength::Strong => Deed::Speaks,
@@ -138,7 +138,7 @@ impl Ear {
                 }
             }
         }
-        if prose {
+        if prose && !narration.capitalised {
             self.bystanders(narration);
         }
         self.heard.sort_by_key(|heard| (order(&heard.phrase), rank(heard.deed)));

@@ -42,6 +42,8 @@ pub(super) struct Narration<'a> {
     pub(super) barred: Vec<u32>,
     /// The clause that a colon at the end of the block leads on from.
     pub(super) ends_in_colon: Option<usize>,
+    /// It is a line written with capitals throughout, in which nobody can tell where a name begins.
+    pub(super) capitalised: bool,
 }
 
 /// Runs that may stand in a stretch of text.
@@ -69,6 +71,7 @@ impl<'a> Narration<'a> {
             quotes: Vec::with_capacity(words / 8),
             barred: Vec::new(),
             ends_in_colon: None,
+            capitalised: false,
         }
     }
 
@@ -82,6 +85,7 @@ impl<'a> Narration<'a> {
         self.quotes.clear();
         self.barred.clear();
         let capitalised = span.len() <= LINE && is_capitalised(source.slice(span).split_whitespace());
+        self.capitalised = capitalised;
         let mut from = span.start;
         for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
             steps::bump();

@@ -166,6 +166,14 @@ fn a_headline_says_whose_words_they_are() {
 }
 
 #[test]
+fn a_line_of_capitals_introduces_nobody() {
+    let text = "Odd Thing Hale Did For This Town.\n\n“It is dry,” Ann Hale said.\n\n“No water came,” Hale added.";
+    let document = parse(text);
+    let speaker = quote(&document, "water").speaker().and_then(|id| document.speaker(id));
+    assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Ann Hale"));
+}
+
+#[test]
 fn who_speaks_in_turn_echoes_words_of_nobody() {
     let talk = "Reporter: Was it right?\n\nHale: On “the wind in our favour”, never.\n\nReporter: And now?\n\n\
                 Hale: They said it was “the wind in our sails”.";
