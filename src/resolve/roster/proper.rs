@@ -1,7 +1,6 @@
 //! A phrase headed by a capital in, its entry out: a person, a body, an office. What a word is elsewhere in the text counts for
 //! more than what it is in a table. Never asks what was said.
 
-use super::body::bare;
 use super::describe::{gender_of, is_pronoun};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
@@ -111,7 +110,8 @@ impl<'a> Roster<'a> {
     pub(super) fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
         let apposition = mention.apposition?;
         let capital = starts_capital(apposition);
-        if !capital && (bare(apposition).len() < apposition.len() || !apposition.contains(' ')) {
+        let small = apposition.starts_with("a ") || apposition.starts_with("an ") || !apposition.contains(' ');
+        if !capital && small {
             return None;
         }
         let whole = if capital { name(mention.text).filter(|found| apposition.contains(found.name)) } else { None };
@@ -119,8 +119,12 @@ impl<'a> Roster<'a> {
         let Some(found) = whole else {
             return self.called(apposition, place).filter(|_| capital).map(|id| Resolution::of(id, Confidence::High));
         };
-        let ends = apposition.ends_with(found.name) && found.name.contains(' ') && found.title.is_some();
-        if !capital && !ends {
+        // the novelist Ana Ruiz, but not: the friend of Ana Ruiz
+        let before = apposition.strip_suffix(found.name).filter(|_| found.name.contains(' ') && found.title.is_some());
+        let linked = |before: &str| {
+            before.split(' ').any(|word| matches!(facts(word).class, Some(Class::Of | Class::To | Class::Preposition)))
+        };
+        if !capital && before.is_none_or(|before| linked(before) && !before.contains("of State")) {
             return None;
         }
         let last = mention.words.as_slice().last();
@@ -194,6 +198,11 @@ mod tests {
         assert_eq!(last("His aide, Omar Reed, came late. “I have come,” he said.").as_deref(), Some("Omar Reed"));
         assert_eq!(last("“I have come,” the MP for Tarn, Dame Ida Moe, said.").as_deref(), Some("Ida Moe"));
         assert_eq!(last("The author, graduate student Ida Moe, said: “I have come.”").as_deref(), Some("Ida Moe"));
+        assert_eq!(
+            last("Moe’s husband, the novelist Per Moe, left. “I have come,” he said.").as_deref(),
+            Some("Per Moe")
+        );
+        assert_ne!(last("The author, the friend of Ida Moe, said: “I have come.”").as_deref(), Some("Ida Moe"));
         assert_ne!(last("The author, a friend of Ida Moe, said: “I have come.”").as_deref(), Some("Ida Moe"));
         let firm = "The operator, Tarn Ferries Ltd., said no.\n\n“We are sorry,” the company said.";
         assert_eq!(last(firm).as_deref(), Some("Tarn Ferries Ltd."));
