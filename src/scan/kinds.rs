@@ -96,6 +96,8 @@ mod tests {
                 for at in 0..20 {
                     let text = format!("{}{sign}{}", "a".repeat(at), "b".repeat(20 - at));
                     assert!(Kinds::of(text.as_bytes()).has(kind), "{sign:?} after {at}");
+                    let twice = text.replace(sign, &sign.repeat(2));
+                    assert!(Kinds::of(twice.as_bytes()).has(kind), "{sign:?} twice after {at}");
                 }
             }
             assert!(!Kinds::of("The ferry, No. 7, sailed; née \u{410}".as_bytes()).has(kind), "{kind:?}");

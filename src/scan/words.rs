@@ -275,8 +275,10 @@ mod tests {
 
     #[test]
     fn shapes() {
-        use Shape::{Bang, Capital, Ellipsis, Lower, Number, Other};
+        use Shape::{Bang, Capital, Clitic, Ellipsis, Lower, Number, Other, Possessive};
         let shapes: Vec<Shape> = words("the GOP 15th ’ … ...!").map(|word| word.shape).collect();
         assert_eq!(shapes, [Lower, Capital, Number, Other, Ellipsis, Ellipsis, Bang]);
+        let shapes: Vec<Shape> = words("the players’ man’s they’ll").map(|word| word.shape).collect();
+        assert_eq!(shapes, [Lower, Lower, Possessive, Lower, Possessive, Lower, Clitic]);
     }
 }

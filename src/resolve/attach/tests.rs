@@ -39,6 +39,19 @@ fn a_clause_after_before_and_between() {
 }
 
 #[test]
+fn a_clause_behind_a_comma_is_sure_although_it_goes_on() {
+    let sure = |text| quote(&parse(text), "well").attribution.as_ref().map(|by| by.confidence);
+    for text in [
+        "“The well is dry,” Hale said she told them.",
+        "“The well is dry!” Hale said she told them.",
+        "“The well is dry”, Hale said she told them.",
+    ] {
+        assert_eq!(sure(text), Some(Confidence::High), "{text}");
+    }
+    assert_eq!(sure("“The well is dry” Hale said she told them."), Some(Confidence::Medium));
+}
+
+#[test]
 fn a_clause_of_the_next_sentence_takes_its_own_quote_only() {
     says("“The well is dry.” Ana Moreno said. “Nobody came.”", "well", "Ana Moreno", "said");
     says("“The well is dry.” Hale said, “Nobody came.”", "Nobody", "Hale", "said");
@@ -141,6 +154,8 @@ fn a_colon_and_a_dash_name_a_speaker() {
         "—",
     );
     nobody_says("“The plan is dead” — and so it is.", "dead");
+    let signed = parse("It was “such a shame for all of us”.\n\n— Ann Hale, teacher");
+    assert_eq!(quote(&signed, "shame").kind, QuoteKind::Mixed, "a part of a sentence stays one, signed or not");
     says("Reed said it was “still the best town in the land.” — Ann Hale", "best", "Reed", "said");
 }
 
