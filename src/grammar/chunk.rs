@@ -106,9 +106,12 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
         )
 }
 
-/// Whether the chunk before may be a relative pronoun.
-pub(super) const fn is_relative(before: Option<&Kind>) -> bool {
-    matches!(before, Some(Kind::Who | Kind::Which | Kind::That))
+/// Whether a form in `-s` behind this chunk is a verb, if an object follows: `the union that represents us`, `it costs us`.
+pub(super) fn wants_verb(before: Option<&Kind>) -> bool {
+    match before {
+        Some(Kind::Noun(phrase)) => phrase.sort == Sort::Pronoun && !phrase.plural,
+        before => matches!(before, Some(Kind::Who | Kind::Which | Kind::That)),
+    }
 }
 
 /// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it
@@ -132,7 +135,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        if begins_group(first) || is_relative(before) && first.ends("s") {
+        if begins_group(first) || wants_verb(before) && first.ends("s") {
             if let Ok((rest, group)) = group(before)(i) {
                 return Ok((rest, Kind::Verb(group)));
             }

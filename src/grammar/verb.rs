@@ -4,7 +4,7 @@
 use nom::Parser;
 use nom::multi::fold_many_m_n;
 
-use super::chunk::{Kind, is_relative};
+use super::chunk::{Kind, wants_verb};
 use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
 use crate::lexicon::{Class, Form, Takes, Trait, Verb};
@@ -233,9 +233,9 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
         return false;
     }
     // the union that represents teachers
-    let relative =
-        is_relative(before) && token.ends("s") && !token.ends("ss") && !lacks_object(Takes::Thing, after.first());
-    dashing || token.is(Class::Act) || token.is_plain() && (plain || relative)
+    let third =
+        wants_verb(before) && token.ends("s") && !token.ends("ss") && !lacks_object(Takes::Thing, after.first());
+    dashing || token.is(Class::Act) || token.is_plain() && (plain || third)
 }
 
 /// Whether a verb that needs an object has none: `the “big idea” calls for`.

@@ -106,9 +106,23 @@ mod tests {
     }
 
     #[test]
+    fn a_clause_put_in_keeps_its_subject_to_itself() {
+        assert_eq!(read("The plan, said Ann Ruiz, would fail."), [("said", "Ann Ruiz")]);
+        assert_eq!(read("The board, angry, said Ann Ruiz lied."), [("said", "The board")]);
+        assert_eq!(read("Ruiz, while being asked, said no."), [("asked", ""), ("said", "Ruiz")]);
+        assert_eq!(read("Where it costs them, Ruiz, a doctor, said no."), [("said", "Ruiz")]);
+        assert_eq!(read("Ruiz, who, after a while, said no, left."), [("said", "Ruiz")]);
+        assert_eq!(read("It was about the well, the house and he said no."), [("said", "he")]);
+    }
+
+    #[test]
     fn a_participle_has_the_subject_of_its_sentence() {
         assert_eq!(read("Speaking in Ohio, Ruiz said no."), [("Speaking", "Ruiz"), ("said", "Ruiz")]);
         assert_eq!(read("Ruiz left, calling it a day."), [("calling", "Ruiz")]);
+        assert_eq!(read("Ruiz mended a house that Hale sold, calling it a day."), [("calling", "Ruiz")]);
+        assert_eq!(read("Declaring that he won, Ruiz left."), [("Declaring", "Ruiz")]);
+        assert_eq!(read("Ruiz left, which led Hale to say no."), [("say", "Hale")]);
+        assert_eq!(read("Ruiz agreed with Hale to say no."), [("agreed", "Ruiz"), ("say", "Ruiz")]);
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub(super) struct Reader<'c> {
     pub(super) loose: bool,
     /// The subject of the last finite verb.
     pub(super) current: Option<Subject>,
+    /// The subject of the last finite verb that no other clause holds.
+    pub(super) main: Option<Subject>,
     /// The subject of the last finite verb of speech in the sentence.
     pub(super) speaker: Option<Subject>,
     /// The subject of the last verb of any kind.
@@ -47,6 +49,7 @@ impl<'c> Reader<'c> {
             depth: 0,
             loose: false,
             current: None,
+            main: None,
             speaker: None,
             latest: None,
             waiting: None,
@@ -58,11 +61,13 @@ impl<'c> Reader<'c> {
     pub(super) fn read(&mut self, at: usize) {
         match self.view.0.get(at).map(|chunk| &chunk.kind) {
             Some(Kind::Break) => {
-                (self.depth, self.current, self.speaker, self.latest, self.waiting) = (0, None, None, None, None);
+                (self.depth, self.current, self.main, self.speaker) = (0, None, None, None);
+                (self.latest, self.waiting) = (None, None);
             }
             Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
             Some(&Kind::Noun(phrase)) => self.noun(at, phrase),
             Some(&Kind::Verb(group)) => self.verb(at, group),
+            Some(Kind::Who) if self.view.kind(at + 1) == Some(Kind::Comma) => self.wait(at),
             Some(Kind::Colon) => self.colon(at),
             Some(Kind::Dash) => self.dash(at),
             _ => {}
@@ -94,7 +99,10 @@ impl<'c> Reader<'c> {
         }
         let next = self.view.after(at);
         if next.is_some_and(|next| self.view.is_finite(next)) {
-            return self.settle(Subject { phrase, at, who: None });
+            if !matches!(link, Some(Kind::That)) {
+                self.settle(Subject { phrase, at, who: None });
+            }
+            return;
         }
         let interposed = next.and_then(|next| self.view.kind(next)).is_some_and(is_interposition);
         if let (Some(Kind::Conjunction), Some(top), true) = (link, self.top(), interposed) {
@@ -133,6 +141,14 @@ impl<'c> Reader<'c> {
             if matches!(link, None | Some(Kind::Break | Kind::Comma)) {
                 self.settle(subject);
             }
+        }
+    }
+
+    /// Takes a relative pronoun whose verb has not come yet for a subject: `Kim, who, after a while, said …`.
+    fn wait(&mut self, who: usize) {
+        if let (Some(subject), Some(slot)) = (self.antecedent(who), self.pending.get_mut(self.depth)) {
+            *slot = Some(subject);
+            self.depth += 1;
         }
     }
 
@@ -179,6 +195,9 @@ impl<'c> Reader<'c> {
         if let (Some(subject), false) = (subject, group.is_bare()) {
             if subject.who.is_none() {
                 self.current = Some(subject);
+                if !self.is_nested(subject.at) {
+                    self.main = self.current;
+                }
             }
             if group.verb.is_none() && !self.is_nested(subject.at) {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });

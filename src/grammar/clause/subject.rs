@@ -3,7 +3,7 @@
 
 use super::super::chunk::Kind;
 use super::super::phrase::{Phrase, Sort};
-use super::super::verb::Group;
+use super::super::verb::{Group, Voice};
 use super::reader::{Reader, Subject};
 use crate::lexicon::{Form, Takes};
 use crate::model::Span;
@@ -14,12 +14,20 @@ impl Reader<'_> {
         let before = before?;
         let reports = group.verb.is_some();
         if group.is_bare() {
-            let speaker = if reports { self.speaker.or(self.current) } else { self.current };
+            let current = self.main.filter(|_| self.view.kind(before) == Some(Kind::Comma)).or(self.current);
+            let speaker = if reports { self.speaker.or(current) } else { current };
             let speaker = speaker.or(self.top());
             return match self.view.kind(before)? {
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Ing)
                         && (phrase.sort == Sort::Name || phrase.speech && speaker.is_none()) =>
+                {
+                    Some(Subject { phrase, at: before, who: None })
+                }
+                // prompting Kim to say …
+                Kind::Noun(phrase)
+                    if group.verb.is_some_and(|verb| verb.form == Form::Base && verb.takes == Takes::Words)
+                        && before.checked_sub(1).and_then(|at| self.view.kind(at)).is_some_and(is_deed) =>
                 {
                     Some(Subject { phrase, at: before, who: None })
                 }
@@ -41,7 +49,7 @@ impl Reader<'_> {
                     return self.pop();
                 }
                 match linked {
-                    Some(Kind::Conjunction) if self.view.is_list(top.at, before) => {
+                    Some(Kind::Conjunction) if self.view.is_list(top.at, before) && may_join(top.phrase, phrase) => {
                         self.pop();
                         Some(Subject { phrase: together(top.phrase, phrase), ..top })
                     }
@@ -51,6 +59,7 @@ impl Reader<'_> {
                 }
             }
             Kind::Who | Kind::Which | Kind::That => self.antecedent(before),
+            Kind::Subordinator if group.alone || group.voice == Voice::Passive => None, // when asked, while being asked
             Kind::Comma
                 if before.checked_sub(1).is_some_and(|quote| matches!(self.view.kind(quote), Some(Kind::Quote(_)))) =>
             {
@@ -154,7 +163,7 @@ impl Reader<'_> {
 
     /// Whether only a subject, with an apposition or none, stands between the verb at `at` and the end of its sentence: somebody
     /// by name (`…, said Ann Hale, a doctor.`) or, where a single comma parts the noun before from the verb, anybody
-    /// (`Town fights wall, says mayor`).
+    /// (`Town fights wall, says mayor`); or whether it is put in: `The plan, said Hale, was …`.
     fn closes(&self, at: usize) -> bool {
         let Some(Kind::Noun(phrase)) = self.view.kind(at + 1) else { return false };
         let parted = self.top().is_some_and(|top| top.at + 2 == at);
@@ -162,7 +171,8 @@ impl Reader<'_> {
         let told = self.view.kind(at + 2) == Some(Kind::Comma)
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
             && ends(at + 4);
-        (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
+        let aside = parted && phrase.sort == Sort::Name && self.view.kind(at + 2) == Some(Kind::Comma);
+        aside || (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
     }
 
     /// The subject after its verb, with the one that `and` adds to it: `said Smith and Jones`.
@@ -176,6 +186,16 @@ impl Reader<'_> {
         let both = first.phrase.sort == Sort::Name && phrase.sort == Sort::Name && !acts;
         if both { Subject { phrase: together(first.phrase, phrase), at: last, who: None } } else { first }
     }
+}
+
+/// A verb that reports nothing.
+const fn is_deed(kind: Kind) -> bool {
+    matches!(kind, Kind::Verb(Group { verb: None, .. }))
+}
+
+/// `Smith and I`, but not `the system and he`
+const fn may_join(first: Phrase, last: Phrase) -> bool {
+    !matches!(last.sort, Sort::Pronoun) || matches!(first.sort, Sort::Name | Sort::Pronoun | Sort::Possessed)
 }
 
 /// `Smith and Jones`

@@ -181,7 +181,7 @@ impl Scene<'_, '_> {
         let embedded = match before(1) {
             // said that when he asked them, …; not: said so, when he told them …
             Some(Kind::Subordinator) => matches!(before(2), Some(Kind::That | Kind::Link | Kind::As)),
-            Some(Kind::Which | Kind::That) => true,
+            Some(Kind::Which | Kind::That | Kind::As) => true,
             // said a report suggesting …
             Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link | Kind::By) if is_bare(clause) => clause.first == clause.at,
             _ => clause.nested,

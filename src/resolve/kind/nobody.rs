@@ -35,6 +35,7 @@ pub(super) fn is_gloss(around: &Around<'_>) -> bool {
     match beside(last) {
         _ if around.after.starts_with(' ') && bearer() => true,
         Some(Beside::Aloof) => true,
+        _ if last == "called" && second == "so" => true,
         // a man known as “…”, the storm, dubbed “…”
         Some(Beside::Named) if last != "called" => {
             let lead = around.before.trim_end().strip_suffix(last);

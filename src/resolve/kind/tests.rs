@@ -59,6 +59,7 @@ fn nicknames_and_glosses_are_nobodys_words() {
         &[
             "Michael “Mick” Barrow was there.",
             "J.R. “Ace” Field was there.",
+            "The so called “big idea” was small.",
             "William (“Bill”) Field was there.",
             "The so-called “bridge tax” failed.",
             "Sisu is Finnish for “grit”.",
