@@ -75,26 +75,42 @@ pub(crate) fn turns<'a>(
     if frame.format == Format::Article {
         return Talk::default();
     }
-    let candidates = candidates::candidates(source, lines, frame, limits.label);
-    let choice = choose::choose(source, lines, frame, known, &candidates);
-    let mut starts: Vec<Start> = choice.labels.iter().map(Start::labelled).collect();
-    if starts.is_empty() {
-        starts = unlabelled::unlabelled(source, lines, frame, &candidates);
-    } else if choice.labels.iter().all(|label| label.dress.caret) {
-        starts = unlabelled::carets(source, lines, frame, &choice.labels);
-    }
+    let (mut starts, choice) = starts(source, lines, frame, known, limits);
     let mut spoken = lines;
     if let Some(first) = starts.get(limits.turns as usize) {
         report.add(DiagnosticKind::LimitReached, first.said);
         spoken = lines.get(..first.line as usize).unwrap_or_default(); // no turn that is kept has the words of one that is not
         starts.truncate(limits.turns as usize);
     }
-    let turns = body::bodies(source, spoken, frame, &starts, &choice.silent);
+    let mut turns = body::bodies(source, spoken, frame, &starts, &choice.silent);
     // a stray mark behind `>>` is nobody's turn
     let says = |turn: &TurnDraft| turn.label.is_some() || !turn.text.is_empty() || !turn.directions.is_empty();
-    let (starts, mut turns): (Vec<_>, Vec<_>) = starts.into_iter().zip(turns).filter(|(_, turn)| says(turn)).unzip();
+    let mut kept = turns.iter().map(says);
+    starts.retain(|_| kept.next() == Some(true));
+    turns.retain(says);
     let introduced = introduced::introduced(source, lines, frame, &starts);
     let roles = people::people(source, frame, &starts, &choice.legends, introduced, &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
+}
+
+/// Where the turns begin: at the labels that were chosen, else where the layout alone shows it.
+fn starts<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'a>,
+    known: &Known,
+    limits: &Limits,
+) -> (Vec<Start>, choose::Choice) {
+    let candidates = candidates::candidates(source, lines, frame, limits.label);
+    let mut choice = choose::choose(source, lines, frame, known, &candidates);
+    let labels = std::mem::take(&mut choice.labels);
+    let starts = if labels.is_empty() {
+        unlabelled::unlabelled(source, lines, frame, &candidates)
+    } else if labels.iter().all(|label| label.dress.caret) {
+        unlabelled::carets(source, lines, frame, &labels)
+    } else {
+        labels.iter().map(Start::labelled).collect()
+    };
+    (starts, choice)
 }
