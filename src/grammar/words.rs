@@ -9,6 +9,7 @@ use super::PResult;
 use super::token::Token;
 use crate::lexicon::{Gender, Noun, facts};
 use crate::scan::Shape;
+use crate::scan::is_blank;
 use crate::steps;
 
 /// Words of a phrase that are looked at; the rest of a longer one is cut off at its start.
@@ -73,18 +74,19 @@ fn till_blank(i: &str) -> PResult<'_, &str> {
     let plain = i.bytes().take_while(|byte| matches!(byte, b'!'..=b'~') && !matches!(byte, b',' | b';')).count();
     match (i.split_at_checked(plain), i.as_bytes().get(plain)) {
         (Some((word, rest)), None | Some(b' ' | b',' | b';')) if plain > 0 => Ok((rest, word)),
-        _ => take_till1(is_blank)(i),
+        _ => take_till1(parts_words)(i),
     }
 }
 
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '\u{feff}')
+/// What stands between words.
+fn parts_words(c: char) -> bool {
+    is_blank(c) || matches!(c, ',' | ';')
 }
 
 /// `word := [^ ,;]+ ["’s"]`, blanks and commas before it skipped
 pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
     let i = i.strip_prefix(' ').unwrap_or(i); // most often it is all
-    let (rest, raw) = preceded(take_while(is_blank), till_blank).parse(i)?;
+    let (rest, raw) = preceded(take_while(parts_words), till_blank).parse(i)?;
     let clitic = |raw: &'a str| {
         let ends = raw.ends_with(['s', '\'', '’']);
         ["’s", "'s", "’", "'"].into_iter().filter(|_| ends).find_map(|end| raw.strip_suffix(end))

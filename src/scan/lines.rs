@@ -63,8 +63,8 @@ pub(crate) fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// White space and the byte order mark.
-fn is_blank(c: char) -> bool {
+/// White space of every width, and the byte order mark.
+pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c == '\u{feff}'
 }
 

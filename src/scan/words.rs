@@ -1,6 +1,7 @@
 //! A stretch of text in, its words and punctuation out, one by one, each with its shape. A clitic (`’s`, `’ll`) is a word of
 //! its own, and the stop of an abbreviation belongs to the word. Never decides what a word means or where a sentence ends.
 
+use super::is_blank;
 use crate::lexicon::{Class, Facts, class, facts, is_abbreviation};
 
 /// What a word looks like.
@@ -87,7 +88,7 @@ fn trim(text: &str) -> &str {
     let after = text.strip_prefix(' ').unwrap_or(text); // most often it is all
     match after.as_bytes().first() {
         Some(b'!'..=b'~') => after,
-        _ => after.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}'),
+        _ => after.trim_start_matches(is_blank),
     }
 }
 

@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::opt;
 
-use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, miss, name, unbold};
+use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, is_blank, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
@@ -51,7 +51,7 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let Some(head) = rest.strip_suffix([':', '：']).filter(|head| head.len() <= limit * 2) else { return miss(i) };
     let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > 3;
-    let Some(verb) = head.split([' ', '\u{a0}']).find(|word| small(word)) else { return miss(i) };
+    let Some(verb) = head.split(is_blank).find(|word| small(word)) else { return miss(i) };
     let at = verb.as_ptr() as usize - head.as_ptr() as usize;
     let name = head.get(..at).unwrap_or_default().trim();
     let capitals = name.chars().filter(|c| c.is_uppercase()).count();
@@ -91,7 +91,7 @@ fn unsure(i: &str) -> PResult<'_, &str> {
 fn parted(name: &str, said: &str) -> bool {
     match said.chars().next() {
         None => true,
-        Some(c) if c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}') => true,
+        Some(c) if is_blank(c) => true,
         // `陳:好` and `Ana:Yes`, but not `std:String` in the middle of code
         Some(c) => {
             !c.is_ascii()

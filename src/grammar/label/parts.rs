@@ -34,8 +34,9 @@ pub(super) fn miss<T>(i: &str) -> PResult<'_, T> {
     Err(nom::Err::Error(Miss { left: i.len() }))
 }
 
-pub(super) const fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200b}' | '\u{202f}' | '\u{feff}')
+/// Also the blank of no width, which pages put between a label and what is said.
+pub(super) fn is_blank(c: char) -> bool {
+    crate::scan::is_blank(c) || c == '\u{200b}'
 }
 
 /// blanks = \*(space / tab / NBSP / U+3000 …)

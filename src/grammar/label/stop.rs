@@ -123,7 +123,7 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         )
     };
     let first = first_word(start);
-    if !honorific(first) || !start.get(first.len()..).is_some_and(|rest| rest.starts_with([' ', '\u{a0}'])) {
+    if !honorific(first) || !start.get(first.len()..).is_some_and(|rest| rest.starts_with(is_blank)) {
         return miss(i);
     }
     let mut from = first.len();

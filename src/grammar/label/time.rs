@@ -7,7 +7,7 @@ use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize};
 use nom::multi::fold_many_m_n;
 
-use super::parts::miss;
+use super::parts::{blanks, miss};
 use crate::grammar::{Miss, PResult};
 
 /// clock = 1\*3digit 1\*3(":" 2digit) [("." / ",") 1\*3digit]
@@ -35,10 +35,7 @@ fn date(i: &str) -> PResult<'_, &str> {
 
 /// time = [date] clock [blank ("AM" / "PM")] [dash clock]
 fn span(i: &str) -> PResult<'_, &str> {
-    let half = (
-        take_while(|c| matches!(c, ' ' | '\u{202f}' | '\u{a0}')),
-        alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))),
-    );
+    let half = (blanks, alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
     let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
     let until = (take_while(|c| c == ' '), dash, take_while(|c| c == ' '), clock);
     recognize((opt(date), clock, opt(half), opt(until))).parse(i)

@@ -5,7 +5,7 @@ use super::Part;
 use crate::grammar::declaration::{Person, aliases, entry, title};
 use crate::lexicon;
 use crate::model::Role;
-use crate::scan::{Kind, Line};
+use crate::scan::{Kind, Line, is_blank};
 use crate::source::Source;
 use crate::steps;
 
@@ -119,7 +119,7 @@ fn heading_of_list(text: &str) -> Option<Role> {
 /// `INTERVIEWER: Selma Okafor`
 fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
-    let value = value.trim_matches(['*', '_', ' ', '\u{a0}']);
+    let value = value.trim_matches(|c| is_blank(c) || matches!(c, '*' | '_'));
     if key.len() >= 30 || lexicon::is_sign(key) {
         return false;
     }

@@ -1,7 +1,7 @@
 //! What each line is for, by what stands on it: words, or machinery of the page or of the file.
 
 use crate::grammar::label::time;
-use crate::scan::Line;
+use crate::scan::{Line, is_blank};
 use crate::source::Source;
 use crate::steps;
 
@@ -143,7 +143,7 @@ fn one(text: &str) -> Part {
 
 fn is_heading(text: &str) -> bool {
     let rest = text.trim_start_matches('#');
-    text.len() - rest.len() <= 6 && rest.starts_with([' ', '\t', '\u{a0}'])
+    text.len() - rest.len() <= 6 && rest.starts_with(is_blank)
 }
 
 /// `[name]: https://…`, `[^1]: note`
@@ -218,7 +218,7 @@ fn is_page(text: &str) -> bool {
     if text.len() > 24 {
         return false;
     }
-    let bare = text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '[' | ']' | ' ' | '\u{a0}' | '.' | '|'));
+    let bare = text.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | '–' | '—' | '[' | ']' | '.' | '|'));
     let number = bare
         .strip_prefix("Page ")
         .or_else(|| bare.strip_prefix("PAGE "))

@@ -8,6 +8,7 @@ use crate::grammar::declaration;
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::title::interview_title;
 use crate::resolve::frame::{ends_sentence, is_closer};
+use crate::scan::is_blank;
 use crate::source::Source;
 use crate::steps;
 
@@ -77,7 +78,7 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
 }
 
 fn wording(words: &str, shape: Shape) -> Option<Wording> {
-    let words = words.trim_matches(['*', '_', '#', ' ', '\u{a0}']);
+    let words = words.trim_matches(|c| is_blank(c) || matches!(c, '*' | '_' | '#'));
     let title = matches!(shape, Shape::Title | Shape::Marked(_) | Shape::Other);
     let placed =
         Some(words).filter(|words| words.len() <= PLACED).and_then(dateline).filter(|line| line.rest.is_empty());

@@ -7,7 +7,7 @@ use crate::lexicon::{self, Noun, Part, given_name};
 use crate::model::Span;
 use crate::resolve::Frame;
 use crate::resolve::frame::Part as LinePart;
-use crate::scan::Line;
+use crate::scan::{Line, is_blank};
 use crate::source::Source;
 use crate::steps;
 
@@ -129,7 +129,7 @@ impl<T: Copy + Default> PerLabel<T> {
 
 /// Whether a label has the trimmings of a name: `Mr. Field`, `HON. A. FIELD`, `Ana Ruiz (CDU/CSU)`.
 fn titled(name: &str) -> bool {
-    let mut words = name.split([' ', '\u{a0}']);
+    let mut words = name.split(is_blank);
     let first = words.next().unwrap_or_default();
     let first = if matches!(first, "El" | "La" | "O" | "A" | "The") { words.next().unwrap_or_default() } else { first };
     let honorific = matches!(lexicon::noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)));

@@ -13,6 +13,7 @@ use crate::grammar::name::Name;
 use crate::lexicon::{Noun, Part, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
 use crate::resolve::{EntityId, Frame, Roster};
+use crate::scan::is_blank;
 use crate::source::Source;
 
 /// Gives every turn its speaker; returns the role of each turn's speaker. Linear.
@@ -239,7 +240,7 @@ fn taken_apart(label: &str) -> Parts<'_> {
         .find_map(|mark| head.split_once(mark))
         .map_or((head, None), |(head, after)| (head, Some(after.trim())));
     // `Präsident Dr. Norbert Field`: the office, then the name
-    let (title, head) = match head.split_once([' ', '\u{a0}']) {
+    let (title, head) = match head.split_once(is_blank) {
         Some((first, rest))
             if crate::lexicon::part(first) == Some(Part::Leads) && rest.contains(char::is_uppercase) =>
         {
