@@ -7,7 +7,7 @@ use nom::multi::many0_count;
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::lacks_object;
-use crate::lexicon::{Class, Form, Noun, Trait};
+use crate::lexicon::{Class, Form, Noun, Takes, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -219,6 +219,7 @@ fn owned(token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
                 || token.is(Class::Quantifier)
                 || token.is(Class::Time)
                 || token.verb.is_some_and(|verb| matches!(verb.form, Form::Base | Form::Third))
+                || token.verb.is_some_and(|verb| verb.form == Form::Ing && lacks_object(Takes::Thing, next))
                 || token.verb.is_some_and(|verb| verb.form == Form::Past) && next.is_some_and(Token::is_plain)
         }
         Shape::Capital | Shape::Number => true,

@@ -89,6 +89,10 @@ pub(crate) fn tokenize<'a>(
 ) {
     for word in words(source.slice(span)) {
         steps::bump();
+        if word.shape == Shape::Other && matches!(word.text, "“" | "”" | "\"" | "‘" | "’" | "'" | "«" | "»" | "„")
+        {
+            continue; // a stray mark is no word
+        }
         let mut token = token(source, word, tokens.last(), known);
         if capitalised && token.shape == Shape::Capital && !token.first {
             lower(&mut token, word, tokens.last());

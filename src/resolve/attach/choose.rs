@@ -2,10 +2,11 @@
 //! only, never at whom a mention stands for.
 
 use super::narration::{End, Narration};
+use super::strength::{Complement, Strength, complement, is_accused, is_bare, is_label, is_manner, is_thing, strength};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::Sort;
-use crate::grammar::verb::Voice;
+use crate::grammar::verb::{Group, Voice};
 use crate::lexicon::{Form, Takes};
 use crate::model::Confidence;
 use crate::steps;
@@ -23,21 +24,6 @@ pub(super) enum Choice {
     Alone(Option<usize>),
     /// No clause in its sentence, and it is only a part of it; the clause before it in the paragraph.
     Part(Option<usize>),
-}
-
-/// How surely a clause says that somebody spoke.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strength {
-    /// It cannot be about a quote.
-    None,
-    /// `to call`, `his claim`
-    Faint,
-    /// `believes`, `rejected`
-    Weak,
-    /// `called him`, `adding`, `a colon`
-    Fair,
-    /// `said`, `according to`
-    Strong,
 }
 
 /// Chunks of a sentence that are looked at before and after a quote.
@@ -60,6 +46,7 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         let last = number.checked_sub(1).and_then(|number| Some((before?.0, *choices.get(number)?)));
         let comma = before.is_some_and(|before| before.2 == End::Comma);
         let choice = match scene.clause() {
+            _ if scene.is_asked() => Choice::Part(None),
             // “A.” “B,” he said.
             Some((clause, sure)) if last.is_some_and(|last| scene.echoes(clause, last)) => Choice::Echo(clause, sure),
             // “A,” he said on Monday, “b.”
@@ -143,7 +130,38 @@ impl Scene<'_, '_> {
             .or(fair.map(|(_, number)| (number, Confidence::Medium)))
             .or(governs.map(|(number, _)| (number, Confidence::Medium)))
             .or(tail.map(|(number, _)| (number, Confidence::Medium)))
+            .or(self.predicate().map(|number| (number, Confidence::Low)))
             .or(weak.map(|(_, number)| (number, Confidence::Low)))
+    }
+
+    /// Whether it stands in what somebody is asked, and nobody says by whom: `Asked if she was “…”, Kim said no`.
+    fn is_asked(&self) -> bool {
+        let asked = |clause: &Clause| {
+            clause.subject.is_none()
+                && clause.form == Form::Past
+                && matches!(clause.route, Route::Verb(Takes::Question | Takes::Listener))
+                && complement(self.narration, clause) == Complement::Words
+        };
+        let last = self.clauses().filter(|(_, clause)| clause.first < self.at).last();
+        let tells = || self.follows().is_some_and(|number| self.tells(number));
+        last.is_some_and(|(_, clause)| asked(clause)) && !tells()
+    }
+
+    /// The clause that tells of it what it was: `“…” was all Kim said`, `“…”: that is what Kim calls it`.
+    fn predicate(&self) -> Option<usize> {
+        let sign = matches!(self.kind(self.at + 1), Some(Kind::Comma | Kind::Colon));
+        let at = self.at + 1 + usize::from(sign);
+        let that = match self.kind(at)? {
+            Kind::That => true,
+            Kind::Noun(phrase) => matches!(phrase.sort, Sort::Pronoun | Sort::Demonstrative),
+            _ => false,
+        };
+        let be = at + usize::from(that && sign);
+        let Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) = self.kind(be)? else { return None };
+        let (number, clause) = self.clauses().find(|(_, clause)| clause.at > be)?;
+        let closes = is_label(clause) || complement(self.narration, clause) == Complement::Nothing;
+        let says = is_label(clause) || matches!(clause.route, Route::Verb(Takes::Words) | Route::Noun);
+        (says && closes && clause.first <= be + 3 && strength(clause) > Strength::None).then_some(number)
     }
 
     /// The clause that stands straight after it: `“…,” he said`.
@@ -151,11 +169,21 @@ impl Scene<'_, '_> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
         let apart = beside || matches!(self.end, End::Comma | End::Bang);
+        // “…,” he smiled, but: Asked about “…,” he smiled
+        let bound = matches!(
+            self.at.checked_sub(1).and_then(|at| self.kind(at)),
+            Some(Kind::Noun(_) | Kind::Determiner | Kind::Link | Kind::Verb(_))
+        );
+        let weakly = |clause: &Clause| {
+            apart
+                && clause.first == first
+                && strength(clause) == Strength::Weak
+                && !is_thing(clause)
+                && (!bound || complement(self.narration, clause) == Complement::Nothing && !is_manner(clause))
+        };
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            let near = !is_bare(clause)
-                && (clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb));
-            near && (strength(clause) >= Strength::Fair
-                || apart && clause.first == first && strength(clause) == Strength::Weak && !is_thing(clause))
+            let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
+            near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
@@ -208,7 +236,8 @@ impl Scene<'_, '_> {
     fn echoes(&self, clause: usize, (before, choice): (usize, Choice)) -> bool {
         let subject = self.narration.clauses.get(clause).and_then(|clause| clause.subject);
         let pronoun = subject.is_some_and(|subject| subject.sort == Sort::Pronoun);
-        self.touches(before) && (pronoun || !matches!(choice, Choice::Clause(..)))
+        let part = matches!(choice, Choice::Part(_)); // he was asked about “…”. “…,” he said.
+        self.touches(before) && !part && (pronoun || !matches!(choice, Choice::Clause(..)))
     }
 
     /// Whether `clause` stands between commas in the middle of one statement. `comma`: the quote before ends in one.
@@ -217,7 +246,9 @@ impl Scene<'_, '_> {
         let same = matches!(choice, Choice::Clause(chosen, _) if chosen == clause);
         let inside = self.narration.clauses.get(clause).is_some_and(|clause| clause.first == before + 1 + beside);
         let opens = (start..before)
+            .rev()
             .inspect(|_| steps::bump())
+            .take_while(|&at| !matches!(self.kind(at), Some(Kind::Colon | Kind::Semicolon)))
             .all(|at| !matches!(self.kind(at), Some(Kind::Verb(_) | Kind::Quote(_))));
         let goes_on = self.at.checked_sub(1).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         same && inside && opens && goes_on && (comma || beside == 1)
@@ -235,6 +266,15 @@ impl Scene<'_, '_> {
             .filter_map(|number| Some((number, self.narration.clauses.get(number)?)))
             .find(|(_, clause)| strength(clause) == Strength::Strong)
             .map(|(number, _)| number);
+        // Kim’s verdict? “…”
+        let names = |clause: &Clause| {
+            clause.route == Route::Noun
+                && clause.last + 2 == self.at
+                && clause.first.checked_sub(1).and_then(|at| self.kind(at)).is_none_or(|kind| kind == Kind::Break)
+        };
+        if let Some((number, _)) = earlier.filter(|(_, clause)| alone && names(clause)) {
+            return Choice::Clause(number, Confidence::Medium);
+        }
         if !alone {
             return Choice::Part(said);
         }
@@ -249,93 +289,4 @@ impl Scene<'_, '_> {
         };
         if touches || only { Choice::Joins } else { Choice::Alone(said) }
     }
-}
-
-/// `was called`, `accused of`, and nobody says by whom.
-fn is_accused(clause: &Clause) -> bool {
-    clause.voice == Voice::Passive && clause.route == Route::Verb(Takes::Label) && clause.subject.is_none()
-}
-
-/// `saying`, `to say`
-fn is_bare(clause: &Clause) -> bool {
-    clause.voice == Voice::Bare
-}
-
-/// Whether the verb takes things only: no words can stand straight before it.
-fn is_thing(clause: &Clause) -> bool {
-    clause.route == Route::Verb(Takes::Thing)
-}
-
-/// How surely `clause` says that somebody spoke.
-pub(super) fn strength(clause: &Clause) -> Strength {
-    if clause.subject.is_none() {
-        return Strength::None;
-    }
-    let takes = match clause.route {
-        Route::Verb(takes) => takes,
-        Route::According | Route::Dash => return Strength::Strong,
-        Route::Colon if clause.first < clause.at => return Strength::Strong,
-        Route::Colon => return Strength::Weak,
-        Route::Noun => return Strength::Faint,
-    };
-    let speech = matches!(takes, Takes::Words | Takes::Listener | Takes::Question);
-    match (clause.voice, takes) {
-        _ if clause.unreal && (speech || takes == Takes::Label) => Strength::Weak,
-        (Voice::Bare, Takes::Words | Takes::Listener) if clause.form != Form::Ing => Strength::Weak,
-        (Voice::Bare, _) if clause.form != Form::Ing => Strength::Faint,
-        (Voice::Bare, _) if speech => Strength::Fair,
-        (_, Takes::Label) => Strength::Fair,
-        (Voice::Bare, _) => Strength::Faint,
-        _ if speech => Strength::Strong,
-        _ => Strength::Weak,
-    }
-}
-
-/// What follows the subject and cue of a clause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Complement {
-    /// A quote.
-    Quote(usize),
-    /// Nothing: the sentence ends, or a comma comes.
-    Nothing,
-    /// Words of its own.
-    Words,
-}
-
-/// What follows subject and cue of `clause`.
-fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
-    let (mut listener, mut place) = (false, 0);
-    for at in (clause.last.max(clause.at) + 1)..(clause.last + 40) {
-        steps::bump();
-        let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
-        let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
-        match chunk.kind {
-            Kind::Quote(_) => return Complement::Quote(at),
-            Kind::Break | Kind::Semicolon | Kind::Dash => return Complement::Nothing,
-            Kind::Comma | Kind::Conjunction => {
-                let next = narration.chunks.get(at + 1).map(|chunk| chunk.kind);
-                let later = narration.chunks.get(at + 2).map(|chunk| chunk.kind);
-                match (next, later) {
-                    (Some(Kind::Quote(_)), _) => return Complement::Quote(at + 1),
-                    // in Lima, Peru, this afternoon, “…”
-                    (Some(Kind::Noun(_) | Kind::Adverb), Some(Kind::Comma | Kind::Quote(_)))
-                        if chunk.kind == Kind::Comma =>
-                    {
-                        place = at + 1;
-                    }
-                    _ => return Complement::Nothing,
-                }
-            }
-            Kind::Colon | Kind::Adverb | Kind::Link | Kind::By | Kind::That | Kind::As => {}
-            Kind::Noun(_) if link || place == at => {}
-            Kind::Noun(_)
-                if !listener
-                    && matches!(clause.route, Route::Verb(Takes::Listener | Takes::Question | Takes::Label)) =>
-            {
-                listener = true;
-            }
-            _ => return Complement::Words,
-        }
-    }
-    Complement::Words
 }

@@ -2,8 +2,9 @@
 //! in text order, as one that speaks, acts, or only stands there.
 
 use super::Claim;
-use super::choose::{Choice, Strength, strength};
+use super::choose::Choice;
 use super::narration::Narration;
+use super::strength::{Strength, strength};
 use crate::grammar::chunk::{Chunk, Kind};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Phrase, Sort};

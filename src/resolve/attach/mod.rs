@@ -6,6 +6,7 @@ mod listen;
 mod narration;
 mod nested;
 mod reported;
+mod strength;
 #[cfg(test)]
 mod tests;
 

@@ -1,7 +1,7 @@
 //! One block and its runs in, its narration out: tokens, chunks and clauses, with every top-level quote in its place. Scratch
 //! that is used again for the next block.
 
-use super::choose::strength;
+use super::strength::strength;
 use crate::grammar::chunk::{Chunk, Kind, chunks};
 use crate::grammar::clause::{Actor, Clause, Route, clauses};
 use crate::grammar::phrase::Phrase;

@@ -2,8 +2,8 @@
 //! the end of the sentence or the next report, `as Kim stated, …`, `according to Kim, …`. A sentence with marked words in
 //! that stretch reports them instead.
 
-use super::choose::{Strength, strength};
 use super::narration::Narration;
+use super::strength::{Strength, strength};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::verb::Voice;

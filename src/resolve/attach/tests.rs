@@ -93,6 +93,32 @@ fn who_is_spoken_of_does_not_speak() {
 }
 
 #[test]
+fn the_sentence_tells_what_the_quote_was() {
+    says("“A disgrace to us all”: that is what Hale calls it.", "disgrace", "Hale", "calls");
+    says("“No comment at all” was Hale’s only reply.", "comment", "Hale", "reply");
+    says("“No comment at all” was what Hale said.", "comment", "Hale", "said");
+    says("It rained. Hale’s verdict? “A disgrace to us all.”", "disgrace", "Hale", "verdict");
+    nobody_says("“A disgrace to us all” was a hit at the fair.", "disgrace");
+    nobody_says("It rained. Hale’s verdict was out. “A disgrace to us all.”", "disgrace");
+}
+
+#[test]
+fn who_is_asked_of_marked_words_has_not_said_them() {
+    nobody_says("Asked about her “secret plan for the town”, Hale laughed.", "secret");
+    nobody_says("Reed was asked if he was “a coward in a hat”. “No,” he said.", "coward");
+    says("Reed was asked if he was “a coward in a hat”. “No,” he said.", "No", "he", "said");
+    says("They are asked to come, and it is “late in the day,” Hale said.", "late", "Hale", "said");
+    says("“That was my secret plan,” Hale smiled.", "secret", "Hale", "smiled");
+}
+
+#[test]
+fn stray_marks_are_no_words() {
+    says("““The well is dry,”” said Ann Hale.", "well", "Ann Hale", "said");
+    says("Per Hale, the well is “dry as dust and sand”.", "dust", "Hale", "Per");
+    says("The well, in Hale’s telling, is “dry as dust”.", "dust", "Hale", "telling");
+}
+
+#[test]
 fn a_relative_clause_has_the_subject_before_it() {
     says("The union that represents plant workers called it “a blow to us all”.", "blow", "The union", "called");
     says("Hale, who sang and who called herself “a bird with boots on”, left.", "bird", "who", "called");
@@ -237,6 +263,7 @@ fn a_clause_between_commas_splits_one_statement() {
     assert_eq!(pieces("“The deal,” Hale wrote in a letter to the board, “is dead.”"), [2]);
     assert_eq!(pieces("“The deal,” warned Ann Hale, “is dead.”"), [2]);
     assert_eq!(pieces("“The deal”, warned Ann Hale, “is dead”."), [2]);
+    assert_eq!(pieces("Hale is no fan: “It is early,” she said of it, “and it is cold.”"), [2]);
     assert_eq!(pieces("“It is early,” Hale said, adding, “We will see by Friday.”"), [1, 1]);
     assert_eq!(pieces("Hale called it “a gift” and “a shame to the town”."), [1, 1]);
     assert_eq!(pieces("“The deal is dead,” Hale said, and “a gift” it was."), [1, 1]);
