@@ -4,7 +4,7 @@
 use super::Run;
 use super::bench::{Bench, Setting};
 use super::lost;
-use super::role::{Family, Hold, Lean, face, family, glyph, lean, single_closes, single_opens};
+use super::role::{Family, Hold, Lean, answers, face, family, glyph, lean, single_closes, single_opens};
 use crate::lexicon::verb;
 use crate::model::{DiagnosticKind, Limits, Mark, Span};
 use crate::report::Report;
@@ -122,7 +122,7 @@ impl<'a> Desk<'a> {
         if ends_tag || self.is_measure(sign, open.is_some()) {
             return;
         }
-        if self.opens(sign, later, open.is_some()) {
+        if !self.answers(open, sign) && self.opens(sign, later, open.is_some()) {
             self.open(sign, Family::Double, Hold::Firm, at);
         } else if open.is_some() {
             self.close(sign, Family::Double, report);
@@ -165,6 +165,12 @@ impl<'a> Desk<'a> {
             // said,” We will go,” he: the blank stands on the wrong side
             (Lean::Either | Lean::Close, Lean::Close) => !open && self.introduces(sign) && next_closes(),
         }
+    }
+
+    /// Whether the mark closes the run `open` by the custom that opened it, whatever its shape says.
+    fn answers(&self, open: Option<usize>, sign: &Sign) -> bool {
+        let run = open.and_then(|at| self.bench.get(at));
+        lean(sign) != Lean::Open && run.is_some_and(|run| answers(run.open, sign.mark))
     }
 
     /// Whether the words before lead on to a quote.
@@ -234,10 +240,15 @@ impl<'a> Desk<'a> {
     }
 
     fn other(&mut self, sign: &Sign, kind: Family, at: u32, setting: Setting<'_, '_>, report: &mut Report) {
-        let open = self.waiting.iter().any(|waiting| waiting.family == kind);
+        let open = self.waiting.iter().rev().find(|waiting| waiting.family == kind).map(|waiting| waiting.run);
         let points = if matches!(kind, Family::Corner | Family::WhiteCorner) { Lean::Either } else { lean(sign) };
-        match if points == Lean::Either { glyph(sign.mark) } else { points } {
-            Lean::Close if open => self.close(sign, kind, report),
+        let points = match points {
+            _ if self.answers(open, sign) => Lean::Close,
+            Lean::Either => glyph(sign.mark),
+            _ => points,
+        };
+        match points {
+            Lean::Close if open.is_some() => self.close(sign, kind, report),
             // the French open every paragraph of a quote with the mark that closes it
             Lean::Close if sign.span.start == setting.block.span.start => self.open(sign, kind, Hold::Firm, at),
             Lean::Close => report.add(DiagnosticKind::StrayClose, sign.span),

@@ -75,6 +75,17 @@ pub(super) const fn glyph(mark: Mark) -> Lean {
     }
 }
 
+/// Whether `mark` closes what `open` began although its shape points the other way: „…“, »…«, ‚…‘, ›…‹.
+pub(super) const fn answers(open: Option<Mark>, mark: Mark) -> bool {
+    matches!(
+        (open, mark),
+        (Some(Mark::LowDouble), Mark::LeftDouble)
+            | (Some(Mark::LowSingle), Mark::LeftSingle)
+            | (Some(Mark::RightGuillemet), Mark::LeftGuillemet)
+            | (Some(Mark::RightSingleGuillemet), Mark::LeftSingleGuillemet)
+    )
+}
+
 /// Which way a mark points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lean {

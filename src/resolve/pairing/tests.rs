@@ -119,6 +119,10 @@ fn quotes_nest() {
         ("“He said “no” and left,” she said.", "He said “no” and left, | <no"),
         ("\"He said \"no\" and left,\" she said.", "He said \"no\" and left, | <no"),
         ("«A “b ‘c’” d»", "A “b ‘c’” d | <b ‘c’ | <c"),
+        ("„Er rief: ‚Feuer!‘“, sagte sie.", "Er rief: ‚Feuer!‘ | <Feuer!"),
+        ("„Er rief: ‚Feuer!‘“ Alle liefen.", "Er rief: ‚Feuer!‘ | <Feuer!"),
+        ("»Er rief: ›Feuer!‹«, sagte sie.", "Er rief: ›Feuer!‹ | <Feuer!"),
+        ("„A ‘b’ “c", "A ‘b’… | <b | +c… | !ReopenedQuote | !UnclosedQuote"),
     ]);
 }
 
