@@ -136,7 +136,8 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
             {
                 found.filter(|&class| class != Class::Act && !is_name(text))
             } else {
-                found.filter(|&class| class == Class::Time && text != "May" && text != "March" || text == "I")
+                let month = !matches!(text, "May" | "March") || last.is_some_and(leads_to_month);
+                found.filter(|&class| class == Class::Time && month || text == "I")
             };
             if first && token.class.is_none() {
                 token.verb = facts.verb(text).filter(|verb| match verb.form {
@@ -151,6 +152,11 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known
         _ => {}
     }
     token
+}
+
+/// Whether `March` is a month behind it: `in March`, `last March`.
+fn leads_to_month(last: &Token<'_>) -> bool {
+    matches!(last.text, "in" | "since" | "until" | "till" | "during") || last.has(Trait::Near)
 }
 
 /// Takes a capital of a line that has no others for a small letter, and a given name for the beginning of a name.

@@ -158,7 +158,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Manner,
-        "press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
+        "storm seethe press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
          weigh lead pivot jump offer put shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
          grimace glare",
     ),

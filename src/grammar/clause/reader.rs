@@ -7,7 +7,7 @@ use super::super::verb::{Group, Voice};
 use super::look::{View, is_interposition};
 use super::subject::together;
 use super::{Actor, Clause, Route};
-use crate::lexicon::{Form, Takes};
+use crate::lexicon::{Form, Takes, Verb};
 use crate::model::Span;
 
 /// Subjects that wait for their verb at once: `A, whose aide, B, …`.
@@ -188,7 +188,8 @@ impl<'c> Reader<'c> {
 
     pub(super) fn verb(&mut self, at: usize, group: Group) {
         let before = self.view.before(at);
-        if self.modifies(at, before, group) {
+        let agent = self.has_agent(at, group);
+        if !agent && self.modifies(at, before, group) {
             return;
         }
         let subject = self.inverted(at, before, group).or_else(|| self.subject_of(at, before, group));
@@ -204,7 +205,8 @@ impl<'c> Reader<'c> {
             }
         }
         self.latest = subject.or(self.latest);
-        let Some(verb) = group.verb else { return };
+        let group = if agent { Group { voice: Voice::Passive, ..group } } else { group };
+        let Some(verb) = group.verb.or_else(|| self.unknown(at, before, group)) else { return };
         let waits = subject.is_none() && group.is_bare();
         if waits && self.waiting.is_none() {
             self.waiting = Some(self.clauses.len());
@@ -237,6 +239,26 @@ impl<'c> Reader<'c> {
         if speaks && !group.is_bare() && (self.speaker.is_none() || !group.unreal && !nested) {
             self.speaker = Some(subject);
         }
+    }
+
+    /// `dismissed as “…” by Smith`
+    fn has_agent(&self, at: usize, group: Group) -> bool {
+        let label = group.verb.is_some_and(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
+        let quote = at + 1 + usize::from(self.view.kind(at + 1) == Some(Kind::As));
+        let quote = quote + usize::from(self.view.kind(quote) == Some(Kind::Determiner));
+        label
+            && group.alone
+            && matches!(self.view.kind(quote), Some(Kind::Quote(_)))
+            && self.view.kind(quote + 1) == Some(Kind::By)
+    }
+
+    /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`
+    fn unknown(&self, at: usize, before: Option<usize>, group: Group) -> Option<Verb> {
+        let subject = before.filter(|&before| matches!(self.view.kind(before), Some(Kind::Noun(_))))?;
+        let behind = subject.checked_sub(1).is_some_and(|at| matches!(self.view.kind(at), Some(Kind::Quote(_))));
+        let ends = matches!(self.view.kind(at + 1), None | Some(Kind::Break));
+        let verb = Verb { takes: Takes::Manner, form: Form::Past };
+        (behind && ends && group.alone && group.voice == Voice::Finite).then_some(verb)
     }
 
     /// Whether the noun at `at` begins a clause that somebody else reports: `said that he …`.

@@ -105,10 +105,9 @@ impl Scene<'_, '_> {
                 && complement(self.narration, last.1) == Complement::Words;
             if aside || inside { last } else { next }
         });
-        // A signature is below words of their own, not below a report.
-        let signs =
-            |number: usize| self.narration.clauses.get(number).is_some_and(|clause| clause.route == Route::Dash);
-        let follows = self.follows().filter(|&number| governs.is_none() || !signs(number) && self.tells(number));
+        let strong = leads.filter(|&(strength, _)| strength == Strength::Strong);
+        let fair = leads.filter(|&(strength, _)| strength == Strength::Fair);
+        let follows = self.follows().filter(|&number| governs.is_none() || self.outweighs(number, fair.is_some()));
         let tail = self.clauses().find(|(_, clause)| {
             clause.first > self.at
                 && !is_bare(clause)
@@ -122,8 +121,6 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
-        let strong = leads.filter(|&(strength, _)| strength == Strength::Strong);
-        let fair = leads.filter(|&(strength, _)| strength == Strength::Fair);
         strong
             .map(|(_, number)| (number, Confidence::High))
             .or(follows.map(|number| (number, Confidence::High)))
@@ -188,6 +185,15 @@ impl Scene<'_, '_> {
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
         (closed || apart).then_some(number)
+    }
+
+    /// Whether the clause behind it is about it although one before it is too; `leads`: that one stands straight before it.
+    fn outweighs(&self, number: usize, leads: bool) -> bool {
+        let Some(clause) = self.narration.clauses.get(number) else { return false };
+        // calls plan “a fantasy,” vows fight
+        let object = clause.first == clause.at && clause.subject.is_some_and(|subject| subject.sort == Sort::Bare);
+        // a signature is below words of their own, not below a report
+        clause.route != Route::Dash && self.tells(number) && !(leads && object)
     }
 
     /// Whether the clause says by itself that words were spoken: `he said`, but `the crowd cheered` and `he told a joke` only

@@ -118,7 +118,8 @@ impl<'a> Narration<'a> {
                 self.quotes.push((at, run, end(run)));
             }
         }
-        if headline || capitalised {
+        let stops = self.chunks.last().is_some_and(|last| last.kind == Kind::Break);
+        if (headline || capitalised) && !stops {
             self.unspeak();
         }
         self.unlabel(source, headline || capitalised);
@@ -142,7 +143,10 @@ impl<'a> Narration<'a> {
             let said =
                 clause.route == Route::Verb(Takes::Label) && clause.form == Form::Past && clause.voice == Voice::Finite;
             let beside = self.chunks.get(clause.at + 1).map(|next| next.kind);
-            if said && clause.who.is_none() && matches!(beside, Some(Kind::As | Kind::Quote(_) | Kind::Determiner)) {
+            if said
+                && clause.who.is_none()
+                && matches!(beside, Some(Kind::As | Kind::Link | Kind::Quote(_) | Kind::Determiner))
+            {
                 clause.subject = None;
             }
         }

@@ -86,6 +86,8 @@ fn the_strongest_clause_of_a_sentence_governs() {
 fn who_is_spoken_of_does_not_speak() {
     nobody_says("The mayor was accused yesterday of showing a “reckless want of care for the river”.", "reckless");
     nobody_says("Mayor accused of “reckless want of care for the river”.", "reckless");
+    says("It was a claim dismissed as “the joke of the year” by the union.", "joke", "the union", "dismissed");
+    says("Hale dismissed as “the joke of the year” a claim by the union.", "joke", "Hale", "dismissed");
     says("Hale accused the mayor of a “reckless want of care”.", "reckless", "Hale", "accused");
     says("Reed said Hale had called her “a bird with boots on”.", "bird", "Hale", "called");
     says("Hale told her: “It is a bird.” Reed left.", "bird", "Hale", "told");
@@ -109,6 +111,12 @@ fn who_is_asked_of_marked_words_has_not_said_them() {
     says("Reed was asked if he was “a coward in a hat”. “No,” he said.", "No", "he", "said");
     says("They are asked to come, and it is “late in the day,” Hale said.", "late", "Hale", "said");
     says("“That was my secret plan,” Hale smiled.", "secret", "Hale", "smiled");
+}
+
+#[test]
+fn an_unknown_verb_behind_a_quote_speaks_where_nothing_follows() {
+    says("“What a wall!” she whooped. “Look at it.”", "What", "she", "whooped");
+    nobody_says("“A wall to see from far away” she whittled into the door.", "far");
 }
 
 #[test]
@@ -200,6 +208,8 @@ fn a_headline_says_whose_words_they_are() {
     says(&line("Brandt hails Okoro as ‘hero’"), "hero", "Brandt", "hails");
     nobody_says(&line("Okoro hailed as ‘hero’"), "hero");
     nobody_says(&line("Neighbour branded a ‘beast’"), "beast");
+    nobody_says(&line("Rail chiefs blasted over ‘awful’ trains"), "awful");
+    says(&line("Hale calls plan ‘a fantasy,’ vows fight"), "fantasy", "Hale", "calls");
     nobody_says(&line("Review: ‘Low Water’ at the Harbour Theatre"), "Low");
     nobody_says(&line("The Latest: Wall is ‘ugly’"), "ugly");
     nobody_says(&line("Why the ‘ugly’ wall matters"), "ugly");
