@@ -132,8 +132,8 @@ fn says_who(around: &Around<'_>) -> bool {
 /// comma or a dash before the words that go on.
 fn is_sentence(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
-    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '。']);
-    let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '，', '。']);
+    let apart = around.words.ends_with([',', '，']) || around.after.trim_start().starts_with([',', '-', '–', '—']);
     begins && (around.stops() || apart) && !is_titled(around.words)
 }
 
