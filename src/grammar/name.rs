@@ -158,6 +158,9 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         }
         start = at;
     }
+    if start > 0 && words.get(start - 1).is_some_and(|word| word.text == "&") {
+        return None; // Field & Sons
+    }
     if start > 1
         && words.get(start - 1).is_some_and(|word| word.text == "the")
         && words.get(start - 2).is_some_and(is_link)
@@ -269,6 +272,8 @@ mod tests {
             "residents of Tarn",
             "International Security",
             "The Leader of the Opposition",
+            "Field & Sons",
+            "the contractor Field & Sons",
             ",",
             "’s",
         ] {

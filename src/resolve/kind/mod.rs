@@ -133,7 +133,7 @@ fn says_who(around: &Around<'_>) -> bool {
 fn is_sentence(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
     let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '，', '。']);
-    let apart = around.words.ends_with([',', '，']) || around.after.trim_start().starts_with([',', '-', '–', '—']);
+    let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
     begins && (around.stops() || apart) && !is_titled(around.words)
 }
 

@@ -82,8 +82,7 @@ fn a_short_run_is_somebodys_only_where_a_clause_claims_it() {
     let text = "They went to see “Harbour Lights” there.";
     assert_eq!(kinds(text, SectionKind::Paragraph, false), [QuoteKind::Title]);
     assert_eq!(kinds("「水が町に入りました」と彼女は言った。", SectionKind::Paragraph, false), [QuoteKind::Direct]);
-    let split = kinds("“水退了，”她说，“我们走吧。”", SectionKind::Paragraph, false);
-    assert_eq!(split, [QuoteKind::Direct, QuoteKind::Direct]);
+    assert_eq!(kinds("她说，“我们走吧。”", SectionKind::Paragraph, false), [QuoteKind::Direct]);
     assert_eq!(kinds("她谈到“红线”，但没有解释。", SectionKind::Paragraph, false), [QuoteKind::Scare]);
     let text = "“No!” The crowd went home.";
     assert_eq!(kinds(text, SectionKind::Paragraph, false), [QuoteKind::Direct]);
