@@ -59,8 +59,9 @@ fn joint(line: &str) -> Option<(Joint, &str, &str)> {
     while let Some(gap) = bytes.get(end..).and_then(|rest| rest.iter().position(part)) {
         let start = end + gap;
         end = start + bytes.get(start..).map_or(0, |rest| rest.iter().take_while(|byte| part(byte)).count());
-        let (before, word, rest) = (line.get(..start)?, line.get(start..end)?, line.get(end..)?);
+        let word = line.get(start..end)?;
         let Some((joint, row)) = joints(word) else { continue };
+        let (before, rest) = (line.get(..start)?, line.get(end..)?);
         for words in row.split('|') {
             let joint = if words == "between" { Joint::Between } else { joint };
             let joined = if words == ":" { folded(words, rest) } else { phrase(words, word, rest) };

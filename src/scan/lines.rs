@@ -1,7 +1,7 @@
 //! Source in, its non-blank lines out. Lines end at LF, CRLF, lone CR, U+2028 and U+2029; blanks at the edges (NBSP and BOM
 //! too) are outside a line's span. Never decides what a line is for.
 
-use memchr::memchr3_iter;
+use memchr::{memchr2_iter, memchr3_iter};
 
 use super::Kinds;
 use crate::model::Span;
@@ -49,7 +49,10 @@ pub(crate) fn lines(source: Source<'_>) -> Vec<Line> {
 pub(crate) fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = text.as_bytes();
     let mut from = 0;
-    memchr3_iter(b'\n', b'\r', 0xE2, bytes).filter_map(move |at| {
+    // curly marks begin with the same byte: look for it only where it begins the end of a line
+    let wide =
+        memchr2_iter(0xA8, 0xA9, bytes).any(|at| bytes.get(..at).is_some_and(|head| head.ends_with(&[0xE2, 0x80])));
+    memchr3_iter(b'\n', b'\r', if wide { 0xE2 } else { b'\n' }, bytes).filter_map(move |at| {
         steps::bump();
         let wide = match bytes.get(at..at + 3) {
             Some([0xE2, 0x80, 0xA8 | 0xA9]) => 3,

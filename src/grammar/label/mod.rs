@@ -20,7 +20,7 @@ use self::head::{Head, Sign};
 pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
 pub(crate) use shape::{Shape, shape};
-pub(crate) use time::time;
+pub(crate) use time::begins_with_time;
 
 use super::PResult;
 use crate::scan::Kinds;

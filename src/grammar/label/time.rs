@@ -42,15 +42,23 @@ fn span(i: &str) -> PResult<'_, &str> {
 }
 
 /// printed-time = time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
-pub(crate) fn time(i: &str) -> PResult<'_, &str> {
+pub(super) fn time(i: &str) -> PResult<'_, &str> {
     let begins = |byte: &u8| byte.is_ascii_digit() || b"[(<{\\TY".contains(byte);
     if !i.as_bytes().first().is_some_and(begins) {
         return miss(i); // as most lines and words do
+    }
+    if i.starts_with(|c: char| c.is_ascii_digit()) {
+        return span(i);
     }
     let open = alt((tag("\\["), tag("\\("), tag("["), tag("("), tag("<"), tag("{")));
     let close = alt((tag("\\]"), tag("\\)"), tag("]"), tag(")"), tag(">"), tag("}")));
     let boxed = (open, opt(tag("@")), span, close).map(|(_, _, time, _)| time);
     alt((boxed, span)).parse(i)
+}
+
+/// Whether a line begins with a time that wears no brackets.
+pub(crate) fn begins_with_time(line: &str) -> bool {
+    (opt(date), clock).parse(line).is_ok()
 }
 
 #[cfg(test)]

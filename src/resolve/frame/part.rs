@@ -1,6 +1,6 @@
 //! What each line is for, by what stands on it: words, or machinery of the page or of the file.
 
-use crate::grammar::label::time;
+use crate::grammar::label::begins_with_time;
 use crate::scan::{Line, is_blank};
 use crate::source::Source;
 use crate::steps;
@@ -112,7 +112,7 @@ fn front_matter(source: Source<'_>, lines: &[Line]) -> usize {
 /// `00:00:01.000 --> 00:00:02.000 position:50%`
 pub(super) fn is_cue_time(text: &str) -> bool {
     let arrow = || text.match_indices('>').any(|(at, _)| text.get(..at).is_some_and(|before| before.ends_with("--")));
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 120 && arrow() && time(text).is_ok()
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 120 && arrow() && begins_with_time(text)
 }
 
 fn is_caption_machinery(text: &str, next_timed: bool, at: usize) -> bool {

@@ -56,6 +56,11 @@ impl<'a> Bearer<'a> {
         (self.asks + self.ends) * 50 / self.turns.max(1)
     }
 
+    /// Whether somebody's part is not known yet.
+    fn is_open(&self) -> bool {
+        self.role == Role::Unknown && self.id.is_some()
+    }
+
     fn length(&self) -> usize {
         self.bytes / self.turns.max(1)
     }
@@ -69,22 +74,20 @@ pub(super) fn roles(
     of_turn: &[usize],
     bearers: &mut [Bearer<'_>],
 ) {
-    watch(source, turns, of_turn, bearers);
+    count(turns, of_turn, bearers);
     by_part(bearers);
     on_a_call(bearers);
+    // of two whose parts are known, what they say tells no more
+    if bearers.len() > 2 || bearers.iter().any(Bearer::is_open) {
+        listen(source, turns, of_turn, bearers);
+    }
     let debate = frame.declared.iter().any(|who| who.debate);
     by_asking(bearers);
     moderators(bearers, debate);
 }
 
-/// Counts what each speaker does.
-fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
-    let mut names: Vec<(&str, usize)> = Vec::new();
-    for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| bearer.id.is_some()).take(64) {
-        let head = bearer.words.split(['(', ',', '（']).next().unwrap_or_default();
-        let surname = head.split_whitespace().next_back().filter(|word| word.len() > 2);
-        names.extend(surname.map(|surname| (surname, at)));
-    }
+/// Counts how much each speaker says and asks.
+fn count(turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
     for (turn, &at) in turns.iter().zip(of_turn) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
         steps::more(1 + turn.text.len());
@@ -94,12 +97,29 @@ fn watch(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &m
         let last = turn.text.last();
         bearer.ends +=
             usize::from(turn.questions.last().is_some_and(|asks| last.is_some_and(|text| asks.end == text.end)));
+    }
+}
+
+/// Hears whom each speaker names, welcomes and thanks.
+fn listen(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| bearer.id.is_some()).take(64) {
+        let head = bearer.words.split(['(', ',', '（']).next().unwrap_or_default();
+        let surname = head.split_whitespace().next_back().filter(|word| word.len() > 2);
+        names.extend(surname.map(|surname| (surname, at)));
+    }
+    let mut met = vec![0_usize; bearers.len()];
+    for (turn, &at) in turns.iter().zip(of_turn) {
+        let (Some(bearer), Some(met)) = (bearers.get_mut(at), met.get_mut(at)) else { continue };
+        steps::more(1 + turn.text.len());
+        *met += 1;
         let mut calls = false;
+        let last = turn.text.last();
         let first = turn.text.first().filter(|first| Some(*first) != last);
         for &words in first.into_iter().chain(last) {
             let signs = hear(source.slice(words), |word| calls_another(&names, word, at));
             calls |= signs.names;
-            bearer.welcomes |= signs.welcomes || signs.show && bearer.turns < 3;
+            bearer.welcomes |= signs.welcomes || signs.show && *met < 3;
             bearer.thanks |= signs.thanks;
         }
         bearer.names += usize::from(calls);
@@ -195,11 +215,10 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
     let has = |bearers: &[Bearer<'_>], role: Role| bearers.iter().any(|bearer| bearer.role == role);
     let total: usize = bearers.iter().map(|bearer| bearer.turns).sum();
     let asked: usize = bearers.iter().map(|bearer| bearer.asks).sum();
-    let open = |bearer: &&mut Bearer<'_>| bearer.role == Role::Unknown && bearer.id.is_some();
     if has(bearers, Role::Interviewer) || has(bearers, Role::Interviewee) {
         let is_asked = has(bearers, Role::Interviewer);
         let length = bearers.iter().map(Bearer::length).max().unwrap_or(0);
-        for bearer in bearers.iter_mut().filter(open) {
+        for bearer in bearers.iter_mut().filter(|bearer| bearer.is_open()) {
             let inquires =
                 bearer.asking() >= if is_asked { 60 } else { 30 } || !is_asked && bearer.welcomes && !bearer.thanks;
             let answers = is_asked || bearer.length() * 2 > length;
@@ -214,9 +233,8 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
     if asked * 8 < total && !bearers.iter().any(|bearer| bearer.welcomes) {
         return;
     }
-    let mut unknown: Vec<usize> = (0..bearers.len())
-        .filter(|&at| bearers.get(at).is_some_and(|bearer| bearer.role == Role::Unknown && bearer.id.is_some()))
-        .collect();
+    let mut unknown: Vec<usize> =
+        (0..bearers.len()).filter(|&at| bearers.get(at).is_some_and(Bearer::is_open)).collect();
     let score = |bearer: &Bearer<'_>| {
         let names = if bearer.turns > 2 { bearer.names * 40 / bearer.turns } else { 0 };
         (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))

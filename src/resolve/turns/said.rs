@@ -25,7 +25,7 @@ pub(super) struct Said {
 /// Endings by which Japanese and Korean ask somebody; they leave `you` out.
 const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ましたか", "습니까", "나요", "세요", "까요", "셨"];
 
-/// Words after which it is clear that they go on.
+/// Words after which it is clear that what is cut off goes on.
 const LONG: u32 = 20;
 /// Small words that only a sentence has.
 const SMALL: u32 = 4;
@@ -35,7 +35,7 @@ pub(super) fn said(text: &str) -> Said {
     read(text, |said| said.first && said.second)
 }
 
-/// The same, where it is enough that somebody speaks: who is meant by `I` and `you` may be missing.
+/// The same, where it is enough that somebody speaks: who is meant by `I` and `you` may be missing, and later words uncounted.
 pub(super) fn speech(text: &str) -> Said {
     read(text, |said| said.personal)
 }
@@ -60,11 +60,11 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
         said.personal |= person.is_some();
         said.first |= person == Some(Person::First);
         said.second |= person == Some(Person::Second);
-        if said.words > LONG && small >= SMALL && enough(&said) {
-            break;
+        if small > 0 && enough(&said) {
+            break; // a sentence that speaks, whatever follows
         }
     }
-    let mut ends = stop(head) || end < text.len() && said.words > LONG;
+    let mut ends = end < text.len() && said.words > LONG;
     if foreign {
         let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
         let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
@@ -74,7 +74,7 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
         said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
         ends |= wide >= 8 || head.contains(['。', '？', '！']);
     }
-    said.sentence = ends || small >= SMALL || (said.personal && small >= 1);
+    said.sentence = ends || small >= SMALL || (said.personal && small >= 1) || stop(head);
     said
 }
 
