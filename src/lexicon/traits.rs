@@ -78,7 +78,7 @@ impl Traits {
 pub(super) const TRAITS: &[(Trait, &str)] = &[
     (
         Trait::Speech,
-        "account telling accusation accusations admission advice allegation allegations announcement answer answers apology appeal argument arguments \
+        "account chant chants cries shout shouts telling accusation accusations admission advice allegation allegations announcement answer answers apology appeal argument arguments \
          assertion assertions assessment assurance assurances attack attacks boast boasts broadside call calls caveat challenge \
          characterization characterisation charge charges claim claims comment comments comparison complaint complaints conclusion \
          condemnation confession contention cry criticism criticisms critique declaration demand demands denial denunciation depiction \

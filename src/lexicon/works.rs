@@ -25,6 +25,8 @@ pub(crate) enum Beside {
     Language,
     /// A meaning follows: “…”, meaning “…”.
     Gloss,
+    /// What a crowd does: chants of “…”.
+    Cry,
 }
 
 /// What `word` tells of the marks beside it. Case is ignored.
@@ -32,7 +34,7 @@ pub(crate) fn beside(word: &str) -> Option<Beside> {
     BESIDE.get(word)
 }
 
-use Beside::{Aloof, Bearer, Gloss, Language, Maker, Named, Titled, Uses, Word, Work};
+use Beside::{Aloof, Bearer, Cry, Gloss, Language, Maker, Named, Titled, Uses, Word, Work};
 
 #[rustfmt::skip]
 static BESIDE: Table<Beside, 1024> = Table::new(&[
@@ -73,6 +75,7 @@ static BESIDE: Table<Beside, 1024> = Table::new(&[
                 hebrew hindi hungarian irish italian japanese khmer kiswahili korean latin malay mandarin maori navajo \
                 norwegian pashto persian polish portuguese punjabi romanian russian sanskrit slang spanish swahili swedish \
                 tagalog tamil thai turkish ukrainian urdu vietnamese welsh yiddish yoruba zulu"),
+    (Cry, "call calls chant chants chorus choruses cries cry scream screams shout shouts yell yells"),
     (Gloss, "meaning means stands translated translates"),
 ]);
 

@@ -7,7 +7,7 @@ mod nobody;
 mod tests;
 
 use self::around::{Around, bare};
-use self::nobody::{is_gloss, is_list, is_nickname, is_title, is_titled};
+use self::nobody::{is_cry, is_gloss, is_list, is_nickname, is_title, is_titled};
 use super::{Layout, Link, Run};
 use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::{Mark, QuoteKind, SectionKind, Span};
@@ -73,6 +73,9 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     let around = Around::new(source, layout, run);
     if is_heading(layout, run) {
         return if says_who(&around) { Reading::Doubtful } else { Reading::Headline };
+    }
+    if is_cry(&around) {
+        return Reading::Words;
     }
     if is_nickname(&around) || is_gloss(&around) {
         return Reading::Scare;

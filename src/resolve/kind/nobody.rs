@@ -28,6 +28,12 @@ pub(super) fn is_nickname(around: &Around<'_>) -> bool {
         && beside(bare(name)).is_none()
 }
 
+/// Chants of “…”: words, however they are written.
+pub(super) fn is_cry(around: &Around<'_>) -> bool {
+    let mut back = around.back();
+    back.next() == Some("of") && back.next().and_then(beside) == Some(Beside::Cry)
+}
+
 /// Latin for “…”, a so-called “…”, a “…” hat.
 pub(super) fn is_gloss(around: &Around<'_>) -> bool {
     let [last, second, _] = around.last;

@@ -49,7 +49,7 @@ fn titles_are_told_from_claims() {
     );
     check(QuoteKind::Mixed, &["He called it “a disgrace”.", "She spoke of the “Long Way Down” for trade."]);
     check(QuoteKind::Direct, &["“Long Way Down,” she said.", "The author said: “Bridges fall.”", "“No” said Hale."]);
-    check(QuoteKind::Mixed, &["“Ugly” walls must go, Hale said."]);
+    check(QuoteKind::Mixed, &["“Ugly” walls must go, Hale said.", "There were shouts of “Long Live Hale” outside."]);
 }
 
 #[test]
