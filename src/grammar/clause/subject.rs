@@ -40,12 +40,19 @@ impl Reader<'_> {
                 let link = before.checked_sub(1);
                 let linked = link.and_then(|link| self.view.kind(link));
                 let aside = self.view.kind(at + 1) == Some(Kind::Comma);
+                let governed = link.is_some_and(|link| self.view.governs(link));
+                let object = match linked {
+                    Some(Kind::Verb(group)) => Some(group).filter(|group| {
+                        group.verb.is_none_or(|verb| matches!(verb.takes, Takes::Thing | Takes::Label))
+                    }),
+                    _ => None,
+                };
                 let Some(top) = self.top() else {
-                    let governed = link.is_some_and(|link| self.view.governs(link));
+                    // a man accused of stealing a ferry told …
+                    let governed = governed || object.is_some_and(|group| group.is_bare());
                     return if governed { self.current.or(Some(noun)) } else { Some(noun) };
                 };
-                let object = matches!(linked, Some(Kind::Verb(group)) if group.verb.is_none_or(|verb| matches!(verb.takes, Takes::Thing | Takes::Label)));
-                if top.at == before || object || link.is_some_and(|link| self.view.governs(link)) {
+                if top.at == before || object.is_some() || governed {
                     return self.pop();
                 }
                 match linked {

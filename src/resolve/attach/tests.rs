@@ -290,6 +290,13 @@ fn a_verb_form_can_be_a_noun() {
 }
 
 #[test]
+fn what_a_participle_takes_says_nothing() {
+    says("A man accused of stealing a ferry told police he had “borrowed” it.", "borrowed", "A man", "told");
+    says("The captain suspected of sinking the boat said: “I was asleep.”", "asleep", "The captain", "said");
+    says("After resigning Hale said: “I was asleep.”", "asleep", "Hale", "said");
+}
+
+#[test]
 fn some_verbs_report_only_as_a_set_phrase() {
     says("That, as Hale put it, was “a gift to the rich few”.", "gift", "Hale", "put");
     says("Hale said Reed put the town on “a long list of losers”.", "losers", "Hale", "said");
