@@ -14,9 +14,9 @@ pub(super) enum Sign {
     Voice,
     /// A colon, full width or not.
     Colon,
-    /// A colon, and an end close by.
+    /// A colon, a digit, and an end close by.
     Clock,
-    /// A colon behind a bracket.
+    /// A colon and a digit behind a bracket.
     BoxedClock,
     /// A colon at the end of the line.
     EndColon,
@@ -48,8 +48,9 @@ impl Head {
         head.add(Sign::None, true);
         head.add(Sign::Colon, colon);
         head.add(Sign::EndColon, colon && line.ends_with([':', '：']));
-        head.add(Sign::Clock, colon && short);
-        head.add(Sign::BoxedClock, colon && bracket);
+        let clock = colon && kinds.has(Kind::Digit);
+        head.add(Sign::Clock, clock && short);
+        head.add(Sign::BoxedClock, clock && bracket);
         head.add(Sign::Bracket, bracket);
         let hyphen = kinds.has(Kind::Hyphen);
         head.add(Sign::StopDash, hyphen || kinds.has(Kind::Dash));

@@ -170,7 +170,7 @@ pub(crate) fn leading_time(line: &str) -> Option<(&str, &str)> {
 /// `marks` are the characters that a name of this style may hold besides letters, digits, blanks and `'’`.
 pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a str> {
     let mut end = i.len();
-    let mut chars = i.char_indices().peekable();
+    let mut chars = i.char_indices();
     let mut fresh = true; // at the start of a word
     while let Some((at, c)) = chars.next() {
         if at > limit {

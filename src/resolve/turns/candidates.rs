@@ -44,7 +44,7 @@ const RECENT: usize = 6;
 
 impl Candidate {
     /// What the words of a label tell, wherever it stands.
-    fn new<'a>(source: Source<'a>, name: &'a str) -> Self {
+    fn new<'a>(source: Source<'a>, name: &'a str, key: u64, number: u32) -> Self {
         steps::more(3 * name.len());
         let label = source.span(name);
         Self {
@@ -53,8 +53,8 @@ impl Candidate {
             label,
             time: None,
             said: label,
-            key: key(name),
-            number: 0,
+            key,
+            number,
             shape: shape(name),
             part: lexicon::part(name),
             dress: Dress::default(),
@@ -73,21 +73,22 @@ impl Candidate {
 /// All readings, in text order. Linear: no rule reads past `limit` bytes of a name.
 pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, limit: u32) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    let mut numbers: HashMap<u64, u32> = HashMap::new();
+    // by key: the number, and the first label that has it
+    let mut numbers: HashMap<u64, (u32, usize)> = HashMap::new();
     for ((at, line), index) in (0_u32..).zip(lines).zip(0..) {
         if !matches!(frame.part(index), LinePart::Text | LinePart::Heading) {
             continue;
         }
         for label in labels(source.slice(line.span), line.kinds, limit as usize) {
-            let same = found.iter().rev().take(RECENT).find(|one| source.slice(one.label) == label.name);
-            let words = same.map_or_else(
-                || {
-                    let new = Candidate::new(source, label.name);
-                    let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-                    Candidate { number: *numbers.entry(new.key).or_insert(next), ..new }
-                },
-                |same| Candidate { again: true, ..*same },
-            );
+            let same = |one: &&Candidate| source.slice(one.label) == label.name;
+            let words = if let Some(last) = found.iter().rev().take(RECENT).find(same) {
+                Candidate { again: true, ..*last }
+            } else {
+                let (key, next) = (key(label.name), u32::try_from(numbers.len()).unwrap_or(u32::MAX));
+                let &mut (number, first) = numbers.entry(key).or_insert((next, found.len()));
+                let new = || Candidate::new(source, label.name, key, number);
+                found.get(first).filter(same).map_or_else(new, |first| Candidate { again: false, ..*first })
+            };
             let said =
                 if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };
             found.push(Candidate {
