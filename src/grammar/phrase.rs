@@ -105,20 +105,27 @@ impl Phrase {
 }
 
 impl<'a> Mention<'a> {
-    /// The slices of `phrase` and its `apposition`, which stand among `tokens`.
-    pub(crate) fn new(source: Source<'a>, phrase: Phrase, apposition: Option<Span>, tokens: &[Token<'a>]) -> Self {
-        let core = source.slice(phrase.core());
-        let mut mention = Self {
-            text: source.slice(phrase.with(apposition)),
-            phrase: source.slice(phrase.whole),
-            core,
-            head: source.slice(phrase.head),
-            sort: phrase.sort,
-            apposition: apposition.map(|span| source.slice(span)),
-            owner: phrase.owner.map(|span| source.slice(span)),
-            words: Words::none(core),
-        };
-        mention.words.fill(between(tokens, phrase.core()));
-        mention
+    /// Of nothing yet.
+    pub(crate) const NONE: Self = Self {
+        text: "",
+        phrase: "",
+        core: "",
+        head: "",
+        sort: Sort::Bare,
+        apposition: None,
+        owner: None,
+        words: Words::none(""),
+    };
+
+    /// Becomes the slices of `phrase` and its `apposition`, which stand among `tokens`: in place, since it is many bytes.
+    pub(crate) fn read(&mut self, source: Source<'a>, phrase: Phrase, apposition: Option<Span>, tokens: &[Token<'a>]) {
+        self.text = source.slice(phrase.with(apposition));
+        self.phrase = source.slice(phrase.whole);
+        self.core = source.slice(phrase.core());
+        self.head = source.slice(phrase.head);
+        self.sort = phrase.sort;
+        self.apposition = apposition.map(|span| source.slice(span));
+        self.owner = phrase.owner.map(|span| source.slice(span));
+        self.words.fill(self.core, between(tokens, phrase.core()));
     }
 }

@@ -98,6 +98,16 @@ pub(crate) fn word<'a>(i: &'a str) -> PResult<'a, Word<'a>> {
     Ok((rest, Word { text, owns: stem.is_some(), noun: bare.noun.or(whole.noun), given: whole.given }))
 }
 
+/// `words := word*`, one after the other
+pub(crate) fn each(mut text: &str) -> impl Iterator<Item = Word<'_>> {
+    std::iter::from_fn(move || {
+        steps::bump();
+        let (rest, word) = word(text).ok()?;
+        text = rest;
+        Some(word)
+    })
+}
+
 /// The last [`WORDS`] words of a phrase, up to its first comma.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Words<'a> {
@@ -107,13 +117,9 @@ pub(crate) struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// `words := word*`
     pub(crate) fn read(text: &'a str) -> Self {
         let mut found = Self::none(text);
-        let mut i = text;
-        while !i.is_empty() {
-            let Ok((rest, word)) = word(i) else { break };
-            steps::bump();
+        for word in each(text) {
             if found.len == WORDS {
                 found.slots.rotate_left(1);
                 found.len -= 1;
@@ -122,19 +128,19 @@ impl<'a> Words<'a> {
                 *slot = word;
                 found.len += 1;
             }
-            i = rest;
         }
         found
     }
 
     /// No words of `text` yet.
-    pub(crate) const fn none(text: &'a str) -> Self {
+    pub(super) const fn none(text: &'a str) -> Self {
         Self { text, slots: [Word::NONE; WORDS], len: 0 }
     }
 
-    /// Takes the words of the text, which `tokens` are: in place, since they are many bytes.
-    pub(crate) fn fill(&mut self, tokens: &[Token<'a>]) {
+    /// Takes the words of `text`, which `tokens` are: in place, since they are many bytes.
+    pub(crate) fn fill(&mut self, text: &'a str, tokens: &[Token<'a>]) {
         steps::more(tokens.len());
+        (self.text, self.len) = (text, 0);
         for token in tokens {
             let plain = token.text.starts_with(|c: char| c.is_ascii_alphabetic()) && !token.text.ends_with('.');
             let last = self.len.checked_sub(1).and_then(|last| self.slots.get_mut(last));
@@ -190,8 +196,8 @@ mod tests {
         ] {
             let (source, mut tokens) = (Source::new(text, u32::MAX), Vec::new());
             tokenize(source, Span::new(0, source.len()), false, &Known::default(), &mut tokens);
-            let mut words = Words::none(text);
-            words.fill(&tokens);
+            let mut words = Words::none("");
+            words.fill(text, &tokens);
             assert_eq!(words, Words::read(text), "{text}");
         }
     }

@@ -148,7 +148,7 @@ impl Ear {
         let mut office = Span::new(0, 0);
         let mut again = 0;
         steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
-        let mut scene = Sentence::default();
+        let (mut scene, mut mention) = (Sentence::default(), Mention::NONE);
         for number in 0..self.heard.len() {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
             while let Some(&(cue, subject)) = self.again.get(again).filter(|(cue, _)| cue.start < start) {
@@ -165,14 +165,14 @@ impl Ear {
                 roster.notice(&name, place, Deed::Named);
             }
             if heard.phrase.sort == Sort::Possessed && !inside && !matters(heard) {
-                let mention = Mention::new(source, heard.phrase, None, &narration.tokens);
+                mention.read(source, heard.phrase, None, &narration.tokens);
                 roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
             }
             if inside || !matters(heard) {
                 heard.found = Some(done.1).filter(|_| inside);
                 continue;
             }
-            let mention = Mention::new(source, heard.phrase, heard.apposition, &narration.tokens);
+            mention.read(source, heard.phrase, heard.apposition, &narration.tokens);
             let place = Place { span: source.span(mention.text), block, opens: heard.opens };
             let found = match heard.deed {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed, beginning(source, heard.said)),

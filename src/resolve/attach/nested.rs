@@ -50,7 +50,8 @@ impl<'a> Desk<'_, 'a> {
     fn told(&mut self, inside: &Narration<'a>, clause: usize, run: u32) -> Option<Claim> {
         let (clause, run) = (inside.clauses.get(clause)?, self.runs.get(run as usize)?);
         let phrase = clause.subject?;
-        let mention = Mention::new(self.source, phrase, clause.apposition, &inside.tokens);
+        let mut mention = Mention::NONE;
+        mention.read(self.source, phrase, clause.apposition, &inside.tokens);
         let place = Place { span: self.source.span(mention.text), block: run.block, opens: false };
         if run.outer.contains(place.span) || run.outer.contains(clause.cue) {
             return None; // marks so broken that the quote holds its own clause

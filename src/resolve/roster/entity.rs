@@ -4,7 +4,7 @@
 use super::EntityId;
 use super::index::same;
 use crate::grammar::name::Name;
-use crate::grammar::words::{Words, is_initial};
+use crate::grammar::words::{each, is_initial};
 use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
 use crate::model::{List, Role, Span, SpeakerKind};
 use crate::steps;
@@ -140,14 +140,18 @@ pub(super) struct FullName<'a> {
 
 impl<'a> FullName<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let words = Words::read(text);
-        let words = words.as_slice();
-        let names =
-            words.iter().filter(|word| word.noun != Some(Noun::Suffix) && !word.text.starts_with(['“', '"', '‘', '(']));
-        let count = u8::try_from(names.clone().count()).unwrap_or(u8::MAX);
-        let first = names.clone().next().map_or(text, |word| word.text);
-        let last = names.clone().next_back().map_or(text, |word| word.text);
-        let second = names.clone().nth(1).map_or("", |word| word.text);
+        let (mut count, mut first, mut second, mut last) = (0_u8, text, "", text);
+        for word in each(text) {
+            if word.noun == Some(Noun::Suffix) || word.text.starts_with(['“', '"', '‘', '(']) {
+                continue;
+            }
+            match count {
+                0 => first = word.text,
+                1 => second = word.text,
+                _ => {}
+            }
+            (count, last) = (count.saturating_add(1), word.text);
+        }
         if count >= 2 && family_first(first, second) && (count == 2 || (count == 3 && family_first(first, last))) {
             return Self { text, given: Some(second), family: first, words: count };
         }
@@ -158,15 +162,15 @@ impl<'a> FullName<'a> {
         Self { text, given, family: last, words: count }
     }
 
-    /// The words that can stand for the whole.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> {
+    /// The words that can stand for the whole, but for the family name.
+    pub(super) fn others(&self) -> impl Iterator<Item = &'a str> {
         let (family, given) = (self.family, self.given);
         let long = family.len() + given.map_or(0, |given| given.len() + 1) < self.text.len();
         let words = if long { self.text } else { "" };
         let middle = words.split_whitespace().filter(move |word| {
             !same(word, family) && Some(*word) != given && !is_initial(word) && noun(word).is_none() && word.len() > 2
         });
-        std::iter::once(family).chain(given).chain(middle.take(2))
+        given.into_iter().chain(middle.take(2))
     }
 
     fn is_fuller_than(&self, other: &Self) -> bool {

@@ -27,7 +27,7 @@ pub(super) enum Part {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bearers {
     /// Nobody where there is room.
-    ids: [EntityId; BEARERS],
+    pub(super) ids: [EntityId; BEARERS],
     bare: EntityId,
 }
 

@@ -112,9 +112,10 @@ impl<'a> Roster<'a> {
                 name: parts.name,
                 affiliation: label.affiliation.or(parts.affiliation),
             };
-            return match self.find_person(&label) {
-                (person::Found::One(id) | person::Found::Likely(id), full) => self.absorb(id, label, full),
-                (_, full) => self.add_person(label, full),
+            let asked = self.asked(label);
+            return match self.find_person(&asked, None) {
+                person::Found::One(id) | person::Found::Likely(id) => self.absorb(id, asked),
+                _ => self.add_person(asked),
             };
         }
         let key = self.index.key(Part::Whole, label.name);

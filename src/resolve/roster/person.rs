@@ -13,6 +13,15 @@ use crate::steps;
 /// How many times more often than its bearer in passing the text has to tell of somebody whom it is about.
 const TOPIC: u32 = 4;
 
+/// A name that somebody is looked up by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    name: Name<'a>,
+    full: FullName<'a>,
+    /// The key of its family name, or its only word.
+    key: u64,
+}
+
 /// Whose name it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
@@ -26,9 +35,9 @@ pub(super) enum Found {
 impl<'a> Roster<'a> {
     /// The entry of a named person, made where there is none. `hint`: the gender that the words beside the name tell.
     pub(super) fn person(&mut self, name: Name<'a>, place: Place, hint: Option<Gender>) -> Resolution {
-        let name = self.dressed(name);
-        let full = FullName::new(name.name);
-        match self.find_full(&name, &full, hint) {
+        let asked = self.asked(self.dressed(name));
+        let Asked { name, full, .. } = asked;
+        match self.find_person(&asked, hint) {
             found @ (Found::One(id) | Found::Likely(id)) => {
                 let fit = self.get(id).and_then(|entity| entity.name).map_or(Fit::No, |known| full.fits(&known));
                 let conflict =
@@ -40,12 +49,12 @@ impl<'a> Roster<'a> {
                     }
                 }
                 let sure = fit >= Fit::Family && !conflict && found == Found::One(id);
-                self.absorb(id, name, full);
+                self.absorb(id, asked);
                 Resolution::of(id, if sure { Confidence::High } else { Confidence::Medium })
             }
             Found::Tie => Resolution::TIE,
             Found::New => {
-                let id = self.add_person(name, full);
+                let id = self.add_person(asked);
                 if let Some(entity) = self.get_mut(id) {
                     entity.gender = entity.gender.or(hint);
                 }
@@ -54,33 +63,33 @@ impl<'a> Roster<'a> {
         }
     }
 
-    /// Looks the name up by its family name, or its only word; the name taken apart comes with it.
-    pub(super) fn find_person(&self, name: &Name<'a>) -> (Found, FullName<'a>) {
+    /// The name taken apart.
+    pub(super) fn asked(&self, name: Name<'a>) -> Asked<'a> {
         let full = FullName::new(name.name);
-        (self.find_full(name, &full, None), full)
+        Asked { name, full, key: self.index.key(Part::Name, full.family) }
     }
 
-    fn find_full(&self, name: &Name<'a>, full: &FullName<'a>, hint: Option<Gender>) -> Found {
-        let asked = gender(name, full.given).or(hint);
-        let bearers = self.index.get(self.index.key(Part::Name, full.family));
-        let fit = |id: EntityId| {
-            let entity = self.get(id).filter(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked))?;
-            let fit = match entity.name {
-                Some(known) => full.fits(&known),
-                None => Fit::No,
-            };
-            // an alias that was declared
-            let fit =
-                if fit == Fit::No && full.given.is_none() && bearers.bare() == Some(id) { Fit::Family } else { fit };
-            (fit > Fit::No).then_some((id, fit))
-        };
-        let Some(best) = bearers.iter().filter_map(fit).map(|(_, fit)| fit).max() else { return Found::New };
-        let mut fitting = bearers.iter().filter_map(fit).filter(|&(_, fit)| fit == best).map(|(id, _)| id);
-        let (Some(first), second) = (fitting.next(), fitting.next()) else { return Found::New };
-        if second.is_none() {
-            return Found::One(first);
+    /// Whose name it is, or can be by the gender that words beside it tell.
+    pub(super) fn find_person(&self, Asked { name, full, key }: &Asked<'a>, hint: Option<Gender>) -> Found {
+        let bearers = self.index.get(*key);
+        if bearers.iter().next().is_none() {
+            return Found::New;
         }
-        let all = || bearers.iter().filter_map(fit).filter(|&(_, fit)| fit == best).map(|(id, _)| id);
+        let asked = gender(name, full.given).or(hint);
+        let fits = bearers.ids.map(|id| {
+            let entity = self.get(id).filter(|entity| entity.kind == SpeakerKind::Person && entity.may_be(asked));
+            let Some(entity) = entity else { return Fit::No };
+            match entity.name.map_or(Fit::No, |known| full.fits(&known)) {
+                // an alias that was declared
+                Fit::No if full.given.is_none() && bearers.bare() == Some(id) => Fit::Family,
+                fit => fit,
+            }
+        });
+        let Some(best) = fits.into_iter().max().filter(|&best| best > Fit::No) else { return Found::New };
+        let all = || bearers.ids.into_iter().zip(fits).filter(|&(_, fit)| fit == best).map(|(id, _)| id);
+        if let (Some(only), None) = (all().next(), all().nth(1)) {
+            return Found::One(only);
+        }
         let mut titled = all().filter(|&id| self.get(id).is_some_and(|entity| titles_agree(entity.title, name.title)));
         if let (Some(id), None) = (titled.next(), titled.next()) {
             return Found::One(id);
@@ -112,30 +121,30 @@ impl<'a> Roster<'a> {
         tied.all(|id| !acts(&id)).then_some(first)
     }
 
-    pub(super) fn add_person(&mut self, name: Name<'a>, full: FullName<'a>) -> EntityId {
-        let id = self.push(Entity::person(name, full));
-        self.index_person(id, name, full);
+    pub(super) fn add_person(&mut self, asked: Asked<'a>) -> EntityId {
+        let id = self.push(Entity::person(asked.name, asked.full));
+        self.index_person(id, asked);
         id
     }
 
-    pub(super) fn absorb(&mut self, id: EntityId, name: Name<'a>, full: FullName<'a>) -> EntityId {
+    pub(super) fn absorb(&mut self, id: EntityId, asked: Asked<'a>) -> EntityId {
         if let Some(entity) = self.get_mut(id) {
-            entity.absorb(name, full);
+            entity.absorb(asked.name, asked.full);
         }
-        self.index_person(id, name, full);
+        self.index_person(id, asked);
         id
     }
 
-    fn index_person(&mut self, id: EntityId, name: Name<'a>, full: FullName<'a>) {
+    fn index_person(&mut self, id: EntityId, Asked { name, full, key }: Asked<'a>) {
         if id == EntityId::NOBODY {
             return;
         }
-        for word in full.keys() {
+        self.index.add(key, id);
+        for word in full.others() {
             let key = self.index.key(Part::Name, word);
             self.index.add(key, id);
         }
         if full.given.is_none() {
-            let key = self.index.key(Part::Name, full.family);
             self.index.stands_for(key, id);
         }
         if let Some(title) = name.title {
@@ -195,6 +204,9 @@ fn titles_agree(known: Option<&str>, asked: Option<&str>) -> bool {
 /// Whether two titles are of one kind but not the same: `First Deputy Director` and `Deputy Minister`, but not `Deputy Director`.
 fn titles_conflict(known: Option<&str>, asked: Option<&str>) -> bool {
     let (Some(known), Some(asked)) = (known, asked) else { return false };
+    if known == asked {
+        return false;
+    }
     let (known, asked) = (Words::read(known), Words::read(asked));
     let inside = |few: &Words<'_>, many: &Words<'_>| {
         few.as_slice()

@@ -177,6 +177,9 @@ fn is_plain_capital(word: &Word<'_>) -> bool {
 fn is_headline(name: &str) -> bool {
     let words = || name.split_whitespace().map(facts).filter(|word| word.noun != Some(Noun::Particle));
     let small = |class: Class| !matches!(class, Class::Act | Class::Time);
+    if name.split_whitespace().nth(2).is_none() {
+        return false;
+    }
     words().count() > 4 || (words().count() > 2 && words().skip(1).any(|word| word.class.is_some_and(small)))
 }
 
