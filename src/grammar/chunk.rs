@@ -56,9 +56,9 @@ pub(crate) struct Chunk {
     pub(crate) span: Span,
 }
 
-/// Cuts `tokens` into `chunks`; `stops`: whether a run ends in a full stop. Linear: every rule looks a bounded number of
+/// Cuts `tokens` into `chunks`; `stops`: whether a sentence may end with a run, before that token. Linear: every rule looks a bounded number of
 /// tokens ahead.
-pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: &mut Vec<Chunk>) {
+pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32, &Token<'_>) -> bool, chunks: &mut Vec<Chunk>) {
     let mut i = Seq(tokens);
     while let Some(first) = i.first() {
         steps::bump();
@@ -70,7 +70,7 @@ pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32) -> bool, chunks: 
         let last = i.0.get(used - 1);
         i = Seq(i.0.get(used..).unwrap_or_default());
         if let (Some(last), Some(next)) = (last, i.first()) {
-            let quote_ends = matches!(kind, Kind::Quote(run) if stops(run))
+            let quote_ends = matches!(kind, Kind::Quote(run) if stops(run, next))
                 && matches!(next.shape, Shape::Capital | Shape::Quote)
                 && !only_says(i.0);
             if quote_ends || !matches!(kind, Kind::Break) && sentence_ends(last, next) {

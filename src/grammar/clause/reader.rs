@@ -285,6 +285,13 @@ impl<'c> Reader<'c> {
         }
     }
 
+    /// Whether the last verb asks its subject: `Smith was asked: “…”`.
+    fn is_asked(&self) -> bool {
+        self.clauses.last().is_some_and(|last| {
+            last.voice == Voice::Passive && last.subject.is_none() && last.route == Route::Verb(Takes::Question)
+        })
+    }
+
     /// `Smith: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
     pub(super) fn colon(&mut self, at: usize) {
         let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
@@ -296,7 +303,8 @@ impl<'c> Reader<'c> {
             .is_none_or(|start| matches!(self.view.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
         if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
-        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none()) {
+        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none() && !self.is_asked())
+        {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
             let subject = match self.view.kind(before) {
                 Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {

@@ -7,7 +7,7 @@ use crate::grammar::clause::{Actor, Clause, Route, clauses};
 use crate::grammar::phrase::Phrase;
 use crate::grammar::token::{Token, tokenize};
 use crate::grammar::verb::Voice;
-use crate::lexicon::{Form, Known, Part, Takes, part};
+use crate::lexicon::{Class, Form, Known, Part, Takes, part};
 use crate::model::Span;
 use crate::resolve::{Reading, Run};
 use crate::scan::{Shape, is_capitalised};
@@ -110,7 +110,10 @@ impl<'a> Narration<'a> {
             tokenize(source, Span::new(from, span.end), capitalised, known, &mut self.tokens);
         }
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
-        chunks(&self.tokens, |run| end(run) == End::Stop, &mut self.chunks);
+        // “Why?” He shrugged.
+        let fresh = |next: &Token<'_>| next.shape == Shape::Capital && next.is(Class::Pronoun) && next.text != "I";
+        let stops = |run, next: &Token<'_>| end(run) == End::Stop || end(run) == End::Bang && fresh(next);
+        chunks(&self.tokens, stops, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
         steps::more(2 * self.chunks.len());
         for (at, chunk) in self.chunks.iter().enumerate() {

@@ -106,6 +106,9 @@ fn the_sentence_tells_what_the_quote_was() {
 
 #[test]
 fn who_is_asked_of_marked_words_has_not_said_them() {
+    nobody_says("Cross-examined, Reed was asked: “Did you go?” He replied: “No.”", "Did you go");
+    says("Reed was asked by Hale: “Did you go?” He replied: “No.”", "Did you go", "Hale", "asked");
+    says("Reed was late: “Did you go?” he replied.", "Did you go", "he", "replied");
     nobody_says("Asked about her “secret plan for the town”, Hale laughed.", "secret");
     nobody_says("Reed was asked if he was “a coward in a hat”. “No,” he said.", "coward");
     says("Reed was asked if he was “a coward in a hat”. “No,” he said.", "No", "he", "said");
