@@ -256,7 +256,8 @@ impl Cue {
 fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
     let first = text.len() - text.trim_start().len();
     let mut from = 0;
-    while let Some(at) = text.get(from..)?.find(['(', '[', '<', '（', '【', '〔']) {
+    let begins = |byte: &u8| matches!(byte, b'(' | b'[' | b'<' | 0xE3 | 0xEF);
+    while let Some(at) = text.as_bytes().get(from..)?.iter().position(begins) {
         let open = from + at;
         steps::more(at);
         let inner = text.get(open..)?;
@@ -266,7 +267,11 @@ fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
             '<' => (1, '>'),
             '（' => (3, '）'),
             '【' => (3, '】'),
-            _ => (3, '〕'),
+            '〔' => (3, '〕'),
+            other => {
+                from = open + other.len_utf8();
+                continue;
+            }
         };
         let window: &str = inner.get(mark..).map(|words| words.get(..words.len().min(160)).unwrap_or(words))?;
         steps::more(window.len());

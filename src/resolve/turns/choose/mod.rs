@@ -96,17 +96,18 @@ pub(super) fn choose(
     for label in &chosen {
         *cast.get_mut(label) = true;
     }
-    let taken: HashSet<u32> = chosen.iter().map(|label| label.line).collect();
+    let taken = |line: u32| chosen.binary_search_by_key(&line, |label| label.line).is_ok();
     let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
     let same = |one: &&Seen| {
         let label = &one.label;
         cast.get(label)
-            && !taken.contains(&label.line)
+            && !taken(label.line)
             && one.said.sentence
             && (one.gap || label.style != Style::Line)
             && !matches!(label.style, Style::Dash | Style::Bracket)
     };
-    chosen.extend(others.filter(same).map(|one| one.label));
+    let more: Vec<Candidate> = others.filter(same).map(|one| one.label).collect();
+    chosen.extend(more);
     chosen.sort_by_key(|label| (label.line, label.style));
     chosen.dedup_by_key(|label| label.line);
     let legends = legend::take(source, &mut chosen);
