@@ -121,8 +121,15 @@ fn what_comes_after_changes_no_piece_before() {
             let is = parse(&joined);
             crate::common::invariants::check_document(&joined, &is);
             let (was, is) = (pieces(&was, &|at| at), pieces(&is, &|at| at));
-            let before: Vec<_> = is.into_iter().filter(|&(start, _)| (start as usize) < first.len()).collect();
+            let (before, after): (Vec<_>, Vec<_>) =
+                is.into_iter().partition(|&(start, _)| (start as usize) < first.len());
             assert_eq!(was, before, "{name}, joined with another text");
+            // a title is one only at the top of its page
+            let second = parse(second);
+            if !has_title(&second) {
+                let shift = u32::try_from(first.len()).unwrap() + 2;
+                assert_eq!(pieces(&second, &|at| at + shift), after, "{name}, and the text behind it");
+            }
         }
     }
 }
