@@ -39,7 +39,7 @@ fn a_clause_after_before_and_between() {
 }
 
 #[test]
-fn a_clause_behind_a_comma_is_sure_although_it_goes_on() {
+fn how_sure_a_clause_is_hangs_on_what_stands_between() {
     let sure = |text| quote(&parse(text), "well").attribution.as_ref().map(|by| by.confidence);
     for text in [
         "“The well is dry,” Hale said she told them.",
@@ -49,6 +49,11 @@ fn a_clause_behind_a_comma_is_sure_although_it_goes_on() {
         assert_eq!(sure(text), Some(Confidence::High), "{text}");
     }
     assert_eq!(sure("“The well is dry” Hale said she told them."), Some(Confidence::Medium));
+    // adverbs, links and the one who is told stand between a clause and the quote that it leads to
+    for text in ["Hale said on Monday: “The well is dry.”", "Hale told reporters, “The well is dry.”"] {
+        assert_eq!(sure(text), Some(Confidence::High), "{text}");
+    }
+    assert_eq!(sure("Hale told reporters the board and the town “The well is dry.”"), Some(Confidence::Medium));
 }
 
 #[test]
