@@ -5,7 +5,7 @@ use super::entity::{Entity, Fit, FullName, gender};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::Name;
-use crate::grammar::words::Words;
+use crate::grammar::words::{Word, Words};
 use crate::lexicon::{Gender, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
@@ -208,12 +208,13 @@ fn titles_conflict(known: Option<&str>, asked: Option<&str>) -> bool {
         return false;
     }
     let (known, asked) = (Words::read(known), Words::read(asked));
+    // a top strategist is no other than the chief strategist: only words for an office can differ
     let inside = |few: &Words<'_>, many: &Words<'_>| {
-        few.as_slice()
-            .iter()
-            .filter(|word| many.as_slice().iter().any(|other| same(in_full(word.text), in_full(other.text))))
-            .count()
+        let shared =
+            |word: &&Word<'_>| many.as_slice().iter().any(|other| same(in_full(word.text), in_full(other.text)));
+        let offices = || few.as_slice().iter().filter(|word| matches!(word.noun, Some(Noun::Title(_) | Noun::Rank)));
+        (offices().filter(shared).count(), offices().count())
     };
-    let shared = inside(&asked, &known);
-    shared > 0 && shared < asked.as_slice().len() && inside(&known, &asked) < known.as_slice().len()
+    let ((shared, all), (known, others)) = (inside(&asked, &known), inside(&known, &asked));
+    shared > 0 && shared < all && known < others
 }

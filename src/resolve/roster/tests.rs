@@ -57,6 +57,7 @@ fn a_title_that_differs_is_reported_and_one_that_is_shorter_is_not() {
     assert_eq!((said(&short), codes(&short)), (vec!["Noh Ji-woo".to_owned(); 2], vec![]));
     let other = format!("{start}Deputy Minister Noh said, “It stays so.”");
     assert_eq!((said(&other), codes(&other)), (vec!["Noh Ji-woo".to_owned(); 2], vec![DiagnosticKind::TitleConflict]));
+    assert_eq!(codes("“A,” said chief strategist Noh Ji-woo. “B,” said Noh Ji-woo, a top strategist."), vec![]);
     let speakers = crate::parse(&other).speakers;
     assert_eq!(speakers[0].title.as_deref(), Some("Second Deputy Director"));
     assert_eq!(speakers[0].affiliation.as_deref(), Some("Office of Roads"));
