@@ -12,7 +12,7 @@ const ROWS: &[Row] = &[
     (1, "straight marks", &["straight marks"], "pinned"),
     (2, "openers", &["openers"], "pinned"),
     (3, "closers", &["closers", "turned marks"], "pinned"),
-    (4, "openers of two kinds by turns", &["nested openers", "openers in brackets"], "pinned"),
+    (4, "openers of two kinds by turns", &["nested openers", "openers in brackets", "openers too deep"], "pinned"),
     (5, "openers, then as many closers", &["openers then closers", "doubled marks"], "pinned"),
     (6, "openers with a word each", &["openers with words", "re-opened quotes"], "pinned"),
     (7, "an opener, then prose", &["an opener and prose"], "pinned"),

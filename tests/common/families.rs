@@ -36,6 +36,7 @@ const MARKS: &[Family] = &[
     ("openers", |n| "“".repeat(n)),
     ("closers", |n| "”".repeat(n)),
     ("nested openers", |n| "“‘".repeat(n)),
+    ("openers too deep", |n| "he 「““““".repeat(n)),
     ("openers then closers", |n| "“".repeat(n) + &"”".repeat(n)),
     ("openers with words", |n| "“word ".repeat(n)),
     ("an opener and prose", |n| format!("“{}", PROSE.repeat(n))),

@@ -114,6 +114,17 @@ impl Bench {
         }
     }
 
+    /// Run `at` was never closed, and ends at `end`, where a run inside it begins.
+    pub(super) fn cut(&mut self, at: usize, end: u32, source: Source<'_>, report: &mut Report) {
+        if let Some(run) = self.runs.get_mut(at) {
+            run.inner.end = end.max(run.inner.start);
+            if has_words(source, run.inner) {
+                report.add(DiagnosticKind::UnclosedQuote, run.open_span());
+            }
+        }
+        self.set(at, Fate::Cut);
+    }
+
     /// Run `at` is none.
     pub(super) fn drop(&mut self, at: usize) {
         self.set(at, Fate::Dropped);
@@ -168,6 +179,7 @@ impl Bench {
         while let Some((up, outer)) = parent.and_then(|up| Some((up as usize, *self.runs.get(up as usize)?))) {
             match self.fate(up) {
                 Fate::Closed => break,
+                Fate::Cut if run.outer.start < outer.inner.end => break,
                 Fate::Open if !kept || self.nests(&outer, at, setting) => break,
                 Fate::Open => {
                     let rest = Span::new(outer.inner.start, run.outer.start);

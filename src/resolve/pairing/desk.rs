@@ -12,6 +12,9 @@ use crate::scan::Sign;
 use crate::source::Source;
 use crate::steps;
 
+/// Quotes of one block that nothing closes and that may go on around what follows.
+const HELD: usize = 4;
+
 /// Bytes that a run may have whose closing mark may as well be an apostrophe.
 const LOOSE: u32 = 200;
 
@@ -42,8 +45,8 @@ pub(super) struct Desk<'a> {
     single_first: bool,
     bench: Bench,
     waiting: Vec<Waiting>,
-    /// The last run whose closing mark is waited for no more; it may still hold what follows.
-    given_up: Option<usize>,
+    /// The last run whose closing mark is waited for no more and that may still hold what follows, and how many there were.
+    given_up: (Option<usize>, usize),
     loose: Option<Loose>,
     /// An attribute of a tag that is being skipped, up to this mark.
     attribute: Option<Mark>,
@@ -61,7 +64,7 @@ impl<'a> Desk<'a> {
             single_first,
             bench: Bench::default(),
             waiting: Vec::new(),
-            given_up: None,
+            given_up: (None, 0),
             loose: None,
             attribute: None,
             closed_at: u32::MAX,
@@ -73,7 +76,7 @@ impl<'a> Desk<'a> {
     pub(super) fn pair(&mut self, signs: &[Sign], at: u32, setting: Setting<'_, '_>, report: &mut Report) -> &[Run] {
         self.bench.clear();
         self.waiting.clear();
-        self.given_up = None;
+        self.given_up = (None, 0);
         (self.loose, self.attribute, self.closed_at, self.stray) = (None, None, u32::MAX, None);
         for (index, sign) in signs.iter().enumerate() {
             steps::bump();
@@ -123,7 +126,7 @@ impl<'a> Desk<'a> {
             return;
         }
         if !self.answers(open, sign) && self.opens(sign, later, open.is_some()) {
-            self.open(sign, Family::Double, Hold::Firm, at);
+            self.open(sign, Family::Double, Hold::Firm, at, report);
         } else if open.is_some() {
             self.close(sign, Family::Double, report);
             self.closed_at = sign.span.end;
@@ -219,7 +222,7 @@ impl<'a> Desk<'a> {
         };
         let again = |top: Waiting| starts || other(top) || self.bench.len() > top.run + 1;
         if top.is_none_or(|top| hold > top.hold || hold == Hold::Firm && again(top)) {
-            self.open(sign, Family::Single, hold, at);
+            self.open(sign, Family::Single, hold, at, report);
             self.loose = None;
         }
     }
@@ -250,21 +253,28 @@ impl<'a> Desk<'a> {
         match points {
             Lean::Close if open.is_some() => self.close(sign, kind, report),
             // the French open every paragraph of a quote with the mark that closes it
-            Lean::Close if sign.span.start == setting.block.span.start => self.open(sign, kind, Hold::Firm, at),
+            Lean::Close if sign.span.start == setting.block.span.start => self.open(sign, kind, Hold::Firm, at, report),
             Lean::Close => report.add(DiagnosticKind::StrayClose, sign.span),
-            _ => self.open(sign, kind, Hold::Firm, at),
+            _ => self.open(sign, kind, Hold::Firm, at, report),
         }
     }
 
-    fn open(&mut self, sign: &Sign, family: Family, hold: Hold, at: u32) {
+    fn open(&mut self, sign: &Sign, family: Family, hold: Hold, at: u32, report: &mut Report) {
         if self.waiting.len() >= self.depth {
-            // Too deep: the outermost, where it is of this kind, has surely lost its closing mark.
+            // Too deep: the outermost, where it is of this kind, has surely lost its closing mark. It may go on around what
+            // follows, but not each of a row of openers: they would nest without end.
             if self.waiting.first().is_none_or(|outermost| outermost.family != family) {
                 return;
             }
-            self.given_up = Some(self.waiting.remove(0).run);
+            let outermost = self.waiting.remove(0).run;
+            if self.given_up.1 < HELD {
+                self.given_up = (Some(outermost), self.given_up.1 + 1);
+            } else {
+                let next = self.waiting.first().and_then(|next| self.bench.get(next.run));
+                self.bench.cut(outermost, next.map_or(sign.span.start, |next| next.outer.start), self.source, report);
+            }
         }
-        let parent = self.waiting.last().map(|waiting| waiting.run).or(self.given_up);
+        let parent = self.waiting.last().map(|waiting| waiting.run).or(self.given_up.0);
         self.waiting.push(Waiting { run: self.bench.len(), family, hold });
         self.bench.open(sign, at, parent);
     }
