@@ -269,7 +269,10 @@ impl<'a> Roster<'a> {
     pub(crate) fn speaks(&mut self, id: EntityId, mention: Span) {
         match self.get(id) {
             Some(_) => self.mentions.push((id, mention)),
-            None => self.findings.push((DiagnosticKind::LimitReached, mention)),
+            None if self.entities.len() >= self.limit => {
+                self.findings.push((DiagnosticKind::LimitReached, mention));
+            }
+            None => {} // a label without a word
         }
     }
 }

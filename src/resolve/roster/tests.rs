@@ -264,4 +264,5 @@ fn the_limit_of_speakers_is_kept_and_told() {
     assert_eq!(document.speakers.len(), 1);
     assert_eq!(document.quotes[1].speaker(), None);
     assert_eq!(document.diagnostics[0].code, DiagnosticKind::LimitReached);
+    assert_eq!(codes("Ana: Why?\n\n??: It rained.\n\nAna: Alone?\n\n??: Yes."), vec![]);
 }
