@@ -90,6 +90,11 @@ fn a_hurt_mark_costs_its_own_paragraph_at_most() {
     assert!(next * 50 <= hurt, "{next} of {hurt} hurt marks changed the paragraph after their own");
 }
 
+/// The spans that do not touch `reach`.
+fn outside(spans: &[(u32, u32)], reach: &std::ops::Range<u32>) -> Vec<(u32, u32)> {
+    spans.iter().copied().filter(|&(start, end)| end <= reach.start || start >= reach.end).collect()
+}
+
 #[test]
 fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
     let mut hurt = 0;
@@ -101,11 +106,8 @@ fn a_changed_line_break_costs_the_two_paragraphs_it_parts() {
                 let document = parse(&twin.text);
                 check_document(&twin.text, &document);
                 let reach = reach(&text, at);
-                let outside = |spans: Vec<(u32, u32)>| -> Vec<(u32, u32)> {
-                    spans.into_iter().filter(|&(s, e)| e <= reach.start || s >= reach.end).collect()
-                };
-                let is = outside(pieces(&document, &|at| twin.back(at)));
-                assert_eq!(outside(was.clone()), is, "{name}: {with:?} at byte {at}");
+                let is = outside(&pieces(&document, &|at| twin.back(at)), &reach);
+                assert_eq!(outside(&was, &reach), is, "{name}: {with:?} at byte {at}");
                 hurt += 1;
             }
         }
@@ -130,12 +132,9 @@ fn a_changed_line_break_in_any_text_seldom_costs_more() {
                 let document = parse(&twin.text);
                 check_document(&twin.text, &document);
                 let reach = reach(&text, at);
-                let outside = |spans: Vec<(u32, u32)>| -> Vec<(u32, u32)> {
-                    spans.into_iter().filter(|&(s, e)| e <= reach.start || s >= reach.end).collect()
-                };
                 let back = |at: u32| twin.back(at);
-                let same = outside(was.clone()) == outside(pieces(&document, &back))
-                    && outside(talk.clone()) == outside(turns(&document, &back));
+                let same = outside(&was, &reach) == outside(&pieces(&document, &back), &reach)
+                    && outside(&talk, &reach) == outside(&turns(&document, &back), &reach);
                 hurt += 1;
                 far += usize::from(!same);
                 if !same {
