@@ -7,7 +7,7 @@ use nom::combinator::{recognize, verify};
 
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
-use super::words::{Word, Words, cover, starts_capital, word};
+use super::words::{Word, Words, cover, each, starts_capital, word};
 use crate::lexicon::{Noun, is_family_too};
 
 /// A name taken apart. All parts are slices of the phrase.
@@ -66,6 +66,16 @@ pub(super) fn split(phrase: &str) -> (&str, Option<&str>) {
     }
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ';' | '-' | '–' | '—'));
     (core.trim_end(), Some(rest.trim_end_matches([')', ' '])).filter(|rest| some(rest)))
+}
+
+/// Whether a register has turned a name round: `Ruiz, Ana M.`
+pub(crate) fn is_turned(name: &str) -> bool {
+    let Some((family, given)) = name.split_once(", ") else { return false };
+    let is_given = |word: Word<'_>| word.given.is_some() && word.is_capital();
+    let mut given = each(given);
+    each(family).all(|word| word.is_capital() && word.given.is_none() && word.noun.is_none())
+        && given.next().is_some_and(is_given)
+        && given.all(|word| word.is_initial() || is_given(word))
 }
 
 fn is_suffix(word: &Word<'_>) -> bool {
@@ -259,6 +269,16 @@ mod tests {
         assert_eq!(parts("Abe Stein, the night guard"), ["-", "-", "Abe Stein", "-"]);
         assert_eq!(parts("Abe Stein, 64"), ["-", "-", "Abe Stein", "-"]);
         assert_eq!(parts("Abe Stein, who founded the director’s club"), ["-", "-", "Abe Stein", "-"]);
+    }
+
+    #[test]
+    fn a_register_turns_names_round() {
+        for name in ["Ruiz, Ana", "Ruiz, Ana M."] {
+            assert!(is_turned(name), "{name}");
+        }
+        for name in ["Ana Ruiz, Tom", "Ruiz, Mayor", "Ana Ruiz", "Mayor, Ana", "Ruiz, Ana said"] {
+            assert!(!is_turned(name), "{name}");
+        }
     }
 
     #[test]

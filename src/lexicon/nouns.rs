@@ -120,7 +120,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          legislator parliamentarian backbencher mogul tycoon \
          billionaire millionaire magnate entrepreneur executive exec founder investor banker trader broker financier \
          shareholder accountant lobbyist donor philanthropist benefactor fundraiser journalist reporter correspondent \
-         columnist commentator pundit broadcaster presenter anchor newscaster host co-host moderator interviewer \
+         columnist commentator pundit broadcaster presenter anchor newscaster rapporteur host co-host moderator interviewer \
          interviewee blogger influencer podcaster author writer novelist poet playwright screenwriter biographer \
          essayist singer songwriter musician rapper composer conductor pianist guitarist drummer violinist dancer \
          choreographer comedian comic performer entertainer star superstar celebrity artist painter sculptor \

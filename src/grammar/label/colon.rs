@@ -2,19 +2,20 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
-use nom::combinator::opt;
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
+use nom::combinator::{opt, recognize};
 
 use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, is_blank, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
 
-/// label = dress [time ["-"]] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
+/// label = [question] dress [time ["-"]] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
-/// `Ana:` `**Ana:**` `**Ana**:` `[00:12] Ana:` `Ana (00:12):` `ANA, HOST:` `Ana (CDU):` `> Ana:` `>> ANA:` `[ANA]:` `??:` `\*PAR:`
+/// `Ana:` `**Ana:**` `**Ana**:` `[00:12] Ana:` `Ana (00:12):` `ANA, HOST:` `Ana (CDU):` `> Ana:` `>> ANA:` `[ANA]:` `??:` `\*PAR:` `Q12 Ana:`
 pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
-    let (rest, dress) = dress(i)?;
+    let (rest, _) = opt(question).parse(i)?;
+    let (rest, dress) = dress(rest)?;
     let (rest, before) =
         opt((time, blanks, opt(tag("-")), blanks, opt(unbold), blanks).map(|parts| parts.0)).parse(rest)?;
     let (rest, _) = opt(tag("[")).parse(rest)?;
@@ -31,6 +32,12 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (said, after) = opt((time, blanks).map(|parts| parts.0)).parse(said)?;
     let time = before.or(inside).or(after);
     Ok(("", Label { style: Style::Colon, name, time, said, dress }))
+}
+
+/// question = "Q" 1\*4digit 1\*blank — the number that hearings give to a question, before who asks it
+fn question(i: &str) -> PResult<'_, &str> {
+    let digits = take_while_m_n::<_, &str, Miss>(1, 4, |c: char| c.is_ascii_digit());
+    recognize((tag("Q"), digits, take_while1(is_blank))).parse(i)
 }
 
 /// sent = [time] "From" name "to" name [time] ":" said — what Zoom writes of its chat
@@ -132,6 +139,9 @@ mod tests {
             (">> ANA: Yes.", ("ANA", None, "Yes.")),
             ("[SPEAKER 12]: Yes.", ("SPEAKER 12", None, "Yes.")),
             ("??: Yes.", ("??", None, "Yes.")),
+            ("Q12 Ana Ruiz: Yes.", ("Ana Ruiz", None, "Yes.")),
+            ("Q12  **Chair:** Yes.", ("Chair", None, "Yes.")),
+            ("Q12: Yes.", ("Q12", None, "Yes.")),
             ("*MOT:\tyes .", ("MOT", None, "yes .")),
         ] {
             assert_eq!(read(line), Some(want), "{line}");

@@ -3,18 +3,20 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::combinator::opt;
+use nom::combinator::{cond, opt};
 
 use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, miss, name, unbold};
 use super::time::time;
 use super::{Label, Style};
 use crate::grammar::PResult;
 
-/// timed = dress ([time] name [unbold] / name [unbold] [mark] time) end — `**Ana**  0:32`, `00:32 Ana`
+/// timed = dress ([time] ["["] name ["]"] [unbold] / ["["] name ["]"] [unbold] [mark] time) end — `**Ana**  0:32`, `00:32 Ana`, `[Ana] 0:32`
 pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let (rest, before) = opt((time, blanks, opt(unbold), opt(tag("-")), blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, open) = opt(tag("[")).parse(rest)?;
     let (rest, name) = closed_name(rest, i, limit)?;
+    let (rest, _) = cond(open.is_some(), tag("]")).parse(rest)?;
     let name = name.trim_end_matches(['-', '–', ',', ' ']);
     let mark = alt((tag("|"), tag("—"), tag("–"), tag("-"), tag("•"), tag("·")));
     let (rest, _) = (opt(unbold), blanks, opt(mark)).parse(rest)?;
@@ -66,10 +68,12 @@ mod tests {
     #[test]
     fn alone_with_a_time() {
         let read = |line| timed(line, 120).ok().map(|(_, label)| (label.name, label.time));
-        for line in ["**Ana**  0:32", "Ana 0:32  ", "Ana (0:32)", "[0:32] Ana", "Ana | 0:32", "Ana — 0:32"] {
+        for line in
+            ["**Ana**  0:32", "Ana 0:32  ", "Ana (0:32)", "[0:32] Ana", "Ana | 0:32", "Ana — 0:32", "[Ana] 0:32"]
+        {
             assert_eq!(read(line), Some(("Ana", Some("0:32"))), "{line}");
         }
-        for line in ["Ana", "0:32", "We met at 10:30 and left", "Ana 0:32 said no"] {
+        for line in ["Ana", "[Ana]", "[Ana 0:32", "0:32", "We met at 10:30 and left", "Ana 0:32 said no"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -10,13 +10,14 @@ use nom::multi::fold_many_m_n;
 use super::parts::{blanks, miss};
 use crate::grammar::{Miss, PResult};
 
-/// clock = 1\*3digit 1\*3(":" 2digit) [("." / ",") 1\*3digit]
+/// clock = 1\*3digit (1\*3(":" 2digit) [("." / ",") 1\*3digit] / 2(":" 1\*2digit) "." 1\*9digit) — the latter of some exports: `0:0:3.4`
 fn clock(i: &str) -> PResult<'_, &str> {
     let digits = |least, most| take_while_m_n::<_, &str, Miss>(least, most, |c: char| c.is_ascii_digit());
     let unit = (tag(":"), digits(2, 2));
-    let (rest, found) =
-        recognize((digits(1, 3), fold_many_m_n(1, 3, unit, || (), |(), _| ()), opt((one_of(".,"), digits(1, 3)))))
-            .parse(i)?;
+    let usual = (digits(1, 3), fold_many_m_n(1, 3, unit, || (), |(), _| ()), opt((one_of(".,"), digits(1, 3))));
+    let short = || (tag(":"), digits(1, 2));
+    let unpadded = (digits(1, 3), short(), short(), tag("."), digits(1, 9));
+    let (rest, found) = alt((recognize(unpadded), recognize(usual))).parse(i)?;
     // `1:100` and `12:30pm` are told apart by what follows: another digit means that this was no time.
     if rest.starts_with(|c: char| c.is_ascii_digit() || c == ':') && !rest.starts_with(": ") && rest != ":" {
         return miss(i);
@@ -77,6 +78,7 @@ mod tests {
             ("[00:00:00:04]", "00:00:00:04"),
             ("11:44 AM", "11:44 AM"),
             ("[00:01 - 00:07]", "00:01 - 00:07"),
+            ("0:0:3.4 --> 0:0:11.120", "0:0:3.4 --> 0:0:11.120"),
             ("[12/03/24, 10:00:11] x", "12/03/24, 10:00:11"),
             ("2024-05-03 10:02 x", "2024-05-03 10:02"),
             ("00:00:01,200 --> 00:00:02,000", "00:00:01,200 --> 00:00:02,000"),
@@ -87,7 +89,7 @@ mod tests {
 
     #[test]
     fn what_is_no_time() {
-        for text in ["12", "a:30", "1:2", "1:100", "[12]", "(00:12", "::", "12:345"] {
+        for text in ["12", "a:30", "1:2", "1:100", "[12]", "(00:12", "::", "12:345", "1:2:3", "1:2.5"] {
             assert!(time(text).is_err(), "{text}");
         }
     }

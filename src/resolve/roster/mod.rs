@@ -20,7 +20,7 @@ use self::entity::Entity;
 pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
-use crate::grammar::name::{Name, name};
+use crate::grammar::name::{Name, is_turned, name};
 use crate::grammar::office::office;
 use crate::grammar::phrase::{Mention, Sort};
 use crate::grammar::words::starts_capital;
@@ -105,7 +105,8 @@ impl<'a> Roster<'a> {
             return EntityId::NOBODY;
         }
         if kind == SpeakerKind::Person {
-            let parts = self.dressed(name(label.name).unwrap_or(label));
+            let parts = Some(label.name).filter(|words| !is_turned(words)).and_then(name);
+            let parts = self.dressed(parts.unwrap_or(label));
             let label = Name {
                 honorific: label.honorific.or(parts.honorific),
                 title: label.title.or(parts.title),

@@ -9,8 +9,8 @@ use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
-use crate::grammar::name::Name;
-use crate::lexicon::{Noun, Part, is_sign, noun};
+use crate::grammar::name::{Name, is_turned};
+use crate::lexicon::{Noun, Part, given_name, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
 use crate::resolve::{EntityId, Frame, Roster};
 use crate::scan::is_blank;
@@ -229,15 +229,25 @@ struct Parts<'a> {
     alias: Option<&'a str>,
 }
 
-/// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`
+/// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`
 fn taken_apart(label: &str) -> Parts<'_> {
     let (head, group) = match label.split_once(['(', '（']) {
         Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）']).trim())),
         None => (label, None),
     };
-    let (head, after) = [" - ", " – ", " — ", ", ", " | "]
-        .iter()
+    let office = |words: &str| {
+        words.split_whitespace().any(|word| {
+            matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
+        })
+    };
+    let begins_given = |words: &str| words.split(is_blank).next().and_then(given_name).is_some();
+    if let Some(name) = group.filter(|group| begins_given(group) && group.contains(is_blank) && office(head)) {
+        return Parts { name: Name { name, title: Some(head), ..Name::default() }, alias: None };
+    }
+    let mut marks = [" - ", " – ", " — ", ", ", " | "].iter();
+    let (head, after) = marks
         .find_map(|mark| head.split_once(mark))
+        .filter(|_| !is_turned(head))
         .map_or((head, None), |(head, after)| (head, Some(after.trim())));
     // `Präsident Dr. Norbert Field`: the office, then the name
     let (title, head) = match head.split_once(is_blank) {
@@ -247,11 +257,6 @@ fn taken_apart(label: &str) -> Parts<'_> {
             (Some(first), rest.trim_start())
         }
         _ => (None, head),
-    };
-    let office = |words: &str| {
-        words.split_whitespace().any(|word| {
-            matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
-        })
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
     for words in [group, after].into_iter().flatten().filter(|words| !words.is_empty()) {
@@ -276,6 +281,25 @@ fn is_short_for(short: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labels_come_apart() {
+        let read = |label| {
+            let Parts { name, alias } = taken_apart(label);
+            (name.name, name.title.or(name.affiliation).or(alias))
+        };
+        for (label, name, more) in [
+            ("Ana Ruiz (CDU)", "Ana Ruiz", Some("CDU")),
+            ("Ana Ruiz (AR)", "Ana Ruiz", Some("AR")),
+            ("ANA RUIZ, HOST", "ANA RUIZ", Some("HOST")),
+            ("Ruiz, Ana", "Ruiz, Ana", None),
+            ("Ana, Tom", "Ana", Some("Tom")),
+            ("The Minister of Roads (Ana Ruiz)", "Ana Ruiz", Some("The Minister of Roads")),
+            ("The Minister of Roads (Leeds West)", "The Minister of Roads", Some("Leeds West")),
+        ] {
+            assert_eq!(read(label), (name, more), "{label}");
+        }
+    }
 
     #[test]
     fn firms_and_people() {
