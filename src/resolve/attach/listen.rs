@@ -11,13 +11,16 @@ use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::verb::Voice;
 use crate::grammar::words::{Words, starts_capital};
 use crate::lexicon::{Noun, Takes, noun};
-use crate::model::{Evidence, Span};
+use crate::model::{Confidence, Evidence, Span};
 use crate::resolve::{Deed, EntityId, Place, Resolution, Roster};
 use crate::source::Source;
 use crate::steps;
 
 /// Bytes of a quote in which its speaker’s own name is looked for.
 const SAID: usize = 300;
+
+/// Chunks of a sentence in which somebody acts.
+const SENTENCE: usize = 40;
 
 /// Chunks between a paper and `by`.
 const BY: usize = 5;
@@ -193,6 +196,28 @@ impl Ear {
             *claim = claim_of(&self.heard, clause)
                 .map(|claim| Claim { speaker: claim.speaker.map(|speaker| roster.voice(speaker)), ..claim });
         }
+    }
+
+    /// Who acts last in the sentence right before the quote in chunk `quote`, and speaks it then: `Kim shook her head. “No.”`
+    pub(super) fn acted_before(&self, narration: &Narration<'_>, quote: usize, roster: &Roster<'_>) -> Option<Claim> {
+        let stop = quote.checked_sub(1).filter(|&at| narration.kind(at) == Some(Kind::Break))?;
+        let before = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
+        let mut marks = before.filter(|&at| matches!(narration.kind(at), Some(Kind::Break | Kind::Quote(_))));
+        let start = match marks.next() {
+            Some(at) if narration.kind(at) == Some(Kind::Break) => at + 1,
+            Some(_) => return None,
+            None => stop.saturating_sub(SENTENCE),
+        };
+        let from = narration.chunks.get(start)?.span.start;
+        let until = narration.chunks.get(stop)?.span.start;
+        let here = |heard: &&Heard| (from..until).contains(&heard.phrase.whole.start);
+        let low = self.heard.partition_point(|heard| heard.phrase.whole.start < from);
+        let here = self.heard.get(low..)?.iter().inspect(|_| steps::bump()).take_while(here);
+        let heard = here.filter(|heard| matches!(heard.deed, Deed::Acts | Deed::Speaks)).last()?;
+        let speaker =
+            heard.found?.speaker.filter(|&id| heard.phrase.sort != Sort::Possessed && roster.is_named_person(id));
+        let (mention, evidence, confidence) = (heard.phrase.whole, Evidence::Continuation, Confidence::Low);
+        speaker.map(|_| Claim { speaker, mention: Some(mention), cue: None, evidence, confidence })
     }
 
     /// The one whom the mention `subject` stands for speaks at `place` too.

@@ -127,7 +127,7 @@ impl<'a> Desk<'_, 'a> {
         self.ear.listen(self.source, narration, &self.choices, block, self.roster);
         steps::more(1 + self.choices.len() + narration.clauses.len());
         for number in 0..self.choices.len() {
-            let (Some(&choice), Some(&(_, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
+            let (Some(&choice), Some(&(chunk, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
             else {
                 continue;
             };
@@ -138,7 +138,8 @@ impl<'a> Desk<'_, 'a> {
                 Choice::Echo(clause, sure) if self.outgrows(run_at, run) => Choice::Clause(clause, sure),
                 _ => choice,
             };
-            let claim = self.claimed(choice, at, number == 0);
+            let beat = || self.ear.acted_before(narration, chunk, self.roster);
+            let claim = self.claimed(choice, at, number == 0, beat);
             let joins = match run.link {
                 Link::New => matches!(choice, Choice::Joins | Choice::Echo(..)),
                 Link::Reopened => true,
@@ -229,8 +230,8 @@ impl<'a> Desk<'_, 'a> {
         }
     }
 
-    /// The claim that `choice` means; `first`: the quote is the first of its block.
-    fn claimed(&self, choice: Choice, at: usize, first: bool) -> Option<Claim> {
+    /// The claim that `choice` means; `first`: the quote is the first of its block; `beat`: who acts in the sentence before it.
+    fn claimed(&self, choice: Choice, at: usize, first: bool, beat: impl Fn() -> Option<Claim>) -> Option<Claim> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
         if self.layout.blocks.get(at).is_some_and(|block| block.turn.is_some()) {
             // In a turn a quote is somebody's only where they are named beside it.
@@ -246,7 +247,7 @@ impl<'a> Desk<'_, 'a> {
             }
             Choice::Alone(clause) => {
                 let colon = self.colon.filter(|&(_, before)| first && before + 1 == at).map(|(claim, _)| claim);
-                colon.or_else(|| clause.and_then(claim).map(goes_on)).or_else(|| self.goes_on(at))
+                colon.or_else(|| clause.and_then(claim).map(goes_on)).or_else(beat).or_else(|| self.goes_on(at))
             }
             Choice::Part(clause) => clause.and_then(claim).map(goes_on),
             Choice::Joins => None,

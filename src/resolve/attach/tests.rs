@@ -268,6 +268,27 @@ fn a_paragraph_without_a_cue_goes_on() {
 }
 
 #[test]
+fn who_acts_right_before_a_quote_speaks_it() {
+    let before = "“The well is dry,” said Rosa Moreno.\n\n";
+    let says = |text: &str, mention| says(&format!("{before}{text}"), "It will rain", mention, "");
+    says("Tom Hale shook his head. “It will rain soon enough.”", "Tom Hale");
+    says("Tom Hale smiled. “It will rain soon enough.”", "Tom Hale");
+    says("Tom Hale would not go, but Ida Song wants to. “It will rain soon enough.”", "Ida Song");
+    // a crowd and a book do not
+    for text in
+        ["The crowd rose. “It will rain soon enough.”", "The book of Tom Hale was there. “It will rain soon enough.”"]
+    {
+        let text = format!("{before}{text}");
+        let document = parse(&text);
+        let by = quote(&document, "It will rain").attribution.as_ref().and_then(|by| by.speaker);
+        let name = by
+            .and_then(|id| document.speakers.iter().find(|speaker| speaker.id == id))
+            .and_then(|who| who.name.as_ref());
+        assert_ne!(name.map(|name| &**name), Some("Tom Hale"), "{text}");
+    }
+}
+
+#[test]
 fn an_echo_is_a_piece() {
     let text = "This aide said, “The point is that both will talk.” “It is,” he said.";
     let document = parse(text);

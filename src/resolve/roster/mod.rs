@@ -248,6 +248,10 @@ impl<'a> Roster<'a> {
     }
 
     /// Says what part they have.
+    pub(crate) fn is_named_person(&self, id: EntityId) -> bool {
+        self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Person && entity.name.is_some())
+    }
+
     pub(crate) fn set_role(&mut self, id: EntityId, role: Role) {
         if let Some(entity) = self.get_mut(id) {
             entity.role = Some(role);
