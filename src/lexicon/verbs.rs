@@ -144,7 +144,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     (Takes::Question, "ask inquire enquire query question demand wonder quiz grill request"),
     (
         Takes::Label,
-        "heckle call label brand dub term deem name nickname christen rename portray characterize characterise describe depict paint \
+        "heckle call reject label brand dub term deem name nickname christen rename portray characterize characterise describe depict paint \
          frame hail herald bill tag style denounce decry deride dismiss mock ridicule taunt blast slam rip bash attack \
          assail lambast lambaste criticize criticise condemn castigate excoriate pillory savage skewer pan disparage \
          denigrate demonize vilify insult belittle blame fault accuse charge indict praise applaud commend laud extol credit \
@@ -164,7 +164,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Thing,
-        "list cite compare liken mention refer allude reject refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+        "list cite compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          publish appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
          reference show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",

@@ -82,6 +82,12 @@ fn what_stands_between_a_subject_and_its_verb_is_passed_over() {
 
 #[test]
 fn the_strongest_clause_of_a_sentence_governs() {
+    says(
+        "It rained.\n\nHale accused Reed of theft, a charge that Vance rejected as “cheap talk.”",
+        "cheap",
+        "Vance",
+        "rejected",
+    );
     says("Hale said the board wants to call the plan “a gift to the rich few”.", "gift", "Hale", "said");
     says("Hale said Reed called the plan “a gift to the rich few”.", "gift", "Reed", "called");
     says("The board hoped for “a gift to the rich few”, Hale said.", "gift", "Hale", "said");
