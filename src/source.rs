@@ -13,11 +13,7 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     /// The first `limit` bytes of `text`, cut back to a character boundary.
     pub(crate) fn new(text: &'a str, limit: u32) -> Self {
-        let mut end = text.len().min(limit as usize);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        Self { text: text.get(..end).unwrap_or_default() }
+        Self { text: head(text, limit as usize) }
     }
 
     pub(crate) const fn text(self) -> &'a str {
@@ -73,6 +69,15 @@ impl<'a> Source<'a> {
     pub(crate) fn trim(self, span: Span) -> Span {
         self.span(self.slice(span).trim())
     }
+}
+
+/// The first `most` bytes of `text`, cut back to a character boundary: a window that never grows to the whole text.
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]

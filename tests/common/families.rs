@@ -99,6 +99,10 @@ const LABELS: &[Family] = &[
         format!("ANN: Is it?\nBOB: Yes. (Laughter){blanks}{none}\nANN: Is it?\nBOB: Yes.")
     }),
     ("unclosed directions", |n| format!("ANN: Yes.\nBOB: {}\nANN: Yes.", "(Laughter [".repeat(n))),
+    // the window that a direction may take ends inside a character
+    ("unclosed directions and accents", |n| {
+        format!("ANN: Is it?\nBOB: Yes. {}\nANN: Is it?\nBOB: Yes.", "(”é".repeat(n))
+    }),
     ("a turn of many paragraphs", |n| format!("ANN: Go on.\nBOB: Well.\n{}", format!("{PROSE}\n\n").repeat(n))),
     ("questions in a turn", |n| format!("ANN: {}\nBOB: No.\nANN: No?\nBOB: No.", "Is it? Was it Dr. Lee? ".repeat(n))),
     ("dash dialogue", |n| "— Is it open?\n— It is not.\n".repeat(n)),

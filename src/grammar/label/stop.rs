@@ -7,6 +7,7 @@ use nom::combinator::{opt, recognize};
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
 use super::{Label, Style};
 use crate::grammar::{Miss, PResult};
+use crate::source::head;
 
 /// Bytes that markup may take between a name and the stop.
 const MARKUP: usize = 16;
@@ -14,20 +15,20 @@ const MARKUP: usize = 16;
 /// dotted = dress name [unbold] "." 1\*3dash said — `HON. A. SMITH (Minister).- I thank`
 pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
-    let window = rest.get(..limit.saturating_add(MARKUP)).unwrap_or(rest);
+    let window = head(rest, limit.saturating_add(MARKUP));
     if !window.match_indices('.').any(|(at, _)| mark(rest.get(at..).unwrap_or_default()).is_ok()) {
         return miss(i); // as on most lines
     }
     // the stop and the dash belong to the mark, so the name may hold stops but must not swallow the last
-    let (_, head) = name(rest, limit, MARKS)?;
-    let at = head
+    let (_, named) = name(rest, limit, MARKS)?;
+    let at = named
         .match_indices('.')
         .map(|(at, _)| at)
-        .chain([head.len()])
+        .chain([named.len()])
         .find(|&at| mark(rest.get(at..).unwrap_or_default()).is_ok());
     let Some(at) = at.filter(|&at| at > 1) else { return miss(i) };
     let (said, _) = (mark, blanks).parse(rest.get(at..).unwrap_or_default())?;
-    let name = head.get(..at).unwrap_or_default().trim_end();
+    let name = named.get(..at).unwrap_or_default().trim_end();
     if name.is_empty() {
         return miss(i);
     }
@@ -43,7 +44,7 @@ fn mark(i: &str) -> PResult<'_, &str> {
 /// official = dress [honorific / "The"] CAPITALS ["of" Name] "." blank said — `Mr. SMITH of Ohio. I rise`
 pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
-    let window = start.get(..start.len().min(limit)).unwrap_or(start);
+    let window = head(start, limit);
     let (rest, title) = opt(title).parse(start)?;
     let first = first_word(rest);
     if first.bytes().filter(u8::is_ascii_uppercase).count() < 2

@@ -13,7 +13,7 @@ use crate::grammar::words::{Words, starts_capital};
 use crate::lexicon::{Noun, Takes, noun};
 use crate::model::{Confidence, Evidence, Span};
 use crate::resolve::{Deed, EntityId, Place, Resolution, Roster};
-use crate::source::Source;
+use crate::source::{Source, head};
 use crate::steps;
 
 /// Bytes of a quote in which its speaker’s own name is looked for.
@@ -280,8 +280,7 @@ impl Ear {
 
 /// The first words of what is said.
 fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
-    let text = said.map_or("", |said| source.slice(said));
-    (0..=text.len().min(SAID)).rev().find_map(|end| text.get(..end)).unwrap_or_default()
+    head(said.map_or("", |said| source.slice(said)), SAID)
 }
 
 /// Whether the clause asks somebody, who answers next: `Kim asked Lee about …`, `Kim asked whether …`, `asked by Kim`. One who

@@ -3,7 +3,7 @@
 
 use crate::lexicon::{Class, Form, Takes, class, verb};
 use crate::model::Span;
-use crate::source::Source;
+use crate::source::{Source, head};
 use crate::steps;
 
 /// Words that the subject of a clause may have that says who spoke.
@@ -16,27 +16,17 @@ const BACK: usize = 64;
 /// Bytes of a clause that are looked at.
 const CLAUSE: usize = 160;
 
-/// As much of `words` as a clause may take.
-fn head(words: &str) -> &str {
-    let mut end = words.len().min(CLAUSE);
-    while !words.is_char_boundary(end) {
-        end -= 1;
-    }
-    words.get(..end).unwrap_or_default()
-}
-
 /// Where a quote ends that nothing closes; its words begin where `span` does, and are over where that ends at the latest. It ends
 /// before the clause that says who said it, at the end of the brackets or of the sentence that it is a part of. Where it `goes_on`
 /// in the next paragraph, only a mark of another kind before such a clause ends it.
 pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) -> u32 {
     let words = source.slice(span);
-    steps::more(words.len());
     let mut before = source.slice(Span::new(block.start, span.start)).chars().rev().take(BACK);
     let before = before.find(|c| c.is_alphanumeric() || *c == ',');
     let part = words.starts_with(char::is_lowercase) && before.is_some_and(|c| c != ',');
     let mut depth = 0_i32;
     let mut end = words.len();
-    for (at, c) in words.char_indices() {
+    for (at, c) in words.char_indices().inspect(|_| steps::bump()) {
         depth += i32::from(c == '(') - i32::from(c == ')');
         let after = words.get(at + c.len_utf8()..).unwrap_or_default();
         let stops = part && c == '.' && after.starts_with(' ') && after.trim_start().starts_with(char::is_uppercase);
@@ -47,7 +37,7 @@ pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) ->
         if !matches!(c, ',' | '?' | '!') {
             continue;
         }
-        let after = head(after);
+        let after = head(after, CLAUSE);
         let clause = after.trim_start_matches(['\'', '’', '‘', '"', '”', '“']);
         if (!goes_on || clause.len() < after.len()) && says_who(clause) {
             end = at + 1;

@@ -12,7 +12,7 @@ use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
 use crate::scan::{Kind, Kinds, Line};
-use crate::source::Source;
+use crate::source::{Source, head};
 use crate::steps;
 
 /// A turn for every label. Linear.
@@ -252,6 +252,9 @@ impl Cue {
     }
 }
 
+/// Bytes that a stage direction may take.
+const DIRECTION: usize = 160;
+
 /// The first stage direction in `text`: what is before it, itself with its brackets, what is after it.
 fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
     let first = text.len() - text.trim_start().len();
@@ -273,7 +276,7 @@ fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
                 continue;
             }
         };
-        let window: &str = inner.get(mark..).map(|words| words.get(..words.len().min(160)).unwrap_or(words))?;
+        let window = head(inner.get(mark..)?, DIRECTION);
         steps::more(window.len());
         if let Some(end) = window.find(close) {
             let words = window.get(..end)?;

@@ -2,6 +2,7 @@
 
 use crate::lexicon::{ADDRESS_SIGNS, Person, fold, person};
 use crate::scan::spoken;
+use crate::source::head;
 use crate::steps;
 
 /// What the first words after a label are like.
@@ -27,10 +28,12 @@ const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ました�
 
 /// Words after which it is clear that what is cut off goes on.
 const LONG: u32 = 20;
+/// Bytes that are looked at.
+const HEAD: usize = 400;
 /// Small words that only a sentence has.
 const SMALL: u32 = 4;
 
-/// Looks at no more than 400 bytes of `text`.
+/// Looks at the first [`HEAD`] bytes of `text` at most.
 pub(super) fn said(text: &str) -> Said {
     read(text, |said| said.first && said.second)
 }
@@ -41,11 +44,7 @@ pub(super) fn speech(text: &str) -> Said {
 }
 
 fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
-    let mut end = text.len().min(400);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let head = text.get(..end).unwrap_or_default();
+    let head = head(text, HEAD);
     steps::more(head.len());
     let foreign = head.bytes().fold(false, |seen, byte| seen | is_foreign(byte));
     let mut said = Said { asks: head.as_bytes().contains(&b'?'), ..Said::default() };
@@ -64,7 +63,7 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
             break; // a sentence that speaks, whatever follows
         }
     }
-    let mut ends = end < text.len() && said.words > LONG;
+    let mut ends = head.len() < text.len() && said.words > LONG;
     if foreign {
         let wide = head.chars().filter(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
         let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
