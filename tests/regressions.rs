@@ -20,4 +20,6 @@ found! {
     a_byte_order_mark_stood_before_a_mark: "”,Mr. Lee,  says the official] he , '[00:01] ‘?  ,—00:01Bob Ray[ told «, …A told  said We went home'' he said ";
     a_declared_person_had_no_mention: "Interview: Dr. Vera Lind, glaciologist\n\nIs the tongue still moving, and do you see it?\n\nIt moves when I do not look. I measure it twice a day.\n\nAnd do you go to the lake below?\n\nI do, and the lake is patient.\n\nWill you come back?\n\nI always do.\n";
     a_paragraph_went_on_over_a_blank_line: "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>„Are you there\n\n(:\nnow“ and you?\n\n00:03.000 --> 00:04.000\n<v Bob>I am.\n\n00:05.000 --> 00:06.000\n<v Ann>You are?\n\n00:07.000 --> 00:08.000\n<v Bob>I am.\n";
+    a_quote_ran_on_behind_the_one_around_it: ">> WEBVTT„\"「「「Mr. Lee>“) she 「「「„„";
+    a_name_of_a_nickname_alone_was_empty: "MS: (S)\nMS: r?\nF: u?\nMS: o.";
 }

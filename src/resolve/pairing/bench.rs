@@ -116,11 +116,17 @@ impl Bench {
 
     /// Run `at` was never closed, and ends at `end`, where a run inside it begins.
     pub(super) fn cut(&mut self, at: usize, end: u32, source: Source<'_>, report: &mut Report) {
+        self.end_at(at, end);
+        if let Some(run) = self.runs.get(at).filter(|run| has_words(source, run.inner)) {
+            report.add(DiagnosticKind::UnclosedQuote, run.open_span());
+        }
+    }
+
+    /// Run `at` ends at `end`, without a mark.
+    fn end_at(&mut self, at: usize, end: u32) {
         if let Some(run) = self.runs.get_mut(at) {
             run.inner.end = end.max(run.inner.start);
-            if has_words(source, run.inner) {
-                report.add(DiagnosticKind::UnclosedQuote, run.open_span());
-            }
+            run.outer.end = run.inner.end;
         }
         self.set(at, Fate::Cut);
     }
@@ -184,10 +190,7 @@ impl Bench {
                 Fate::Open => {
                     let rest = Span::new(outer.inner.start, run.outer.start);
                     let end = lost::end(setting.source, setting.block.span, rest, false).max(self.nested_end(up, at));
-                    if let Some(outer) = self.runs.get_mut(up) {
-                        outer.inner.end = end;
-                    }
-                    self.set(up, Fate::Cut);
+                    self.end_at(up, end);
                     if end < rest.end {
                         report.add(DiagnosticKind::UnclosedQuote, outer.open_span());
                     } else if has_words(setting.source, rest) {

@@ -72,11 +72,13 @@ fn own_name<'a>(entity: &Entity<'a>) -> Option<Cow<'a, str>> {
 /// `Marlon Teed` of `Marlon “Doc” Teed`.
 fn without_nickname(name: &str) -> Cow<'_, str> {
     let is_nickname = |word: &&str| word.starts_with(['“', '"', '(']) && word.ends_with(['”', '"', ')']);
-    if !name.split_whitespace().any(|word| is_nickname(&word)) {
+    let words = || name.split_whitespace();
+    // a name that is a nickname alone is kept
+    if !words().any(|word| is_nickname(&word)) || words().all(|word| is_nickname(&word)) {
         return Cow::Borrowed(name);
     }
     let mut plain = String::with_capacity(name.len());
-    for word in name.split_whitespace().filter(|word| !is_nickname(word)) {
+    for word in words().filter(|word| !is_nickname(word)) {
         if !plain.is_empty() {
             plain.push(' ');
         }
