@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn it_agrees_with_a_naive_scan_at_every_alignment() {
-        let tail = "a\n b\r\n\r\n\tc \u{a0}\u{feff}\rd\u{2028}…\u{2029}\n\r“e”\u{2027}†\u{85}f\r\r\n\u{3000}g";
+        let tail = "a\n b\r\n\r\n\tc \u{a0}\u{feff}\rd\u{2028}…\u{2029}f\u{2029}\n\r“e”\u{2027}†\u{85}f\r\r\n\u{3000}g";
         for pad in 0..=130 {
             for filler in ["x", " ", "\n", "\r", "\r\n", "é", "…", "\u{2028}", "語", "\u{feff}"] {
                 for text in [format!("{}{tail}", filler.repeat(pad)), format!("{}\r", filler.repeat(pad))] {
