@@ -52,6 +52,7 @@ const ROWS: &[Row] = &[
             "open brackets in labels",
             "stage directions",
             "unclosed directions",
+            "unclosed directions and accents",
             "blanks and no directions",
             "caption cues",
             "subtitles",
