@@ -104,8 +104,8 @@ impl Parser {
         let frame = resolve::frame(source, &mut lines, self.format);
         let talk = resolve::turns(source, &lines, &frame, &self.known, &self.limits, &mut roster, &mut report);
         let layout = resolve::structure(source, &lines, &frame, &talk);
-        let marks = scan::marks(source);
-        let runs = resolve::pairing(source, &marks, &layout, &self.limits, &mut report);
+        drop((lines, frame)); // the layout has what is left to read
+        let runs = resolve::pairing(source, &scan::marks(source), &layout, &self.limits, &mut report);
         let drafts = resolve::attach(source, &runs, &layout, &self.known, &self.limits, &mut roster, &mut report);
         resolve::document(source, layout, talk, &runs, drafts, roster, report)
     }

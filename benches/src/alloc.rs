@@ -31,10 +31,22 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// Allocations and peak bytes of `work`, beyond what was there before.
-pub fn measure<T>(work: impl FnOnce() -> T) -> (usize, usize, T) {
+/// What some work took of the heap, beyond what was there before.
+pub struct Taken {
+    /// Allocations.
+    pub calls: usize,
+    /// Bytes at the most.
+    pub peak: usize,
+    /// Bytes that the result holds.
+    pub kept: usize,
+}
+
+pub fn measure<T>(work: impl FnOnce() -> T) -> Taken {
     let (calls, now) = (CALLS.load(Relaxed), NOW.load(Relaxed));
     PEAK.store(now, Relaxed);
     let result = work();
-    (CALLS.load(Relaxed) - calls, PEAK.load(Relaxed) - now, result)
+    let taken =
+        Taken { calls: CALLS.load(Relaxed) - calls, peak: PEAK.load(Relaxed) - now, kept: NOW.load(Relaxed) - now };
+    drop(result);
+    taken
 }

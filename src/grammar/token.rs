@@ -78,15 +78,23 @@ impl<'a> Token<'a> {
     }
 }
 
-/// Reads `span`, a stretch of narration, into `tokens`. `capitalised`: all its words are written with capitals, which then
-/// tell no names.
+/// Tokens after which reading stops at the end of a sentence, and after twice as many anywhere: far more than a paragraph has.
+const MANY: usize = 2_000;
+
+/// Whether there is no room for more tokens.
+pub(crate) const fn is_full(tokens: &[Token<'_>]) -> bool {
+    tokens.len() >= 2 * MANY
+}
+
+/// Reads `span`, a stretch of narration, into `tokens`, and says how far it came. `capitalised`: all its words are written with
+/// capitals, which then tell no names.
 pub(crate) fn tokenize<'a>(
     source: Source<'a>,
     span: Span,
     capitalised: bool,
     known: &Known,
     tokens: &mut Vec<Token<'a>>,
-) {
+) -> u32 {
     for word in words(source.slice(span)) {
         steps::bump();
         if word.shape == Shape::Other && matches!(word.text, "“" | "”" | "\"" | "‘" | "’" | "'" | "«" | "»" | "„")
@@ -98,7 +106,11 @@ pub(crate) fn tokenize<'a>(
             lower(&mut token, word, tokens.last());
         }
         tokens.push(token);
+        if tokens.len() >= MANY && (word.shape == Shape::Stop || is_full(tokens)) {
+            return token.span().end;
+        }
     }
+    span.end
 }
 
 /// The token of `word`; `last`: the one before it.

@@ -19,11 +19,13 @@ pub(crate) fn document<'a>(
     roster: Roster<'a>,
     mut report: Report,
 ) -> Document<'a> {
+    let Layout { blocks, sections } = layout;
+    drop(blocks); // the document is the largest thing there is: what nobody reads any more makes room
     let (speakers, ids) = roster.finish(source, &mut report);
     let speaker = |id: EntityId| ids.get(id.0 as usize).copied().flatten();
     let turns = (0..).zip(talk.turns).map(|(id, draft)| turn(source, id, draft, &speaker)).collect();
     Document {
-        sections: layout.sections,
+        sections,
         speakers,
         turns,
         exchanges: talk.exchanges,

@@ -12,7 +12,7 @@ mod tests;
 
 use self::choose::{Choice, choose};
 use self::listen::Ear;
-use self::narration::{Marked, Narration};
+use self::narration::{Narration, Stretch};
 use self::reported::reported;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::Route;
@@ -82,9 +82,13 @@ pub(crate) fn attach<'a>(
         let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
         let headline =
             at == 0 || matches!(block.kind, SectionKind::Headline | SectionKind::Deck | SectionKind::Heading);
-        narration.read(source, block.span, Marked { runs, readings, within: None, first: from, headline }, known);
-        desk.block(&narration, at);
-        desk.nested(&mut inside, from, count, known);
+        let mut rest = Some(Stretch { span: block.span, runs, readings, within: None, first: from, headline });
+        while let Some(stretch) = rest {
+            let (read, left) = narration.read(source, stretch, known);
+            desk.block(&narration, at);
+            desk.nested(&mut inside, read, known);
+            rest = left;
+        }
         from += count;
     }
     let drafts = desk.drafts;

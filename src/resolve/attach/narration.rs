@@ -5,7 +5,7 @@ use super::strength::strength;
 use crate::grammar::chunk::{Chunk, Kind, chunks};
 use crate::grammar::clause::{Actor, Clause, Route, clauses};
 use crate::grammar::phrase::Phrase;
-use crate::grammar::token::{Token, tokenize};
+use crate::grammar::token::{Token, is_full, tokenize};
 use crate::grammar::verb::Voice;
 use crate::lexicon::{Class, Form, Known, Part, Takes, part};
 use crate::model::Span;
@@ -46,9 +46,10 @@ pub(super) struct Narration<'a> {
     pub(super) capitalised: bool,
 }
 
-/// Runs that may stand in a stretch of text.
+/// A stretch of a block or of a quote, and the runs in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Marked<'r> {
+pub(super) struct Stretch<'r> {
+    pub(super) span: Span,
     pub(super) runs: &'r [Run],
     /// What they can be.
     pub(super) readings: &'r [Reading],
@@ -58,6 +59,18 @@ pub(super) struct Marked<'r> {
     pub(super) first: usize,
     /// They stand in a headline, or in the first line, which may be one.
     pub(super) headline: bool,
+}
+
+impl Stretch<'_> {
+    /// What is before a place, with as many of the runs, and what is after it; all of it where there is no such place.
+    fn split(self, place: Option<(u32, usize)>) -> (Self, Option<Self>) {
+        let Some((at, count)) = place else { return (self, None) };
+        let (runs, others) = self.runs.split_at_checked(count).unwrap_or((self.runs, &[]));
+        let readings = self.readings.get(count..).unwrap_or_default();
+        let [before, after] = [Span::new(self.span.start, at), Span::new(at, self.span.end)];
+        let rest = Self { span: after, runs: others, readings, first: self.first + count, ..self };
+        (Self { span: before, runs, ..self }, Some(rest))
+    }
 }
 
 impl<'a> Narration<'a> {
@@ -75,40 +88,24 @@ impl<'a> Narration<'a> {
         }
     }
 
-    /// Reads `span`, a block or a quote.
-    pub(super) fn read(&mut self, source: Source<'a>, span: Span, marked: Marked<'_>, known: &Known) {
-        let Marked { runs, readings, within, first, headline } = marked;
+    /// Reads a stretch as far as there is room, and gives back what it has read and what is left. Whatever somebody takes for
+    /// one paragraph, its words are never all here at once.
+    pub(super) fn read<'r>(
+        &mut self,
+        source: Source<'a>,
+        stretch: Stretch<'r>,
+        known: &Known,
+    ) -> (Stretch<'r>, Option<Stretch<'r>>) {
+        let Stretch { span, headline, .. } = stretch;
         self.tokens.clear();
         self.chunks.clear();
         self.clauses.clear();
         self.actors.clear();
         self.quotes.clear();
         self.barred.clear();
-        let capitalised = span.len() <= LINE && is_capitalised(source.slice(span).split_whitespace());
-        self.capitalised = capitalised;
-        let mut from = span.start;
-        for (number, run) in (u32::try_from(first).unwrap_or(u32::MAX)..).zip(runs) {
-            steps::bump();
-            if run.parent != within {
-                continue;
-            }
-            if from < run.outer.start {
-                tokenize(source, Span::new(from, run.outer.start), capitalised, known, &mut self.tokens);
-            }
-            let reading = readings.get(number as usize - first).copied();
-            if reading.is_some_and(Reading::bars) {
-                self.barred.push(number);
-                // a nickname stands in a name, a title before one: the “Night Desk” host Ada Field
-                let shape = if reading == Some(Reading::Title) { Shape::Lower } else { Shape::Capital };
-                self.name(source, run, shape);
-            } else {
-                self.tokens.push(Token::marked(source, run.outer, number));
-            }
-            from = run.outer.end;
-        }
-        if from < span.end {
-            tokenize(source, Span::new(from, span.end), capitalised, known, &mut self.tokens);
-        }
+        self.capitalised = span.len() <= LINE && is_capitalised(source.slice(span).split_whitespace());
+        let (stretch, left) = stretch.split(self.words(source, stretch, known));
+        let Stretch { runs, first, .. } = stretch;
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
         // “Why?” He shrugged.
         let fresh = |next: &Token<'_>| next.shape == Shape::Capital && next.is(Class::Pronoun) && next.text != "I";
@@ -122,12 +119,44 @@ impl<'a> Narration<'a> {
             }
         }
         let stops = self.chunks.last().is_some_and(|last| last.kind == Kind::Break);
-        if (headline || capitalised) && !stops {
+        if (headline || self.capitalised) && !stops {
             self.unspeak();
         }
-        self.unlabel(source, headline || capitalised);
+        self.unlabel(source, headline || self.capitalised);
         let colon = self.chunks.last().is_some_and(|chunk| matches!(chunk.kind, Kind::Colon));
         self.ends_in_colon = if colon { self.strongest() } else { None };
+        (stretch, left)
+    }
+
+    /// The tokens of a stretch. Where there was no room for more: how far they go, and how many of the runs they have.
+    fn words(&mut self, source: Source<'a>, stretch: Stretch<'_>, known: &Known) -> Option<(u32, usize)> {
+        let Stretch { span, runs, readings, within, first, .. } = stretch;
+        let mut from = span.start;
+        let own = runs.iter().enumerate().inspect(|_| steps::bump()).filter(|(_, run)| run.parent == within);
+        for (at, run) in own {
+            let gap = Span::new(from, run.outer.start);
+            if !gap.is_empty() {
+                from = tokenize(source, gap, self.capitalised, known, &mut self.tokens);
+            }
+            if from < gap.end || is_full(&self.tokens) {
+                return Some((from, at));
+            }
+            let number = u32::try_from(first + at).unwrap_or(u32::MAX);
+            let reading = readings.get(at).copied();
+            if reading.is_some_and(Reading::bars) {
+                self.barred.push(number);
+                // a nickname stands in a name, a title before one: the “Night Desk” host Ada Field
+                let shape = if reading == Some(Reading::Title) { Shape::Lower } else { Shape::Capital };
+                self.name(source, run, shape);
+            } else {
+                self.tokens.push(Token::marked(source, run.outer, number));
+            }
+            from = run.outer.end;
+        }
+        if from < span.end {
+            from = tokenize(source, Span::new(from, span.end), self.capitalised, known, &mut self.tokens);
+        }
+        (from < span.end).then_some((from, runs.len()))
     }
 
     /// The strongest clause of the last sentence.

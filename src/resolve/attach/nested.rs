@@ -2,7 +2,7 @@
 //! the words do, a paragraph or a quote before does not.
 
 use super::choose::{Choice, choose};
-use super::narration::{Marked, Narration};
+use super::narration::{Narration, Stretch};
 use super::{Claim, Desk};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::lexicon::Known;
@@ -11,15 +11,19 @@ use crate::resolve::{Deed, Place};
 use crate::steps;
 
 impl<'a> Desk<'_, 'a> {
-    /// Drafts the nested quotes among the `count` runs from number `first` on. `inside` is scratch.
-    pub(super) fn nested(&mut self, inside: &mut Narration<'a>, first: usize, count: usize, known: &Known) {
-        let runs = self.runs.get(first..first + count).unwrap_or_default();
+    /// Drafts the nested quotes among `runs`. `inside` is scratch.
+    pub(super) fn nested(
+        &mut self,
+        inside: &mut Narration<'a>,
+        Stretch { runs, first, .. }: Stretch<'_>,
+        known: &Known,
+    ) {
         if runs.iter().all(|run| run.parent.is_none()) {
             return;
         }
         for (at, outer) in (first..).zip(runs) {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
-            let children = self.runs.get(at + 1..first + count).unwrap_or_default();
+            let children = runs.get(at - first + 1..).unwrap_or_default();
             let here =
                 children.iter().inspect(|_| steps::bump()).take_while(|run| run.outer.start < outer.outer.end).count();
             let children = children.get(..here).unwrap_or_default();
@@ -27,22 +31,31 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             }
             let readings = self.readings.get(at + 1..).unwrap_or_default();
-            let marked = Marked { runs: children, readings, within: Some(number), first: at + 1, headline: false };
-            inside.read(self.source, outer.inner, marked, known);
-            choose(inside, &mut self.choices);
-            for number in 0..self.choices.len() {
-                let (Some(&choice), Some(&(_, run, _))) = (self.choices.get(number), inside.quotes.get(number)) else {
-                    continue;
-                };
-                let claim = match choice {
-                    Choice::Clause(clause, _) | Choice::Echo(clause, _) => self.told(inside, clause, run),
-                    _ => None,
-                };
-                self.draft(run, claim, true);
+            let (within, headline) = (Some(number), false);
+            let span = outer.inner;
+            let mut rest = Some(Stretch { span, runs: children, readings, within, first: at + 1, headline });
+            while let Some(stretch) = rest {
+                rest = inside.read(self.source, stretch, known).1;
+                self.inner(inside);
             }
-            for &run in &inside.barred {
-                self.draft(run, None, false);
-            }
+        }
+    }
+
+    /// Drafts the quotes in a stretch of an outer quote.
+    fn inner(&mut self, inside: &Narration<'a>) {
+        choose(inside, &mut self.choices);
+        for number in 0..self.choices.len() {
+            let (Some(&choice), Some(&(_, run, _))) = (self.choices.get(number), inside.quotes.get(number)) else {
+                continue;
+            };
+            let claim = match choice {
+                Choice::Clause(clause, _) | Choice::Echo(clause, _) => self.told(inside, clause, run),
+                _ => None,
+            };
+            self.draft(run, claim, true);
+        }
+        for &run in &inside.barred {
+            self.draft(run, None, false);
         }
     }
 

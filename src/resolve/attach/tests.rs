@@ -362,3 +362,18 @@ fn a_quote_inside_a_quote_is_said_by_whom_the_speaker_names() {
     let speaker = inner.and_then(Quote::speaker).and_then(|id| document.speaker(id));
     assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Tom Reed"));
 }
+
+#[test]
+fn a_paragraph_that_has_no_end_is_read_to_its_end() {
+    let unit = "“The well is dry,” said Rosa Moreno. The road was long. ";
+    let text = unit.repeat(2_000);
+    let document = parse(&text);
+    assert_eq!(document.quotes.len(), 2_000);
+    let said = |quote: &Quote<'_>| quote.attribution.as_ref().is_some_and(|by| by.evidence == Evidence::Clause);
+    assert!(document.quotes.iter().all(said));
+    // a sentence without a stop, and one inside a quote
+    let words = "word ".repeat(9_000);
+    let text = format!("{words}, Rosa Moreno said: “They {words}, and Hale said, ‘It is dry.’”");
+    says(&text, "They", "Rosa Moreno", "said");
+    says(&text, "dry", "Hale", "said");
+}

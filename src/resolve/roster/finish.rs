@@ -23,7 +23,7 @@ impl<'a> Roster<'a> {
         self.mentions.sort_unstable();
         self.mentions.dedup();
         let mut mentions = self.mentions.as_slice();
-        let mut order = Vec::with_capacity(self.entities.len());
+        let mut order = Vec::with_capacity(self.entities.len().min(self.mentions.len()));
         for (at, entity) in self.entities.iter().enumerate() {
             let own = mentions.iter().inspect(|_| steps::bump()).take_while(|(id, _)| id.0 as usize == at).count();
             let (own, others) = mentions.split_at_checked(own).unwrap_or_default();

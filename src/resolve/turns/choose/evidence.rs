@@ -45,7 +45,7 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    pub(super) fn of<'s>(cast: impl Iterator<Item = &'s Seen>, bearers: &PerLabel<Bearer>) -> Self {
+    pub(super) fn of<'s>(cast: impl Iterator<Item = &'s Seen<'s>>, bearers: &PerLabel<Bearer>) -> Self {
         let mut sum = Self::default();
         let mut last = None;
         let mut met = PerLabel::default();
@@ -76,9 +76,9 @@ impl Evidence {
     }
 
     /// The same, with the labels that are not of the cast; `lines` are the lines of words that they stand among.
-    pub(super) fn among(self, seen: &[Seen], bearers: &PerLabel<Bearer>, lines: usize) -> Self {
+    pub(super) fn among(self, seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, lines: usize) -> Self {
         let stranger =
-            |one: &&Seen| one.said.sentence && !member(one, bearers) && possible(one, bearers.get(&one.label));
+            |one: &&Seen<'_>| one.said.sentence && !member(one, bearers) && possible(one, bearers.get(one.label));
         let others = || seen.iter().filter(stranger);
         let talk = others().filter(|one| one.said.asks || one.said.personal).count();
         Self { others: others().count(), others_talk: talk, lines, ..self }

@@ -26,8 +26,8 @@ use crate::steps;
 /// A candidate and what is said after it.
 #[derive(Debug, Clone, Copy)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-struct Seen {
-    label: Candidate,
+struct Seen<'c> {
+    label: &'c Candidate,
     said: Said,
     declared: bool,
     /// The caller named them.
@@ -98,21 +98,23 @@ pub(super) fn choose(
     }
     let taken = |line: u32| chosen.binary_search_by_key(&line, |label| label.line).is_ok();
     let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
-    let same = |one: &&Seen| {
-        let label = &one.label;
+    let same = |one: &&Seen<'_>| {
+        let label = one.label;
         cast.get(label)
             && !taken(label.line)
             && one.said.sentence
             && (one.gap || label.style != Style::Line)
             && !matches!(label.style, Style::Dash | Style::Bracket)
     };
-    let more: Vec<Candidate> = others.filter(same).map(|one| one.label).collect();
-    chosen.extend(more);
-    chosen.sort_by_key(|label| (label.line, label.style));
-    chosen.dedup_by_key(|label| label.line);
+    let more: Vec<Candidate> = others.filter(same).map(|one| *one.label).collect();
+    if !more.is_empty() {
+        chosen.extend(more);
+        chosen.sort_by_key(|label| (label.line, label.style));
+        chosen.dedup_by_key(|label| label.line);
+    }
     let legends = legend::take(source, &mut chosen);
     let bold = chosen.iter().filter(|label| label.dress.bold).count() * 10 >= chosen.len() * 8;
-    let nobody = |one: &&Seen| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);
+    let nobody = |one: &&Seen<'_>| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);
     let silent = seen.iter().filter(nobody).map(|one| one.label.line).chain(legends.iter().map(|legend| legend.line));
     Choice {
         silent: silent.filter(|line| chosen.binary_search_by_key(line, |label| label.line).is_err()).collect(),
@@ -122,7 +124,7 @@ pub(super) fn choose(
 }
 
 /// How many lines of words stand from the first of the labels to the last.
-fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen]) -> usize {
+fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen<'_>]) -> usize {
     let (Some(first), Some(last)) = (seen.first(), seen.last()) else { return 0 };
     let (first, last) = (first.label.line as usize, last.label.line as usize);
     let wrapped = frame.wrap.wrapped();
@@ -132,20 +134,20 @@ fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen]) -> usize {
 }
 
 /// Candidates by what they are decided with, each with what is said after it.
-fn groups(
+fn groups<'c>(
     source: Source<'_>,
     lines: &[Line],
     frame: &Frame<'_>,
     known: &Known,
-    candidates: &[Candidate],
-) -> HashMap<Group, Vec<Seen>> {
+    candidates: &'c [Candidate],
+) -> HashMap<Group, Vec<Seen<'c>>> {
     let declared: HashSet<u64> =
         frame.declared.iter().flat_map(|who| [Some(who.name), who.alias]).flatten().map(key).collect();
     let named: HashSet<u64> = known.participants.iter().map(|name| key(name)).collect();
     let kin = kin(source, candidates);
     let often = often(candidates);
-    let mut groups: HashMap<Group, Vec<Seen>> = HashMap::new();
-    for &label in candidates {
+    let mut groups: HashMap<Group, Vec<Seen<'_>>> = HashMap::new();
+    for label in candidates {
         let alone = label.family() == Family::Line;
         let group = (label.family(), alone && label.dress.bold, alone && label.dress.heading);
         let seen = groups.entry(group).or_default();
@@ -158,17 +160,17 @@ fn groups(
         }
         let declared = declared.contains(&label.key);
         let gap = lines.get(label.line as usize).is_some_and(|line| line.gap);
-        let kin = kin.get(&label);
+        let kin = kin.get(label);
         seen.push(Seen { label, said: Said::default(), declared, known: named.contains(&label.key), gap, kin });
     }
     for seen in groups.values_mut() {
         let mut next = lines.len();
         for one in seen.iter_mut().rev() {
             let line = std::mem::replace(&mut next, one.label.line as usize);
-            if !one.declared && !one.known && often.get(&one.label) < OFTEN {
+            if !one.declared && !one.known && often.get(one.label) < OFTEN {
                 continue;
             }
-            one.said = speech(source.slice(first_words(lines, frame, &one.label, line)));
+            one.said = speech(source.slice(first_words(lines, frame, one.label, line)));
             // on a chat, `<ana> +1` is a turn
             let chat = one.label.style == Style::Bracket
                 && source.text().as_bytes().get((one.label.label.start as usize).wrapping_sub(1)) == Some(&b'<');
@@ -207,10 +209,10 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     all
 }
 
-fn bearers(seen: &[Seen]) -> PerLabel<Bearer> {
+fn bearers(seen: &[Seen<'_>]) -> PerLabel<Bearer> {
     let mut bearers: PerLabel<Bearer> = PerLabel::default();
     for one in seen {
-        let bearer = bearers.get_mut(&one.label);
+        let bearer = bearers.get_mut(one.label);
         bearer.count += 1;
         bearer.sentences += usize::from(one.said.sentence);
         bearer.talk += usize::from(one.said.asks || one.said.personal);
@@ -219,7 +221,7 @@ fn bearers(seen: &[Seen]) -> PerLabel<Bearer> {
 }
 
 /// Whether a label can be somebody's name at all.
-fn possible(one: &Seen, bearer: Bearer) -> bool {
+fn possible(one: &Seen<'_>, bearer: Bearer) -> bool {
     // `CC:` is a line of a letter, and a capsule communicator
     let nobody = one.label.part == Some(Part::Nobody)
         && !(one.label.shape == Shape::Initials && one.label.label.len() == 2 && (bearer.count > 2 || one.kin));
@@ -229,8 +231,8 @@ fn possible(one: &Seen, bearer: Bearer) -> bool {
 }
 
 /// Whether a label belongs to the cast: somebody who comes again, is declared, or is named by a part in the talk.
-fn member(one: &Seen, bearers: &PerLabel<Bearer>) -> bool {
-    let bearer = bearers.get(&one.label);
+fn member(one: &Seen<'_>, bearers: &PerLabel<Bearer>) -> bool {
+    let bearer = bearers.get(one.label);
     let part = matches!(one.label.part, Some(part) if part != Part::Nobody);
     let named = one.declared || one.kin || part || one.label.time.is_some() || bearer.count > 1 || one.label.titled;
     let speaks = bearer.sentences * 5 >= bearer.count * 2
@@ -240,17 +242,17 @@ fn member(one: &Seen, bearers: &PerLabel<Bearer>) -> bool {
 }
 
 /// The labels that are taken: those of the cast, and rare ones of the same look.
-fn take(seen: &[Seen], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Candidate> {
-    let cast: Vec<&Seen> = seen.iter().filter(|one| member(one, bearers)).collect();
-    let share = |test: &dyn Fn(&Seen) -> bool| cast.iter().filter(|one| test(one)).count() * 10;
+fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Candidate> {
+    let cast: Vec<&Seen<'_>> = seen.iter().filter(|one| member(one, bearers)).collect();
+    let share = |test: &dyn Fn(&Seen<'_>) -> bool| cast.iter().filter(|one| test(one)).count() * 10;
     let shapes: HashMap<Shape, usize> = cast.iter().fold(HashMap::new(), |mut shapes, one| {
         *shapes.entry(one.label.shape).or_default() += 1;
         shapes
     });
     let dresses: HashSet<_> = cast.iter().map(|one| one.label.dress.plain()).collect();
     let after_gaps = share(&|one| one.gap) >= cast.len() * 9;
-    let rare = |one: &Seen| {
-        let label = &one.label;
+    let rare = |one: &Seen<'_>| {
+        let label = one.label;
         let bearer = bearers.get(label);
         let alike = shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
         possible(one, bearer)
@@ -262,8 +264,8 @@ fn take(seen: &[Seen], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Candid
     // a heading, or words on the line, where the other labels have none, repeat a turn or belong to the frame
     let titled = share(&|one| one.label.titled || one.label.part.is_some());
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
-    let fits = |one: &Seen| {
-        let once = bearers.get(&one.label).count < 2;
+    let fits = |one: &Seen<'_>| {
+        let once = bearers.get(one.label).count < 2;
         let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
@@ -275,7 +277,8 @@ fn take(seen: &[Seen], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Candid
             && (!one.label.dress.heading || headings >= cast.len() * 3)
             && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
     };
-    let taken =
-        |one: &&Seen| (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(&one.label));
-    seen.iter().filter(taken).map(|one| one.label).collect()
+    let taken = |one: &&Seen<'_>| {
+        (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(one.label))
+    };
+    seen.iter().filter(taken).map(|one| *one.label).collect()
 }
