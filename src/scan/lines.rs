@@ -98,7 +98,7 @@ mod tests {
 
     /// The same, one character after the other: span, indent, gap.
     fn naive(text: &str) -> Vec<(usize, usize, usize, bool)> {
-        let mut found = Vec::with_capacity(text.len() / USUAL);
+        let mut found = Vec::new();
         let (mut begin, mut gap) = (if text.starts_with('\u{feff}') { 3 } else { 0 }, true);
         let chars: Vec<(usize, char)> = text.char_indices().chain([(text.len(), '\n')]).collect();
         for (at, pair) in chars.iter().zip(chars.iter().skip(1).map(Some).chain([None])) {

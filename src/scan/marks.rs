@@ -18,6 +18,9 @@ pub(crate) struct Sign {
     pub(crate) after: char,
 }
 
+/// Bytes of news for a mark, or so.
+const USUAL: usize = 128;
+
 /// All candidate marks, in order. Linear.
 pub(crate) fn marks(source: Source<'_>) -> Vec<Sign> {
     let text = source.unmarked();
@@ -27,7 +30,7 @@ pub(crate) fn marks(source: Source<'_>) -> Vec<Sign> {
     let mut common = memchr3_iter(b'"', b'\'', 0xE2, bytes).peekable();
     let mut foreign = memchr3_iter(0xC2, 0xE3, 0xEF, bytes).peekable();
     let mut ticks = memchr_iter(b'`', bytes).peekable();
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len() / USUAL);
     let mut from = 0;
     while let Some(&at) = [common.peek(), foreign.peek(), ticks.peek()].into_iter().flatten().min() {
         steps::bump();

@@ -72,7 +72,7 @@ pub(crate) fn pairing(
 ) -> Vec<Run> {
     let single_first = single_first(marks);
     let mut desk = Desk::new(source, limits, single_first);
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: Vec<Run> = Vec::with_capacity(marks.len().div_ceil(2));
     let mut carry: Option<Carry> = None;
     let mut rest = marks;
     for (at, block) in layout.blocks.iter().enumerate() {

@@ -31,7 +31,7 @@ use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct EntityId(pub(crate) u32);
 
-/// Entries that there is room for from the first on.
+/// Entries, and mentions of them, that there is room for from the first on.
 const PEOPLE: usize = 24;
 
 impl EntityId {
@@ -273,7 +273,12 @@ impl<'a> Roster<'a> {
     /// Notes that they speak, and which words stand for them there.
     pub(crate) fn speaks(&mut self, id: EntityId, mention: Span) {
         match self.get(id) {
-            Some(_) => self.mentions.push((id, mention)),
+            Some(_) => {
+                if self.mentions.is_empty() {
+                    self.mentions.reserve(PEOPLE);
+                }
+                self.mentions.push((id, mention));
+            }
             None if self.entities.len() >= self.limit => {
                 self.findings.push((DiagnosticKind::LimitReached, mention));
             }

@@ -34,7 +34,8 @@ pub(crate) struct Layout {
 pub(crate) fn structure(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, talk: &Talk) -> Layout {
     let paragraphs = paragraphs::paragraphs(source, lines, frame, talk);
     let kinds = kinds::kinds(source, &paragraphs);
-    let mut layout = Layout::default();
+    let (sections, turns) = (paragraphs.len(), talk.turns.len());
+    let mut layout = Layout { blocks: Vec::with_capacity(sections + turns), sections: Vec::with_capacity(sections) };
     let mut turns = (0_u32..).zip(&talk.turns).peekable();
     for (Paragraph { span, .. }, kind) in paragraphs.into_iter().zip(kinds) {
         while let Some((id, turn)) = turns.next_if(|(_, turn)| turn.span.start < span.end) {

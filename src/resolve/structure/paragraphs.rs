@@ -37,7 +37,7 @@ pub(super) enum Form {
 
 /// Finds the paragraphs. Linear.
 pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, talk: &Talk) -> Vec<Paragraph> {
-    let mut found: Vec<Paragraph> = Vec::new();
+    let mut found: Vec<Paragraph> = Vec::with_capacity(lines.len());
     let mut turns = talk.turns.iter().map(|turn| turn.span).peekable();
     let mut above: Option<&Line> = None;
     for (at, line) in lines.iter().enumerate() {
