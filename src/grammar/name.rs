@@ -265,6 +265,21 @@ mod tests {
             parts("Ida Moe, professor of economics at Tarn University")[1..],
             ["professor of economics", "Ida Moe", "Tarn University"]
         );
+        for (office, title, body) in [
+            ("founder and chief executive of Tarn Mills", "founder and chief executive", "Tarn Mills"),
+            ("CEO and founder of Tarn Mills", "CEO and founder", "Tarn Mills"),
+            ("governor of Ohio and former mayor of Tarn", "governor", "Ohio"),
+            ("an adviser and a poet", "adviser", "-"),
+            ("head of Operations at Tarn Mills", "head of Operations", "Tarn Mills"),
+            ("VP Operations at Tarn Mills", "VP Operations", "Tarn Mills"),
+            ("professor emeritus at Tarn University", "professor emeritus", "Tarn University"),
+            ("director of the law firm Hale & Ray", "director", "Hale & Ray"),
+            ("director of Roads for All", "director", "Roads for All"),
+            ("minister of Roads and Ports", "minister", "Roads and Ports"),
+        ] {
+            assert_eq!(parts(&format!("Ida Moe, {office}"))[1..], [title, "Ida Moe", body]);
+        }
+        assert_eq!(parts("Assistant U.S. Attorney Ida Moe")[1..], ["Assistant U.S. Attorney", "Ida Moe", "-"]);
         // look-alikes
         assert_eq!(parts("Abe Stein, the night guard"), ["-", "-", "Abe Stein", "-"]);
         assert_eq!(parts("Abe Stein, 64"), ["-", "-", "Abe Stein", "-"]);

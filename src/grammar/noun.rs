@@ -43,18 +43,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
 
 /// The phrase of a pronoun.
 pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
-    let whole = token.span();
-    Phrase {
-        whole,
-        core_end: whole.end,
-        head: whole,
-        sort,
-        owner: None,
-        plural: is_plural(token),
-        pronoun: false,
-        speech: false,
-        paper: false,
-    }
+    Phrase { plural: is_plural(token), ..Phrase::new(token.span(), sort) }
 }
 
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
@@ -173,6 +162,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         pronoun,
         speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),
+        office: is_title(last),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
@@ -245,6 +235,7 @@ fn lower(
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
             Form::Base | Form::Third if token.has(Trait::NoNoun) => false, // the paper speaks of
+            Form::Base if token.noun == Some(Noun::Rank) && next.is_some_and(is_title) => true, // lead author
             Form::Base if determined => first || !plural,
             Form::Base => first && next_is_verb,
             Form::Third => {
@@ -311,6 +302,10 @@ fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
         office && is_of && sort(of + 1) == Some(Noun::Rank) && tokens.get(of + 2).is_some_and(Token::is_proper)
     };
     read(at) || read(at + 1) || at.checked_sub(1).is_some_and(read)
+}
+
+fn is_title(token: &Token<'_>) -> bool {
+    matches!(token.noun, Some(Noun::Title(_) | Noun::Role(_)))
 }
 
 fn is_particle(token: &Token<'_>) -> bool {

@@ -19,21 +19,30 @@ pub(crate) fn office(phrase: &str) -> Option<(&str, Option<&str>)> {
 
 pub(super) fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a str, Option<&'a str>)> {
     let named_before = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
-    let words = without_lead(words);
+    let words = first_of_two(without_lead(words));
     let link = words.iter().position(is_link).unwrap_or(words.len());
     let (left, right) = words.split_at_checked(link)?;
     let (head, before) = left.split_last()?;
     let owner = before.iter().rposition(|word| {
-        word.owns || matches!(word.noun, Some(Noun::Body | Noun::Region | Noun::Country)) || is_acronym(word.text)
+        let body = matches!(word.noun, Some(Noun::Body | Noun::Region | Noun::Country));
+        word.owns || body || !is_office(word) && is_acronym(word.text)
     });
     // a fund manager manages no body that has a name
     let named =
         |at: &usize| before.get(..=*at).is_some_and(|words| words.iter().any(|word| word.owns || word.is_capital()));
-    let owner = owner.filter(named);
+    // the office of an Assistant U.S. Attorney is no body’s
+    let ranked = |at: &usize| {
+        let land = before.get(*at).is_some_and(|word| matches!(word.noun, Some(Noun::Country | Noun::Region)));
+        !(land && before.first().is_some_and(|first| first.noun == Some(Noun::Rank) || is_office(first)))
+    };
+    let owner = owner.filter(named).filter(ranked);
     let from = owner.map_or(0, |at| at + 1);
     let body = owner.and_then(|at| words.get(..=at)).and_then(|words| cover(core, without_lead(words)));
+    let titled = |word: &Word<'_>| matches!(word.noun, Some(Noun::Title(_) | Noun::Honorific(_)));
+    let office = || before.get(from..).is_some_and(|words| words.iter().any(titled));
     match head.noun? {
         Noun::Title(_) => {}
+        Noun::Rank if office() => {} // VP Operations, professor emeritus
         Noun::Honorific(_) if !right.is_empty() => {}
         // the night guard is nobody's title
         Noun::Role(_) if !named_before || body.is_some() || !right.is_empty() => {}
@@ -42,18 +51,48 @@ pub(super) fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a st
     let Some((link, object)) = right.split_first() else { return Some((cover(core, left.get(from..)?)?, body)) };
     let next = object.iter().position(is_link).unwrap_or(object.len());
     let portfolio = object.first().is_some_and(|word| matches!(word.noun, Some(Noun::Rank)) || !word.is_capital());
+    let portfolio = portfolio || is_portfolio(object, next);
     let article =
         object.first().is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "his" | "her" | "their"));
     if matches!(link.text, "on" | "to" | "in") || (link.text == "of" && portfolio && !article) {
         let wide = if link.text == "of" { next } else { object.len() };
         let title = cover(core, words.get(from..=left.len() + wide)?)?;
-        let rest = object.get(wide + 1..).and_then(|rest| cover(core, without_lead(rest)));
+        let rest = object.get(wide + 1..).and_then(|rest| cover(core, called(rest)));
         return Some((title, body.or(rest)));
     }
     let far =
         object.iter().position(|word| matches!(word.text, "at" | "from" | "in" | "with" | "on" | "who" | "which"));
     let object = object.get(..far.unwrap_or(object.len()))?;
-    Some((cover(core, left.get(from..)?)?, body.or_else(|| cover(core, without_lead(object)))))
+    Some((cover(core, left.get(from..)?)?, body.or_else(|| cover(core, called(object)))))
+}
+
+/// `words` up to a second office that has its own words: `governor of Ohio [and former mayor of Tarn]`, `poet [and a teacher]`,
+/// but `president and director of the bank`.
+fn first_of_two<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let Some(and) = words.iter().position(|word| word.text == "and") else { return words };
+    let (first, second) = words.split_at_checked(and).unwrap_or((words, &[]));
+    let second = second.get(1..).unwrap_or_default();
+    let apart = first.iter().any(is_link) || without_lead(second).len() < second.len();
+    if apart && second.iter().any(is_office) { first } else { words }
+}
+
+/// Whether the words before the link at `link` are what an office is of, since its body follows: `[head of] Operations at Tarn Mills`.
+fn is_portfolio(object: &[Word<'_>], link: usize) -> bool {
+    let (of, body) = object.split_at_checked(link).unwrap_or_default();
+    let place = |word: &Word<'_>| matches!(word.noun, Some(Noun::Body | Noun::Country | Noun::Region));
+    let at = body.split_first().filter(|(link, _)| matches!(link.text, "at" | "with"));
+    at.is_some_and(|(_, body)| without_lead(body).first().is_some_and(Word::is_capital)) && !of.iter().any(place)
+}
+
+/// The name of a body, without what it is: `[the law firm] Hale & Ray`.
+fn called<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let words = without_lead(words);
+    let small = words.iter().take_while(|word| !word.is_capital() && !word.owns && !is_link(word)).count();
+    words.get(small..).filter(|name| name.first().is_some_and(Word::is_capital)).unwrap_or(words)
+}
+
+fn is_office(word: &Word<'_>) -> bool {
+    matches!(word.noun, Some(Noun::Title(_) | Noun::Role(_)))
 }
 
 /// `words` without articles, ages and the words that say since when.

@@ -51,6 +51,8 @@ pub(crate) struct Phrase {
     pub(crate) speech: bool,
     /// It is something written: `an ad`.
     pub(crate) paper: bool,
+    /// It ends in an office or a calling: `President`, `a doctor`.
+    pub(crate) office: bool,
 }
 
 /// A noun phrase that stands for somebody, as slices of the text.
@@ -90,6 +92,22 @@ impl Phrase {
         Span::new(self.whole.start, self.core_end)
     }
 
+    /// A phrase that is one piece, of which nothing else is known.
+    pub(crate) const fn new(whole: Span, sort: Sort) -> Self {
+        Self {
+            whole,
+            core_end: whole.end,
+            head: whole,
+            sort,
+            owner: None,
+            plural: false,
+            pronoun: false,
+            speech: false,
+            paper: false,
+            office: false,
+        }
+    }
+
     /// All of it with its apposition.
     pub(crate) fn with(&self, apposition: Option<Span>) -> Span {
         Span::new(self.whole.start, apposition.map_or(self.whole.end, |span| span.end))
@@ -99,8 +117,7 @@ impl Phrase {
     pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;
         let sort = if self.sort == Sort::Possessed && self.pronoun { Sort::Pronoun } else { Sort::Name };
-        let (plural, pronoun, speech, paper) = (false, false, false, false);
-        Some(Self { whole, core_end: whole.end, head: whole, sort, owner: None, plural, pronoun, speech, paper })
+        Some(Self::new(whole, sort))
     }
 }
 

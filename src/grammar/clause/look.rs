@@ -78,10 +78,16 @@ impl View<'_> {
             && (first + 1..last).inspect(|_| steps::bump()).all(|at| self.kind(at).is_some_and(&such))
     }
 
-    /// `NP, NP,` right after the phrase at `at`.
+    /// `NP, NP [and NP],` right after the phrase at `at`; two where both are offices: `Ana Ruiz, founder and director`.
     pub(super) fn apposition(&self, at: usize) -> Option<Span> {
         let (Kind::Comma, Kind::Noun(phrase)) = (self.see(at + 1)?, self.see(at + 2)?) else { return None };
-        let ends = self.see(at + 3).is_none_or(|next| {
+        let (whole, after) = match (self.see(at + 3), self.see(at + 4)) {
+            (Some(Kind::Conjunction), Some(Kind::Noun(other))) if phrase.office && other.office => {
+                (Span::new(phrase.whole.start, other.whole.end), at + 5)
+            }
+            _ => (phrase.whole, at + 3),
+        };
+        let ends = self.see(after).is_none_or(|next| {
             matches!(
                 next,
                 Kind::Comma
@@ -96,7 +102,7 @@ impl View<'_> {
                     | Kind::Link
             )
         });
-        (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(phrase.whole)
+        (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(whole)
     }
 }
 

@@ -208,14 +208,5 @@ const fn may_join(first: Phrase, last: Phrase) -> bool {
 /// `Smith and Jones`
 pub(super) const fn together(first: Phrase, last: Phrase) -> Phrase {
     let whole = Span::new(first.whole.start, last.whole.end);
-    Phrase {
-        whole,
-        core_end: whole.end,
-        sort: Sort::Group,
-        owner: None,
-        plural: true,
-        speech: false,
-        paper: false,
-        ..last
-    }
+    Phrase { head: last.head, plural: true, pronoun: last.pronoun, ..Phrase::new(whole, Sort::Group) }
 }
