@@ -22,4 +22,5 @@ found! {
     a_paragraph_went_on_over_a_blank_line: "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>„Are you there\n\n(:\nnow“ and you?\n\n00:03.000 --> 00:04.000\n<v Bob>I am.\n\n00:05.000 --> 00:06.000\n<v Ann>You are?\n\n00:07.000 --> 00:08.000\n<v Bob>I am.\n";
     a_quote_ran_on_behind_the_one_around_it: ">> WEBVTT„\"「「「Mr. Lee>“) she 「「「„„";
     a_name_of_a_nickname_alone_was_empty: "MS: (S)\nMS: r?\nF: u?\nMS: o.";
+    a_paragraph_went_on_behind_a_time: "”\n\n”\n\ne\n\nr described the minister as Cy\r”\n\ne\n\n“e\n\n2\n0:03,00 --> 00:00:05,000\nLEO";
 }

@@ -61,7 +61,10 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             (Part::Text, Some(last)) if above.is_some_and(|above| frame.wrap.joins(source, above, line)) => {
                 *last = Paragraph { span: Span::new(last.span.start, line.span.end), form: Form::Lines };
             }
-            (Part::Text, _) if leading_time(source.slice(line.span)).is_some_and(|(_, rest)| rest.is_empty()) => {}
+            (Part::Text, _) if leading_time(source.slice(line.span)).is_some_and(|(_, rest)| rest.is_empty()) => {
+                above = None; // a time alone is of no paragraph, and none goes on behind it
+                continue;
+            }
             (Part::Text, _) => found.push(Paragraph { span: line.span, form: bold(source.slice(line.span)) }),
             (Part::Cast, _) => found.push(Paragraph { span: line.span, form: Form::Row }),
             (Part::Heading, _) if !title(source.slice(line.span)) => {
