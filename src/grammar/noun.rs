@@ -89,6 +89,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let mut pronoun = own.is_some();
     let number = i.0.get(count).is_some_and(|token| token.shape == Shape::Number);
     let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !token.has(Trait::Single));
+    let single = count == 1 && i.first().is_some_and(|token| token.is(Class::Indefinite));
     let (start, tokens) = (count, i.0);
     let mut at = start;
     let mut sort = sort;
@@ -111,6 +112,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
                 }
                 owns
             }
+            // a plan critics call “…”: one plan, and several critics
+            Shape::Lower if single && !first && token.noun == Some(Noun::People) => false,
             // More Odd Things | Ann Hale Says
             Shape::Capital if token.first && before.is_some_and(Token::is_proper) => at == start,
             // a Monday meeting, but a statement Monday

@@ -364,6 +364,13 @@ fn a_quote_inside_a_quote_is_said_by_whom_the_speaker_names() {
 }
 
 #[test]
+fn a_noun_with_one_article_and_people_behind_it_is_not_one_phrase() {
+    let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
+    says(&format!("{story}It was a plan critics called “a mess of bricks.”"), "bricks", "critics", "called");
+    says(&format!("{story}A residents group called it “a mess of bricks.”"), "bricks", "A residents group", "called");
+}
+
+#[test]
 fn a_paragraph_that_has_no_end_is_read_to_its_end() {
     let unit = "“The well is dry,” said Rosa Moreno. The road was long. ";
     let text = unit.repeat(2_000);
