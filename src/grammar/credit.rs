@@ -13,6 +13,8 @@ use crate::lexicon::{AGENCIES, PageWord, byline_leads, given_name, page_word};
 
 /// Bytes of a line that can still be a byline.
 const BYLINE: usize = 200;
+/// The same of a trade.
+const TRADE: usize = 60;
 /// The same of a caption, credit included.
 const CAPTION: usize = 400;
 
@@ -66,6 +68,12 @@ pub(crate) fn signature(line: &str) -> bool {
     let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
     let agency = || AGENCIES.iter().any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
     line.len() <= 80 && (desk || agency() || named())
+}
+
+/// The writer's trade alone, as it stands under a name: `trade = 1*6( word ) press-word`
+pub(crate) fn trade(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    line.len() <= TRADE && words.next_back().is_some_and(press) && words.count() < 6
 }
 
 /// `caption = "▲" … / credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`

@@ -96,15 +96,22 @@ fn share(line: &str) -> bool {
     line.len() <= SHORT && line.len() > 4 && words.all(|word| page_word(word) == Some(PageWord::Share))
 }
 
-/// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read"`
+/// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read" /
+/// … "reach" … address`
 fn credit(line: &str) -> bool {
     let words = line.trim_end_matches(['.', ')', ']', '!', '?']);
     match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
         "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
         "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
         _ if line.starts_with("The post ") => line.contains(" appeared first on "),
+        last if last.contains('@') => line.split_whitespace().any(invites) && address(last),
         last => page_word(last).is_some() && line.contains("contribut") && line.contains(" to this "),
     }
+}
+
+/// Whether somebody can be written to: `Reach her at …`
+fn invites(word: &str) -> bool {
+    ["reach", "reached", "contact", "email", "e-mail", "write"].iter().any(|one| word.eq_ignore_ascii_case(one))
 }
 
 /// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone
@@ -123,7 +130,9 @@ fn stamp(line: &str) -> bool {
         .filter(|part| !part.is_empty())
     {
         let word = page_word(part.trim_end_matches(['.', ':']));
-        if !(numeric(part) || matches!(word, Some(PageWord::Month | PageWord::Stamp))) {
+        let leads = count == 0 && word == Some(PageWord::Event); // Updated
+        let zone = matches!(part, "ET" | "CT" | "MT" | "PT");
+        if !(numeric(part) || leads || zone || matches!(word, Some(PageWord::Month | PageWord::Stamp))) {
             return false;
         }
         count += 1;
@@ -181,6 +190,8 @@ mod tests {
                 "4 min read",
                 "Entered 2024.11.15 09:32",
                 "Friday, Nov. 15, 2024",
+                "Updated 9:41 a.m. ET, Nov. 15, 2024",
+                "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
                 "What do you think? Tell us in the comments!",
                 "This interview has been edited and condensed for clarity.",
@@ -197,6 +208,8 @@ mod tests {
                 "Share prices fell.",
                 "Hot news nowhere",
                 "11:30 a.m.",
+                "First the ferry, then May",
+                "The captain wrote to ana@harbour.example",
                 "In 2024",
                 "2024",
                 "30,000.",

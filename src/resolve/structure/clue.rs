@@ -2,7 +2,7 @@
 //! prose or of neither. Decides no kind: a line that reads like a byline may be the start of a story.
 
 use super::paragraphs::{Form, Paragraph};
-use crate::grammar::credit::{byline, caption, signature};
+use crate::grammar::credit::{byline, caption, signature, trade};
 use crate::grammar::dateline::dateline;
 use crate::grammar::declaration;
 use crate::grammar::furniture::boilerplate;
@@ -42,6 +42,8 @@ pub(super) enum Wording {
     Byline,
     /// A name with the writer's trade.
     Signature,
+    /// The trade alone.
+    Trade,
     Caption,
     Interview,
 }
@@ -89,6 +91,7 @@ fn wording(words: &str, shape: Shape) -> Option<Wording> {
         _ if title && (interview_title(words) || declaration::title(words).is_some()) => Some(Wording::Interview),
         _ if caption(words) => Some(Wording::Caption),
         _ if title && signature(words) => Some(Wording::Signature),
+        _ if title && trade(words) => Some(Wording::Trade),
         Some(_) => Some(Wording::Place),
         None => None,
     }
@@ -111,7 +114,10 @@ fn shape(words: &str) -> Shape {
     let opens =
         words.trim_start_matches(OPENERS).chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
     let breaks_off = bare.ends_with([',', ';', ':', '-', '–', '—', '，', '、', '；', '：', '\\', '=', '{', '>']);
-    let coded = words.contains(['{', '}', '\t', '\\', '`', '|', '='])
+    // `Ferry sinks | Harbour Post`
+    let parted = words.split_once(" | ").is_some_and(|(title, site)| !title.contains('|') && !site.contains('|'));
+    let coded = words.contains(['{', '}', '\t', '\\', '`', '='])
+        || words.contains('|') && !parted
         || words.contains("://")
         || words.contains("[[")
         || blob(words);

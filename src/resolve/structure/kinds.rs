@@ -52,6 +52,7 @@ impl Page<'_> {
             }
             Some(Wording::Byline) if edge && self.borne_out(at) => return SectionKind::Byline,
             Some(Wording::Signature) if edge && at > 0 => return SectionKind::Byline,
+            Some(Wording::Trade) if self.kinds.last() == Some(&SectionKind::Byline) => return SectionKind::Byline,
             Some(Wording::Caption) => return SectionKind::Caption,
             Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
                 return SectionKind::InterviewTitle;
