@@ -200,7 +200,8 @@ impl<'c> Reader<'c> {
                     self.main = self.current;
                 }
             }
-            if group.verb.is_none() && !self.is_nested(subject.at) {
+            let deed = group.verb.is_none() || group.voice == Voice::Passive;
+            if deed && (self.opens(subject.at) || !self.is_nested(subject.at)) {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
             }
         }
@@ -265,6 +266,14 @@ impl<'c> Reader<'c> {
     fn is_nested(&self, at: usize) -> bool {
         let before = self.view.before(at).and_then(|before| self.view.kind(before));
         matches!(before, Some(Kind::That | Kind::Subordinator | Kind::Verb(_)))
+    }
+
+    /// Whether the noun at `at` is the subject of a clause that opens its sentence: `When Kim came, …`
+    fn opens(&self, at: usize) -> bool {
+        let link = self.view.before(at).filter(|&link| self.view.kind(link) == Some(Kind::Subordinator));
+        link.is_some_and(|link| {
+            link.checked_sub(1).and_then(|at| self.view.kind(at)).is_none_or(|before| before == Kind::Break)
+        })
     }
 
     /// `“…” — Smith`, and at the end of a headline `“…” – mayor`
