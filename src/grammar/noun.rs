@@ -267,7 +267,9 @@ fn lower(
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing") || token.has(Trait::Reduced)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
-    !(verbal && after_noun || after_name && !determined)
+    // chief U.S. economist
+    let of_country = is_title(token) && before.is_some_and(is_country);
+    !(verbal && after_noun || after_name && !determined && !of_country)
 }
 
 /// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
@@ -309,6 +311,10 @@ fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
 
 fn is_title(token: &Token<'_>) -> bool {
     matches!(token.noun, Some(Noun::Title(_) | Noun::Role(_)))
+}
+
+fn is_country(token: &Token<'_>) -> bool {
+    matches!(token.noun, Some(Noun::Country | Noun::Demonym))
 }
 
 fn is_particle(token: &Token<'_>) -> bool {
