@@ -28,7 +28,7 @@ impl<'a> Roster<'a> {
             let own = mentions.iter().inspect(|_| steps::bump()).take_while(|(id, _)| id.0 as usize == at).count();
             let (own, others) = mentions.split_at_checked(own).unwrap_or_default();
             mentions = others;
-            let first = own.first().map(|&(_, mention)| mention).into_iter().chain(entity.turn).min();
+            let first = own.first().map(|&(_, mention)| mention).or(entity.turn);
             order.extend(first.map(|first| (first, at, entity, own)));
         }
         order.sort_by_key(|&(first, ..)| first);
