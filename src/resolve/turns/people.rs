@@ -249,13 +249,9 @@ fn taken_apart(label: &str) -> Parts<'_> {
         .find_map(|mark| head.split_once(mark))
         .filter(|_| !is_turned(head))
         .map_or((head, None), |(head, after)| (head, Some(after.trim())));
-    // `Präsident Dr. Norbert Field`: the office, then the name
-    let (title, head) = match head.split_once(is_blank) {
-        Some((first, rest))
-            if crate::lexicon::part(first) == Some(Part::Leads) && rest.contains(char::is_uppercase) =>
-        {
-            (Some(first), rest.trim_start())
-        }
+    // `Präsident Dr. Norbert Field`, `HOST ANA RUIZ`: the office, then the name
+    let (title, head) = match head.split_once(is_blank).map(|(first, rest)| (first, rest.trim_start())) {
+        Some((first, rest)) if is_named_after(first, rest) => (Some(first), rest),
         _ => (None, head),
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
@@ -269,6 +265,17 @@ fn taken_apart(label: &str) -> Parts<'_> {
         }
     }
     Parts { name, alias }
+}
+
+/// Whether a part in the talk stands before a name.
+fn is_named_after(first: &str, rest: &str) -> bool {
+    match crate::lexicon::part(first) {
+        Some(Part::Leads) => rest.contains(char::is_uppercase),
+        Some(Part::Asks | Part::Answers) => {
+            rest.contains(is_blank) && rest.split(is_blank).next().and_then(given_name).is_some()
+        }
+        _ => false,
+    }
 }
 
 /// Whether `short` has the initials of `name`, or a part of it: `AvW` of `Aaron van Wirdum`.
@@ -292,6 +299,9 @@ mod tests {
             ("Ana Ruiz (CDU)", "Ana Ruiz", Some("CDU")),
             ("Ana Ruiz (AR)", "Ana Ruiz", Some("AR")),
             ("ANA RUIZ, HOST", "ANA RUIZ", Some("HOST")),
+            ("HOST ANA RUIZ", "ANA RUIZ", Some("HOST")),
+            ("Guest Ana Ruiz", "Ana Ruiz", Some("Guest")),
+            ("Guest Speaker Two", "Guest Speaker Two", None),
             ("Ruiz, Ana", "Ruiz, Ana", None),
             ("Ana, Tom", "Ana", Some("Tom")),
             ("The Minister of Roads (Ana Ruiz)", "Ana Ruiz", Some("The Minister of Roads")),
