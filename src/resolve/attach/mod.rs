@@ -69,6 +69,8 @@ pub(crate) fn attach<'a>(
         room: (limits.quotes as usize).saturating_sub(runs.len()),
         report,
         choices: Vec::with_capacity(WORDS / 8),
+        begun: 0,
+        voices: Vec::new(),
         ear: Ear::with_room(WORDS / 4),
         open: None,
         last: None,
@@ -112,6 +114,10 @@ struct Desk<'d, 'a> {
     room: usize,
     report: &'d mut Report,
     choices: Vec<Choice>,
+    /// The first draft whose speaker is not in `voices`.
+    begun: usize,
+    /// Who speaks each run of the stretch: scratch for what is quoted inside.
+    voices: Vec<Option<EntityId>>,
     ear: Ear,
     /// The last quote on the top level: the one that may go on.
     open: Option<usize>,
@@ -123,6 +129,7 @@ struct Desk<'d, 'a> {
 
 impl<'a> Desk<'_, 'a> {
     fn block(&mut self, narration: &Narration<'a>, at: usize) {
+        self.begun = self.drafts.len();
         choose(narration, &mut self.choices);
         let prose = self.layout.blocks.get(at).is_some_and(|block| {
             matches!(block.kind, SectionKind::Paragraph | SectionKind::Interview | SectionKind::Caption)
@@ -237,11 +244,15 @@ impl<'a> Desk<'_, 'a> {
     /// The claim that `choice` means; `first`: the quote is the first of its block; `beat`: who acts in the sentence before it.
     fn claimed(&self, choice: Choice, at: usize, first: bool, beat: impl Fn() -> Option<Claim>) -> Option<Claim> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
-        if self.layout.blocks.get(at).is_some_and(|block| block.turn.is_some()) {
-            // In a turn a quote is somebody's only where they are named beside it.
+        if let Some(block) = self.layout.blocks.get(at).filter(|block| block.turn.is_some()) {
+            // In a turn a quote is somebody's only where they are named beside it, or say that they said it.
             let (Choice::Clause(number, _) | Choice::Echo(number, _)) = choice else { return None };
             return claim(number).map(|claim| match claim.evidence {
-                Evidence::Pronoun => Claim { speaker: None, confidence: Confidence::Low, ..claim },
+                Evidence::Pronoun => {
+                    let speaker = block.speaker.filter(|_| nested::is_own(self.source, claim.mention, claim.cue));
+                    let confidence = if speaker.is_some() { Confidence::Medium } else { Confidence::Low };
+                    Claim { speaker, confidence, ..claim }
+                }
                 _ => claim,
             });
         }

@@ -364,6 +364,28 @@ fn a_quote_inside_a_quote_is_said_by_whom_the_speaker_names() {
 }
 
 #[test]
+fn who_says_i_said_is_whoever_speaks() {
+    let who = |text: &str, words: &str| {
+        let document = parse(text);
+        let speaker = quote(&document, words).speaker()?;
+        document.speakers[speaker.0 as usize].name.as_ref().map(ToString::to_string)
+    };
+    let told =
+        |verb: &str| format!("“They came at noon, and I {verb}, ‘Not today, sir.’ They left,” said Rosa Moreno.");
+    assert_eq!(who(&told("said"), "Not today").as_deref(), Some("Rosa Moreno"));
+    for verb in ["read", "quote", "thought"] {
+        assert_eq!(who(&told(verb), "Not today"), None, "{verb}");
+    }
+    let talk = |verb: &str| {
+        format!(
+            "ANN LEE: Is it open?\nBOB RAY: It is. I {verb}, “Not today, sir,” and they left.\nANN LEE: Why?\nBOB RAY: Rain."
+        )
+    };
+    assert_eq!(who(&talk("said"), "Not today").as_deref(), Some("BOB RAY"));
+    assert_eq!(who(&talk("read"), "Not today"), None);
+}
+
+#[test]
 fn a_noun_with_one_article_and_people_behind_it_is_not_one_phrase() {
     let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
     says(&format!("{story}It was a plan critics called “a mess of bricks.”"), "bricks", "critics", "called");

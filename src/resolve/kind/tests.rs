@@ -7,7 +7,7 @@ use crate::resolve::{Block, pairing};
 use crate::scan;
 
 fn layout(source: Source<'_>, kind: SectionKind) -> Layout {
-    let block = |line: &scan::Line| Block { span: line.span, kind, turn: None };
+    let block = |line: &scan::Line| Block { span: line.span, kind, turn: None, speaker: None };
     Layout { blocks: scan::lines(source).iter().map(block).collect(), sections: Vec::new() }
 }
 

@@ -9,7 +9,7 @@ use crate::scan;
 fn parse(text: &str, limits: &Limits) -> (Vec<Run>, Vec<Kind>) {
     let source = Source::new(text, u32::MAX);
     let blocks = scan::lines(source);
-    let block = |span| Block { span, kind: SectionKind::Paragraph, turn: None };
+    let block = |span| Block { span, kind: SectionKind::Paragraph, turn: None, speaker: None };
     let layout = Layout { blocks: blocks.iter().map(|line| block(line.span)).collect(), sections: Vec::new() };
     let mut report = Report::new(100);
     let runs = pairing(source, &scan::marks(source), &layout, limits, &mut report);

@@ -5,7 +5,7 @@ mod clue;
 mod kinds;
 mod paragraphs;
 
-use super::{Frame, Talk};
+use super::{EntityId, Frame, Talk};
 use crate::model::{Section, SectionKind, Span};
 use crate::scan::Line;
 use crate::source::Source;
@@ -20,6 +20,8 @@ pub(crate) struct Block {
     pub(crate) kind: SectionKind,
     /// The turn it belongs to.
     pub(crate) turn: Option<u32>,
+    /// Who has that turn.
+    pub(crate) speaker: Option<EntityId>,
 }
 
 /// The page: blocks for the later stages, sections for the caller.
@@ -39,12 +41,13 @@ pub(crate) fn structure(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, t
     let mut turns = (0_u32..).zip(&talk.turns).peekable();
     for (Paragraph { span, .. }, kind) in paragraphs.into_iter().zip(kinds) {
         while let Some((id, turn)) = turns.next_if(|(_, turn)| turn.span.start < span.end) {
-            let block = |&span: &Span| Block { span, kind: SectionKind::Interview, turn: Some(id) };
+            let (kind, speaker) = (SectionKind::Interview, turn.speaker);
+            let block = |&span: &Span| Block { span, kind, turn: Some(id), speaker };
             layout.blocks.extend(turn.text.iter().map(block));
         }
         layout.sections.push(Section::new(kind, span));
         if kind != SectionKind::Interview {
-            layout.blocks.push(Block { span, kind, turn: None });
+            layout.blocks.push(Block { span, kind, turn: None, speaker: None });
         }
     }
     layout
