@@ -267,6 +267,7 @@ impl<'a> Desk<'a> {
                 return;
             }
             let outermost = self.waiting.remove(0).run;
+            self.loose = None;
             if self.given_up.1 < HELD {
                 self.given_up = (Some(outermost), self.given_up.1 + 1);
             } else {
@@ -283,12 +284,14 @@ impl<'a> Desk<'a> {
         while let Some(top) = self.waiting.pop() {
             if top.family == family {
                 self.end(top.run, sign, report);
-                return;
+                break;
             }
             if top.family == Family::Single {
                 self.bench.drop(top.run);
             }
         }
+        // what stands inside a quote goes on no further than the quote
+        self.loose = self.loose.filter(|loose| loose.depth <= self.waiting.len());
     }
 
     fn end(&mut self, at: usize, sign: &Sign, report: &mut Report) {
