@@ -155,8 +155,11 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
             Some(Class::Conjunction) => Kind::Conjunction,
             Some(Class::Subordinator) => Kind::Subordinator,
             Some(Class::Before) => Kind::Before,
-            // called her “…”
-            Some(Class::Her) if matches!(before, Some(Kind::Verb(group)) if group.verb.is_some()) => {
+            // called her “…”, according to her, …
+            Some(Class::Her)
+                if matches!(before, Some(Kind::According))
+                    || matches!(before, Some(Kind::Verb(group)) if group.verb.is_some()) =>
+            {
                 Kind::Noun(pronoun(first, Sort::Object))
             }
             Some(Class::Definite | Class::Indefinite | Class::Possessor | Class::Her | Class::Demonstrative) => {

@@ -80,7 +80,7 @@ impl<'c> Reader<'c> {
         match (link, before) {
             (Some(Kind::According), Some(before)) => {
                 let cue = self.view.0.get(before).map_or(phrase.core(), |chunk| chunk.span);
-                let apposition = self.view.apposition(at);
+                let apposition = self.view.apposition(at).filter(|_| phrase.sort != Sort::Object);
                 self.clauses
                     .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
                 return;

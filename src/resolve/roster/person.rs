@@ -5,7 +5,7 @@ use super::entity::{Entity, Fit, FullName, gender};
 use super::index::{Part, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::Name;
-use crate::grammar::words::{Word, Words};
+use crate::grammar::words::{Word, Words, starts_capital};
 use crate::lexicon::{Gender, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
@@ -157,6 +157,17 @@ impl<'a> Roster<'a> {
             let key = self.index.key(Part::Office, word);
             self.index.add(key, id);
         }
+        let capitals = || title.split_whitespace().filter(|word| starts_capital(word));
+        if capitals().nth(1).is_some() {
+            let letters = capitals().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+            self.index.add(self.index.key_of(Part::Office, letters), id);
+        }
+    }
+
+    /// Who holds the office of which these are the letters: `the CM` of a Chief Minister.
+    pub(super) fn holder(&self, letters: &str) -> Option<Resolution> {
+        let id = self.index.get(self.index.key(Part::Office, letters)).iter().next_back()?;
+        Some(Resolution::of(id, Confidence::Medium))
     }
 }
 

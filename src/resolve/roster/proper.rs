@@ -48,7 +48,9 @@ impl<'a> Roster<'a> {
                 return self.appositive(mention, place).unwrap_or_else(|| self.description(mention, place));
             }
             Some(Noun::Title(_)) if lone && !borne() => return self.description(mention, place),
-            _ if is_acronym(last.text) && lone && !borne() => return self.body(mention),
+            _ if is_acronym(last.text) && lone && !borne() => {
+                return self.holder(last.text).filter(|_| article).unwrap_or_else(|| self.body(mention));
+            }
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
             _ if lone && is_pronoun(last.text) => return Resolution::NONE, // His
             _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,

@@ -266,3 +266,10 @@ fn the_limit_of_speakers_is_kept_and_told() {
     assert_eq!(document.diagnostics[0].code, DiagnosticKind::LimitReached);
     assert_eq!(codes("Ana: Why?\n\n??: It rained.\n\nAna: Alone?\n\n??: Yes."), vec![]);
 }
+
+#[test]
+fn letters_stand_for_an_office_that_somebody_holds() {
+    let text = "“We walked,” said Chief Minister Ana Ruiz. “No,” said the CM. According to her, it was “a long road.”";
+    assert_eq!(said(text), ["Ana Ruiz"; 3]);
+    assert_eq!(said("“We walked,” said minister Ana Ruiz. “No,” said the CM.").last().map(String::as_str), Some("CM"));
+}
