@@ -61,3 +61,19 @@ fn what_the_caller_knows_is_evidence() {
     let talk = "Q: Why?\nA: I know.\n";
     assert_eq!(Parser::new().format(Format::Article).parse(talk).turns.len(), 0);
 }
+
+#[test]
+fn a_witness_answers_by_name_once_sworn() {
+    let talk = "Q. Where did you stand?\nA. By the window.\nMS. LEE: Objection.\nTHE WITNESS: I could see it.\nQ. Did you call?\nA. I did.\n";
+    for oath in [
+        "ANA RUIZ, having been duly sworn, testified as follows:\n",
+        "ANA RUIZ,\ncalled as a witness, having been first duly sworn,\ntestified as follows:\n",
+        "Whereupon, ANA RUIZ, was called as a witness and sworn.\n",
+    ] {
+        let text = format!("THE COURT: Call the next witness.\n{oath}BY MR. PIKE:\n{talk}");
+        let document = parse(&text);
+        let who = |turn: &whosaid::Turn<'_>| document.speaker(turn.speaker?)?.name.as_ref().map(ToString::to_string);
+        let names: Vec<_> = document.turns.iter().filter_map(who).collect();
+        assert_eq!(names.iter().filter(|name| *name == "ANA RUIZ").count(), 3, "{oath}{names:?}");
+    }
+}

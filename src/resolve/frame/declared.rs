@@ -150,6 +150,40 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
     found
 }
 
+/// Lines after the name of a witness that may say that they are sworn in.
+const OATH: usize = 4;
+
+/// `ANA RUIZ, having been duly sworn, testified as follows:` in the record of a court: the line, and who answers from there on.
+/// The name may stand on a line of its own.
+pub(super) fn witnesses<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part]) -> Vec<(u32, &'a str)> {
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let text = source.slice(line.span);
+        if !text.as_bytes().iter().take(2).all(u8::is_ascii_uppercase) && !text.starts_with("Whereupon") {
+            continue; // as most lines
+        }
+        // Whereupon, ANA RUIZ, …
+        let Some(name) = text.split(',').take(2).map(str::trim).find(|name| is_capitals(name)) else { continue };
+        let below = lines.get(at..).unwrap_or_default().iter().take(OATH).map(|line| source.slice(line.span));
+        let oath = below
+            .inspect(|words| steps::more(words.len()))
+            .position(|words| words.len() < 300 && ["sworn", "affirmed"].iter().any(|oath| words.contains(oath)));
+        let Some(oath) = oath else { continue };
+        for part in parts.get_mut(at..=at + oath).unwrap_or_default() {
+            *part = Part::Cast;
+        }
+        found.push((u32::try_from(at).unwrap_or(u32::MAX), name));
+    }
+    found
+}
+
+/// Whether it is a name in capitals: two words at least, five at most.
+fn is_capitals(name: &str) -> bool {
+    let words = name.split_whitespace().count();
+    (2..=5).contains(&words)
+        && name.chars().all(|c| c.is_uppercase() || c == ' ' || matches!(c, '.' | '-' | '\'' | '’'))
+}
+
 /// Front matter: `guest: Ana Ruiz`, a list under `speakers:`; `speakers` counts that list.
 fn matter<'a>(text: &'a str, speakers: &mut Option<usize>, found: &mut Vec<Declared<'a>>) {
     if let (Some(at), Some(item)) = (*speakers, text.strip_prefix("- ")) {

@@ -27,6 +27,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) declared: Vec<Declared<'a>>,
     /// Lines such as `BY MR. FIELD:`, from which on `Q` is he.
     pub(crate) examiners: Vec<(u32, &'a str)>,
+    /// Lines on which a witness is sworn in, from which on `A` is she.
+    pub(crate) witnesses: Vec<(u32, &'a str)>,
     /// The margin had numbers; they stand between the lines of a paragraph.
     pub(crate) numbered: bool,
 }
@@ -53,7 +55,8 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Forma
     let declared = declared::declared(source, lines, &mut parts);
     let wrap = Wrap::of(source, lines, &parts);
     let examiners = declared::examiners(source, lines, &mut parts);
-    Frame { format, parts, wrap, declared, examiners, numbered }
+    let witnesses = declared::witnesses(source, lines, &mut parts);
+    Frame { format, parts, wrap, declared, examiners, witnesses, numbered }
 }
 
 /// A span that begins where `from` begins and ends where `to` ends.

@@ -74,15 +74,15 @@ struct Cast<'a, 'f> {
 impl<'a> Cast<'a, '_> {
     fn labelled(&mut self, label: &Candidate, asks: Option<bool>, roster: &mut Roster<'a>) -> usize {
         let words = self.source.slice(label.label);
-        let examiner = self.examiner(label, words);
-        let number = examiner.map_or(label.key, |name| key(name).wrapping_add(label.key));
+        let named = self.of_record(label, words);
+        let number = named.map_or(label.key, |(name, _)| key(name).wrapping_add(label.key));
         let at = if let Some(&at) = self.by_key.get(&number) {
             at
         } else {
-            let at = match examiner {
-                Some(name) => {
+            let at = match named {
+                Some((name, role)) => {
                     let id = roster.named(SpeakerKind::Person, Name { name, ..Name::default() });
-                    self.bearer(id, name, label.part, Role::Interviewer)
+                    self.bearer(id, name, label.part, role)
                 }
                 None => self.meet(label, words, roster),
             };
@@ -100,13 +100,16 @@ impl<'a> Cast<'a, '_> {
         at
     }
 
-    /// Whom a `Q` stands for below `BY MR. FIELD:`.
-    fn examiner(&self, label: &Candidate, words: &str) -> Option<&'a str> {
-        if label.part != Some(Part::Asks) || self.frame.examiners.is_empty() || !is_sign(words) {
-            return None;
-        }
-        let before = self.frame.examiners.partition_point(|&(line, _)| line < label.line);
-        self.frame.examiners.get(before.checked_sub(1)?).map(|&(_, name)| name)
+    /// Whom a `Q` stands for below `BY MR. FIELD:`, and an `A` or `THE WITNESS` below `ANA RUIZ, having been sworn`.
+    fn of_record(&self, label: &Candidate, words: &str) -> Option<(&'a str, Role)> {
+        let witness = || words.rsplit(is_blank).next().is_some_and(|last| last.eq_ignore_ascii_case("witness"));
+        let (record, role) = match label.part? {
+            Part::Asks if is_sign(words) => (&self.frame.examiners, Role::Interviewer),
+            Part::Answers if is_sign(words) || witness() => (&self.frame.witnesses, Role::Interviewee),
+            _ => return None,
+        };
+        let before = record.partition_point(|&(line, _)| line < label.line);
+        record.get(before.checked_sub(1)?).map(|&(_, name)| (name, role))
     }
 
     /// A label that has not been met: somebody new, or somebody known by another form of the name.
@@ -260,7 +263,7 @@ fn taken_apart(label: &str) -> Parts<'_> {
             alias = Some(words);
         } else if office(words) {
             name.title = name.title.or(Some(words));
-        } else if crate::lexicon::part(words).is_none() && words.contains(char::is_alphabetic) {
+        } else if crate::lexicon::part(words).is_none() && words.contains(char::is_alphabetic) && words != "BYLINE" {
             name.affiliation = name.affiliation.or(Some(words));
         }
     }
