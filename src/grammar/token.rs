@@ -101,7 +101,7 @@ pub(crate) fn tokenize<'a>(
         {
             continue; // a stray mark is no word
         }
-        let mut token = token(source, word, tokens.last(), known);
+        let mut token = token(source, word, tokens, known);
         if capitalised && token.shape == Shape::Capital && !token.first {
             lower(&mut token, word, tokens.last());
         }
@@ -113,15 +113,21 @@ pub(crate) fn tokenize<'a>(
     span.end
 }
 
-/// The token of `word`; `last`: the one before it.
-fn token<'a>(source: Source<'a>, word: Word<'a>, last: Option<&Token<'a>>, known: &Known) -> Token<'a> {
+/// The token of `word`, which stands behind `tokens`.
+fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &Known) -> Token<'a> {
     let Word { text, shape, facts } = word;
-    let first = last.is_none_or(|last| {
-        matches!(
+    let last = tokens.last();
+    let first = match tokens {
+        // - Where were you?
+        [dash] | [.., Token { shape: Shape::Stop | Shape::Bang, .. }, dash] if dash.shape == Shape::Dash => {
+            facts.class.is_some_and(|class| class != Class::Act)
+        }
+        [] => true,
+        [.., last] => matches!(
             last.shape,
             Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
-        )
-    });
+        ),
+    };
     let mut token = Token {
         text,
         at: source.span(text).start,

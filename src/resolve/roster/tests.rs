@@ -273,3 +273,9 @@ fn letters_stand_for_an_office_that_somebody_holds() {
     assert_eq!(said(text), ["Ana Ruiz"; 3]);
     assert_eq!(said("“We walked,” said minister Ana Ruiz. “No,” said the CM.").last().map(String::as_str), Some("CM"));
 }
+
+#[test]
+fn a_question_behind_a_dash_is_nobody() {
+    let text = "- Where were you?\n- At the harbour.\n- All night?\n\nShe said, “We walked back by ten.”";
+    assert_eq!(said(text), ["-"]);
+}
