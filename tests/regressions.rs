@@ -25,4 +25,5 @@ found! {
     a_paragraph_went_on_behind_a_time: "”\n\n”\n\ne\n\nr described the minister as Cy\r”\n\ne\n\n“e\n\n2\n0:03,00 --> 00:00:05,000\nLEO";
     a_turn_before_the_only_mention_gave_a_number_out_of_order: "h?\n.b:“We \n\nd?\nDebate: A";
     a_quote_inside_another_went_on_behind_it: "“‘d’ ”“d,’";
+    a_group_of_three_has_commas_that_the_text_has_not: "“W”Hd and Pr and Ps said";
 }
