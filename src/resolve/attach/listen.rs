@@ -3,40 +3,24 @@
 
 use super::Claim;
 use super::choose::Choice;
+use super::heard::{Heard, apposition, beginning, both, claim_of, holds_more, inner_name, order};
 use super::narration::Narration;
 use super::strength::{Strength, strength};
-use crate::grammar::chunk::{Chunk, Kind};
+use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::verb::Voice;
-use crate::grammar::words::{Words, starts_capital};
-use crate::lexicon::{Noun, Takes, noun};
+use crate::lexicon::Takes;
 use crate::model::{Confidence, Evidence, Span};
 use crate::resolve::{Deed, EntityId, Place, Resolution, Roster};
-use crate::source::{Source, head};
+use crate::source::Source;
 use crate::steps;
-
-/// Bytes of a quote in which its speaker’s own name is looked for.
-const SAID: usize = 300;
 
 /// Chunks of a sentence in which somebody acts.
 const SENTENCE: usize = 40;
 
 /// Chunks between a paper and `by`.
 const BY: usize = 5;
-
-/// A mention and what it does.
-#[derive(Debug, Clone, Copy)]
-struct Heard {
-    phrase: Phrase,
-    apposition: Option<Span>,
-    deed: Deed,
-    /// What they say, where a choice is sure of it.
-    said: Option<Span>,
-    /// It begins its sentence: its capital proves nothing.
-    opens: bool,
-    found: Option<Resolution>,
-}
 
 /// Who acts in the sentence that is listened to, and the paper told of in it: `Kim sent a memo`, `an ad by Kim`.
 #[derive(Debug, Default)]
@@ -145,7 +129,7 @@ impl Ear {
         if prose && !narration.capitalised {
             self.bystanders(narration);
         }
-        self.heard.sort_by_key(|heard| (order(&heard.phrase), rank(heard.deed)));
+        self.heard.sort_by_key(Heard::key);
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (0, Resolution::NONE);
         let mut office = Span::new(0, 0);
@@ -160,18 +144,18 @@ impl Ear {
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = heard.phrase.whole.start < done.0; // of an apposition
-            if is_office(heard) {
+            if heard.is_office() {
                 office = heard.phrase.whole;
             }
             if let Some(name) = inner_name(source, &heard.phrase).filter(|_| !inside) {
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
             }
-            if heard.phrase.sort == Sort::Possessed && !inside && !matters(heard) {
+            if heard.phrase.sort == Sort::Possessed && !inside && !heard.matters() {
                 mention.read(source, heard.phrase, None, &narration.tokens);
                 roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
             }
-            if inside || !matters(heard) {
+            if inside || !heard.matters() {
                 heard.found = Some(done.1).filter(|_| inside);
                 continue;
             }
@@ -265,7 +249,7 @@ impl Ear {
                         self.heard.push(Heard { phrase: both, apposition, deed, said: None, opens, found: None });
                     }
                     let heard = Heard { phrase, apposition, deed, said: None, opens, found: None };
-                    if matters(&heard) || is_office(&heard) || holds_more(&heard.phrase) {
+                    if heard.matters() || heard.is_office() || holds_more(&heard.phrase) {
                         self.heard.push(heard);
                     }
                 }
@@ -276,11 +260,6 @@ impl Ear {
             }
         }
     }
-}
-
-/// The first words of what is said.
-fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
-    head(said.map_or("", |said| source.slice(said)), SAID)
 }
 
 /// Whether the clause asks somebody, who answers next: `Kim asked Lee about …`, `Kim asked whether …`, `asked by Kim`. One who
@@ -300,124 +279,4 @@ fn asks(narration: &Narration<'_>, clause: &Clause) -> bool {
             Voice::Passive => true,
             Voice::Bare => false,
         }
-}
-
-/// Whether somebody later in the text can be told by this mention.
-fn matters(heard: &Heard) -> bool {
-    match heard.phrase.sort {
-        Sort::Name | Sort::Group => true,
-        Sort::Indefinite | Sort::Definite | Sort::Possessed if heard.phrase.paper => true,
-        _ => heard.deed != Deed::Named,
-    }
-}
-
-/// Whether it can be the office of somebody named right after it: `The mayor of Tarn, Ana Ruiz, …`
-fn is_office(heard: &Heard) -> bool {
-    heard.opens && heard.phrase.sort == Sort::Definite
-}
-
-/// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
-fn holds_more(phrase: &Phrase) -> bool {
-    let held = phrase.whole.end > phrase.core_end || phrase.owner.is_some() && !phrase.pronoun;
-    held && !matches!(phrase.sort, Sort::Name | Sort::Group)
-}
-
-/// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
-fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
-    if !holds_more(phrase) {
-        return None;
-    }
-    let (start, end) = (phrase.core_end, phrase.whole.end);
-    let rest = if start < end { source.slice(Span::new(start, end)).trim_start() } else { "" };
-    let name = rest.split_once(' ').map(|(_, object)| object);
-    let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
-    let name = name.strip_prefix("the ").unwrap_or(name);
-    if !starts_capital(name) {
-        return None;
-    }
-    let name = name.split_once(" of ").map_or(name, |(name, _)| name);
-    let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
-    let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
-    if !full || !body && !name.split(' ').all(starts_capital) {
-        return None;
-    }
-    let (sort, words) = (Sort::Name, Words::read(name));
-    Some(Mention { text: name, phrase: name, core: name, head, sort, apposition: None, owner: None, words })
-}
-
-/// In text order, `Kim and Lee` before `Kim`.
-fn order(phrase: &Phrase) -> (u32, bool, u32) {
-    (phrase.whole.start, phrase.sort != Sort::Group, phrase.whole.end)
-}
-
-const fn rank(deed: Deed) -> u8 {
-    match deed {
-        Deed::Speaks => 0,
-        Deed::Asks => 1,
-        Deed::Acts => 2,
-        Deed::Named => 3,
-    }
-}
-
-/// `Kim and Lee` from chunk `at` on, where they do something that is no report.
-fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
-    let [
-        Chunk { kind: Kind::Noun(first), .. },
-        Chunk { kind: Kind::Conjunction, .. },
-        Chunk { kind: Kind::Noun(last), .. },
-        Chunk { kind: Kind::Verb(_), .. },
-        ..,
-    ] = chunks.get(at..)?
-    else {
-        return None;
-    };
-    let named = first.sort == Sort::Name && last.sort == Sort::Name;
-    let whole = Span::new(first.whole.start, last.whole.end);
-    named.then_some(Phrase { whole, core_end: whole.end, sort: Sort::Group, owner: None, plural: true, ..*last })
-}
-
-/// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
-fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
-    let [
-        Chunk { kind: Kind::Noun(first), .. },
-        Chunk { kind: Kind::Comma, .. },
-        Chunk { kind: Kind::Noun(second), .. },
-        after @ ..,
-    ] = chunks.get(at..)?
-    else {
-        return None;
-    };
-    let ends = after.first().is_none_or(|next| {
-        matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
-    });
-    let named = |phrase: &Phrase| phrase.sort == Sort::Name;
-    let apart = named(first) && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object)
-        || matches!(first.sort, Sort::Definite | Sort::Possessed) && named(second);
-    (ends && apart).then_some(second.whole)
-}
-
-fn claim_of(heard: &[Heard], clause: &Clause) -> Option<Claim> {
-    let phrase = clause.subject?;
-    let at = heard.binary_search_by_key(&order(&phrase), |heard| order(&heard.phrase)).ok()?;
-    let heard = heard.get(at)?;
-    let found = heard.found?;
-    let evidence = match (clause.route, phrase.sort) {
-        (Route::According, _) => Evidence::AccordingTo,
-        (Route::Colon, _) => Evidence::Colon,
-        (Route::Dash, _) => Evidence::Dash,
-        (_, Sort::Pronoun) => Evidence::Pronoun,
-        (_, Sort::Name | Sort::Group) => Evidence::Clause,
-        _ => Evidence::Description,
-    };
-    let mention = match clause.who {
-        Some(who) => who,
-        _ => phrase.with(heard.apposition),
-    };
-    Some(Claim {
-        speaker: found.speaker,
-        mention: Some(mention),
-        cue: Some(clause.cue),
-        evidence,
-        confidence: found.confidence,
-    })
 }

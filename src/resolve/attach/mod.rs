@@ -2,6 +2,7 @@
 //! the roster's to say.
 
 mod choose;
+mod heard;
 mod listen;
 mod narration;
 mod nested;

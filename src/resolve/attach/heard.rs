@@ -1,0 +1,157 @@
+//! One mention of the narration: what somebody does there, what more the phrase holds, and the claim that it makes. Never asks
+//! whom it stands for.
+
+use super::Claim;
+use crate::grammar::chunk::{Chunk, Kind};
+use crate::grammar::clause::{Clause, Route};
+use crate::grammar::phrase::{Mention, Phrase, Sort};
+use crate::grammar::words::{Words, starts_capital};
+use crate::lexicon::{Noun, noun};
+use crate::model::{Evidence, Span};
+use crate::resolve::{Deed, Resolution};
+use crate::source::{Source, head};
+
+/// Bytes of a quote in which its speaker’s own name is looked for.
+const SAID: usize = 300;
+
+/// A mention and what it does.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Heard {
+    pub(super) phrase: Phrase,
+    pub(super) apposition: Option<Span>,
+    pub(super) deed: Deed,
+    /// What they say, where a choice is sure of it.
+    pub(super) said: Option<Span>,
+    /// It begins its sentence: its capital proves nothing.
+    pub(super) opens: bool,
+    pub(super) found: Option<Resolution>,
+}
+
+impl Heard {
+    /// Whether somebody later in the text can be told by this mention.
+    pub(super) fn matters(&self) -> bool {
+        match self.phrase.sort {
+            Sort::Name | Sort::Group => true,
+            Sort::Indefinite | Sort::Definite | Sort::Possessed if self.phrase.paper => true,
+            _ => self.deed != Deed::Named,
+        }
+    }
+
+    /// Whether it can be the office of somebody named right after it: `The mayor of Tarn, Ana Ruiz, …`
+    pub(super) fn is_office(&self) -> bool {
+        self.opens && self.phrase.sort == Sort::Definite
+    }
+
+    /// In text order; of two for one phrase, the one that says most of what is done there.
+    pub(super) fn key(&self) -> ((u32, bool, u32), u8) {
+        let rank = match self.deed {
+            Deed::Speaks => 0,
+            Deed::Asks => 1,
+            Deed::Acts => 2,
+            Deed::Named => 3,
+        };
+        (order(&self.phrase), rank)
+    }
+}
+
+/// The first words of what is said.
+pub(super) fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
+    head(said.map_or("", |said| source.slice(said)), SAID)
+}
+
+/// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
+pub(super) fn holds_more(phrase: &Phrase) -> bool {
+    let held = phrase.whole.end > phrase.core_end || phrase.owner.is_some() && !phrase.pronoun;
+    held && !matches!(phrase.sort, Sort::Name | Sort::Group)
+}
+
+/// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
+pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
+    if !holds_more(phrase) {
+        return None;
+    }
+    let (start, end) = (phrase.core_end, phrase.whole.end);
+    let rest = if start < end { source.slice(Span::new(start, end)).trim_start() } else { "" };
+    let name = rest.split_once(' ').map(|(_, object)| object);
+    let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    if !starts_capital(name) {
+        return None;
+    }
+    let name = name.split_once(" of ").map_or(name, |(name, _)| name);
+    let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
+    let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
+    if !full || !body && !name.split(' ').all(starts_capital) {
+        return None;
+    }
+    let (sort, words) = (Sort::Name, Words::read(name));
+    Some(Mention { text: name, phrase: name, core: name, head, sort, apposition: None, owner: None, words })
+}
+
+/// In text order, `Kim and Lee` before `Kim`.
+pub(super) fn order(phrase: &Phrase) -> (u32, bool, u32) {
+    (phrase.whole.start, phrase.sort != Sort::Group, phrase.whole.end)
+}
+
+/// `Kim and Lee` from chunk `at` on, where they do something that is no report.
+pub(super) fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
+    let [
+        Chunk { kind: Kind::Noun(first), .. },
+        Chunk { kind: Kind::Conjunction, .. },
+        Chunk { kind: Kind::Noun(last), .. },
+        Chunk { kind: Kind::Verb(_), .. },
+        ..,
+    ] = chunks.get(at..)?
+    else {
+        return None;
+    };
+    let named = first.sort == Sort::Name && last.sort == Sort::Name;
+    let whole = Span::new(first.whole.start, last.whole.end);
+    named.then_some(Phrase { whole, core_end: whole.end, sort: Sort::Group, owner: None, plural: true, ..*last })
+}
+
+/// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
+pub(super) fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
+    let [
+        Chunk { kind: Kind::Noun(first), .. },
+        Chunk { kind: Kind::Comma, .. },
+        Chunk { kind: Kind::Noun(second), .. },
+        after @ ..,
+    ] = chunks.get(at..)?
+    else {
+        return None;
+    };
+    let ends = after.first().is_none_or(|next| {
+        matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
+    });
+    let named = |phrase: &Phrase| phrase.sort == Sort::Name;
+    let apart = named(first) && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object)
+        || matches!(first.sort, Sort::Definite | Sort::Possessed) && named(second);
+    (ends && apart).then_some(second.whole)
+}
+
+pub(super) fn claim_of(heard: &[Heard], clause: &Clause) -> Option<Claim> {
+    let phrase = clause.subject?;
+    let at = heard.binary_search_by_key(&order(&phrase), |heard| order(&heard.phrase)).ok()?;
+    let heard = heard.get(at)?;
+    let found = heard.found?;
+    let evidence = match (clause.route, phrase.sort) {
+        (Route::According, _) => Evidence::AccordingTo,
+        (Route::Colon, _) => Evidence::Colon,
+        (Route::Dash, _) => Evidence::Dash,
+        (_, Sort::Pronoun) => Evidence::Pronoun,
+        (_, Sort::Name | Sort::Group) => Evidence::Clause,
+        _ => Evidence::Description,
+    };
+    let mention = match clause.who {
+        Some(who) => who,
+        _ => phrase.with(heard.apposition),
+    };
+    Some(Claim {
+        speaker: found.speaker,
+        mention: Some(mention),
+        cue: Some(clause.cue),
+        evidence,
+        confidence: found.confidence,
+    })
+}
