@@ -5,6 +5,7 @@ mod look;
 mod reader;
 mod subject;
 
+use self::look::View;
 use self::reader::Reader;
 use super::chunk::Chunk;
 use super::phrase::Phrase;
@@ -67,6 +68,11 @@ pub(crate) fn clauses(chunks: &[Chunk], clauses: &mut Vec<Clause>, actors: &mut 
         steps::bump();
         reader.read(at);
     }
+}
+
+/// The phrase, or the two offices, that stand beside the noun phrase in chunk `at`: `Ana Ruiz, a doctor,`
+pub(crate) fn beside(chunks: &[Chunk], at: usize) -> Option<Span> {
+    View(chunks).apposition(at)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::Claim;
 use crate::grammar::chunk::{Chunk, Kind};
-use crate::grammar::clause::{Clause, Route};
+use crate::grammar::clause::{Clause, Route, beside};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::words::{Words, starts_capital};
 use crate::lexicon::{Noun, noun};
@@ -110,24 +110,24 @@ pub(super) fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
     named.then_some(Phrase { whole, core_end: whole.end, sort: Sort::Group, owner: None, plural: true, ..*last })
 }
 
-/// The noun phrase that stands beside the name in chunk `at`: `Ana Ruiz, a doctor,`
+/// The noun phrase that stands beside the name in chunk `at`, or the name beside the noun phrase: `Ana Ruiz, a doctor,`
 pub(super) fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
-    let [
-        Chunk { kind: Kind::Noun(first), .. },
-        Chunk { kind: Kind::Comma, .. },
-        Chunk { kind: Kind::Noun(second), .. },
-        after @ ..,
-    ] = chunks.get(at..)?
+    let [Chunk { kind: Kind::Noun(first), .. }, comma, Chunk { kind: Kind::Noun(second), .. }, after @ ..] =
+        chunks.get(at..)?
     else {
         return None;
     };
-    let ends = after.first().is_none_or(|next| {
-        matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
-    });
-    let named = |phrase: &Phrase| phrase.sort == Sort::Name;
-    let apart = named(first) && !matches!(second.sort, Sort::Name | Sort::Pronoun | Sort::Object)
-        || matches!(first.sort, Sort::Definite | Sort::Possessed) && named(second);
-    (ends && apart).then_some(second.whole)
+    match (first.sort, second.sort) {
+        (Sort::Name, Sort::Name) if !second.office => None,
+        (Sort::Name, _) => beside(chunks, at),
+        (Sort::Definite | Sort::Possessed, Sort::Name) => {
+            let ends = after.first().is_none_or(|next| {
+                matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
+            });
+            (ends && comma.kind == Kind::Comma).then_some(second.whole)
+        }
+        _ => None,
+    }
 }
 
 pub(super) fn claim_of(heard: &[Heard], clause: &Clause) -> Option<Claim> {
