@@ -271,6 +271,8 @@ mod tests {
             ("governor of Ohio and former mayor of Tarn", "governor", "Ohio"),
             ("an adviser and a poet", "adviser", "-"),
             ("head of Operations at Tarn Mills", "head of Operations", "Tarn Mills"),
+            ("vice president of Investor Relations", "vice president of Investor Relations", "-"),
+            ("chair of Tarn County", "chair", "Tarn County"),
             ("VP Operations at Tarn Mills", "VP Operations", "Tarn Mills"),
             ("professor emeritus at Tarn University", "professor emeritus", "Tarn University"),
             ("director of the law firm Hale & Ray", "director", "Hale & Ray"),

@@ -76,9 +76,28 @@ fn first_of_two<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
     if apart && second.iter().any(is_office) { first } else { words }
 }
 
-/// Whether the words before the link at `link` are what an office is of, since its body follows: `[head of] Operations at Tarn Mills`.
+/// What departments are called: `vice president of Investor Relations`.
+const PORTFOLIOS: [&str; 11] = [
+    "Affairs",
+    "Communications",
+    "Engineering",
+    "Finance",
+    "Marketing",
+    "Operations",
+    "Relations",
+    "Research",
+    "Resources",
+    "Sales",
+    "Strategy",
+];
+
+/// Whether the words before the link at `link` are what an office is of, by their last word or since its body follows:
+/// `[head of] Operations at Tarn Mills`.
 fn is_portfolio(object: &[Word<'_>], link: usize) -> bool {
     let (of, body) = object.split_at_checked(link).unwrap_or_default();
+    if of.last().is_some_and(|last| PORTFOLIOS.contains(&last.text)) {
+        return true;
+    }
     let place = |word: &Word<'_>| matches!(word.noun, Some(Noun::Body | Noun::Country | Noun::Region));
     let at = body.split_first().filter(|(link, _)| matches!(link.text, "at" | "with"));
     at.is_some_and(|(_, body)| without_lead(body).first().is_some_and(Word::is_capital)) && !of.iter().any(place)
