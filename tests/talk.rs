@@ -77,3 +77,13 @@ fn a_witness_answers_by_name_once_sworn() {
         assert_eq!(names.iter().filter(|name| *name == "ANA RUIZ").count(), 3, "{oath}{names:?}");
     }
 }
+
+#[test]
+fn a_time_alone_below_a_name_is_when_the_turn_begins() {
+    let text =
+        "Ana Ruiz\n00:01\nWhere did you go to school?\n\nTom Okafor\n00:07\nI went to the one by the harbour.\n\n"
+            .repeat(3);
+    let document = parse(&text);
+    let times: Vec<_> = document.turns.iter().map(|turn| turn.timestamp.as_deref()).collect();
+    assert_eq!(times, [Some("00:01"), Some("00:07")].repeat(3));
+}

@@ -29,6 +29,8 @@ pub(super) fn bodies<'a>(
         let end = starts.get(at + 1).map_or(lines.len(), |next| next.line as usize);
         let mut body = Body { source, text: Vec::new(), directions: List::new(), kinds: Kinds::NONE, open: false };
         let time = start.label.and_then(|label| label.time).or_else(|| cue.before(source, lines, frame, start.line));
+        let below = lines.get(start.body as usize).filter(|_| start.label.is_some() && start.said.is_empty());
+        let time = time.or_else(|| below.and_then(|line| lone_time(source, line)));
         let head = lines.get(start.line as usize..start.body as usize).unwrap_or_default();
         body.add(start.said, head.iter().fold(Kinds::NONE, |kinds, line| kinds.with(line.kinds)), true);
         body.open = !start.said.is_empty();
@@ -241,8 +243,7 @@ impl Cue {
             match frame.part(index) {
                 Part::CueTime => self.time = text.split(" -->").next().map(|start| source.span(start.trim())),
                 _ if frame.format == Format::Auto => {
-                    self.time =
-                        leading_time(text).filter(|(_, rest)| rest.is_empty()).map(|(time, _)| source.span(time));
+                    self.time = lone_time(source, line);
                 }
                 _ => {}
             }
@@ -250,6 +251,11 @@ impl Cue {
         self.line = until;
         self.time
     }
+}
+
+/// The time that is all there is on a line.
+fn lone_time(source: Source<'_>, line: &Line) -> Option<Span> {
+    leading_time(source.slice(line.span)).filter(|(_, rest)| rest.is_empty()).map(|(time, _)| source.span(time))
 }
 
 /// Bytes that a stage direction may take.
