@@ -1,5 +1,5 @@
-//! The places where a text says who takes part: titles of interviews, front matter, headers, lists of participants. Only says it;
-//! nobody speaks yet.
+//! The places where a text says who takes part: titles of interviews, front matter, headers, lists of participants, examiners and
+//! witnesses of a court. Only says it; nobody speaks yet.
 
 use super::Part;
 use crate::grammar::declaration::{Person, aliases, entry, title};
