@@ -9,7 +9,7 @@ use super::noun::{begins_phrase, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, group, is_verbal};
-use crate::lexicon::{Class, Trait};
+use crate::lexicon::{Class, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -142,7 +142,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         }
         if begins_phrase(first) {
             if let Ok((rest, found)) = phrase(i) {
-                return Ok((rest, Kind::Noun(found)));
+                return Ok(in_region(before, i, rest, found));
             }
         }
         let kind = match first.class {
@@ -171,6 +171,27 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         };
         alone(kind)
     }
+}
+
+/// The phrase with the region behind a place that ends it: `a teacher from Toledo, Ohio, said`, `In Toledo, Ohio, voters said`.
+fn in_region<'t, 'a>(
+    before: Option<&Kind>,
+    i: Seq<'t, 'a>,
+    rest: Seq<'t, 'a>,
+    mut phrase: Phrase,
+) -> (Seq<'t, 'a>, Kind) {
+    let of_place = phrase.whole.end > phrase.core_end;
+    let place = i.0.get(..i.offset(&rest)).and_then(<[_]>::last).is_some_and(Token::is_proper);
+    let [comma, region, after @ ..] = rest.0 else { return (rest, Kind::Noun(phrase)) };
+    let known = matches!(region.noun, Some(Noun::Region | Noun::Country)) && region.shape == Shape::Capital;
+    let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
+    if !((of_place || before == Some(&Kind::Link)) && place && comma.shape == Shape::Comma && known && ends) {
+        return (rest, Kind::Noun(phrase));
+    }
+    if of_place {
+        phrase.whole.end = region.span().end;
+    }
+    (Seq(after), Kind::Noun(phrase))
 }
 
 fn sign(token: &Token<'_>) -> Option<Kind> {

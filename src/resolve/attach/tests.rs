@@ -386,6 +386,19 @@ fn who_says_i_said_is_whoever_speaks() {
 }
 
 #[test]
+fn a_region_behind_a_place_speaks_for_nobody() {
+    let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
+    says(
+        &format!("{story}A teacher from Toledo, Ohio, said the wall was “too nice.”"),
+        "nice",
+        "A teacher from Toledo, Ohio",
+        "said",
+    );
+    says(&format!("{story}In Toledo, Ohio, voters said the wall was “too nice.”"), "nice", "voters", "said");
+    says(&format!("{story}In Toledo, Ohio said the wall was “too nice.”"), "nice", "Ohio", "said");
+}
+
+#[test]
 fn a_noun_with_one_article_and_people_behind_it_is_not_one_phrase() {
     let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
     says(&format!("{story}It was a plan critics called “a mess of bricks.”"), "bricks", "critics", "called");
