@@ -122,7 +122,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         if let Some(kind) = sign(first) {
             return alone(kind);
         }
-        if matches!(first.class, None | Some(Class::Preposition)) {
+        if begins_according(first) {
             if let Ok(found) = according(i) {
                 return Ok(found);
             }
@@ -180,12 +180,14 @@ fn in_region<'t, 'a>(
     rest: Seq<'t, 'a>,
     mut phrase: Phrase,
 ) -> (Seq<'t, 'a>, Kind) {
+    let [comma, region, after @ ..] = rest.0 else { return (rest, Kind::Noun(phrase)) };
+    if comma.shape != Shape::Comma || !matches!(region.noun, Some(Noun::Region | Noun::Country)) {
+        return (rest, Kind::Noun(phrase)); // as most phrases
+    }
     let of_place = phrase.whole.end > phrase.core_end;
     let place = i.0.get(..i.offset(&rest)).and_then(<[_]>::last).is_some_and(Token::is_proper);
-    let [comma, region, after @ ..] = rest.0 else { return (rest, Kind::Noun(phrase)) };
-    let known = matches!(region.noun, Some(Noun::Region | Noun::Country)) && region.shape == Shape::Capital;
     let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
-    if !((of_place || before == Some(&Kind::Link)) && place && comma.shape == Shape::Comma && known && ends) {
+    if !((of_place || before == Some(&Kind::Link)) && place && region.shape == Shape::Capital && ends) {
         return (rest, Kind::Noun(phrase));
     }
     if of_place {
@@ -207,6 +209,10 @@ fn sign(token: &Token<'_>) -> Option<Kind> {
         Shape::Ellipsis => Kind::Other,
         _ => return None,
     })
+}
+
+fn begins_according(token: &Token<'_>) -> bool {
+    matches!(token.class, None | Some(Class::Preposition)) && token.text.starts_with(['a', 'A', 'i', 'I', 'P'])
 }
 
 /// `according := "according" "to" | "in" "the" "words" "of" | "Per"`

@@ -155,6 +155,8 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         Some(sort) => sort,
         None => Sort::Bare,
     };
+    let given = |token: &Token<'_>| capital(token) && token.given.is_some();
+    let called = || capital(last) && tokens.get(start..at).unwrap_or_default().iter().any(given); // Ana Carpenter
     let phrase = Phrase {
         whole,
         core_end: whole.end,
@@ -165,7 +167,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         pronoun,
         speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),
-        office: is_title(last),
+        office: is_title(last) && !called() || matches!(last.noun, Some(Noun::Honorific(_))),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
@@ -274,14 +276,17 @@ fn lower(
 
 /// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
 fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
-    let after_name = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(Token::is_proper) && at > start;
-    let name_is_plural = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(is_plural);
+    let Some(name) = at.checked_sub(1).and_then(|at| tokens.get(at)).filter(|name| at > start && name.is_proper())
+    else {
+        return false;
+    };
+    let name_is_plural = is_plural(name);
     let inside = |token: &&Token<'_>| {
         token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly")
             || token.verb.is_some_and(|verb| verb.form == Form::Base) && !name_is_plural
     };
     let words = tokens.get(at..).unwrap_or_default().iter().take(4).take_while(inside).count();
-    if !after_name || words == 0 {
+    if words == 0 {
         return false;
     }
     let last = tokens.get(at + words - 1);

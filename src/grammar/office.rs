@@ -73,7 +73,8 @@ fn first_of_two<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
     let (first, second) = words.split_at_checked(and).unwrap_or((words, &[]));
     let second = second.get(1..).unwrap_or_default();
     let apart = first.iter().any(is_link) || without_lead(second).len() < second.len();
-    if apart && second.iter().any(is_office) { first } else { words }
+    let office = |word: &Word<'_>| is_office(word) || matches!(word.noun, Some(Noun::Honorific(_)));
+    if apart && second.iter().any(office) { first } else { words }
 }
 
 /// What departments are called: `vice president of Investor Relations`.

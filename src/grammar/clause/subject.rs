@@ -85,7 +85,9 @@ impl Reader<'_> {
         let commas = self.view.joins(top.at, noun.at, |kind| matches!(kind, Kind::Comma | Kind::Noun(_)));
         let opens = top.at.checked_sub(1).is_some_and(|at| matches!(self.view.kind(at), Some(Kind::Quote(_))));
         let named = noun.phrase.sort == Sort::Name && !opens;
-        commas && top.phrase.sort == Sort::Name && noun.phrase.sort != Sort::Pronoun && !named
+        // Professor, critics said
+        let spoken_to = top.phrase.office || noun.phrase.plural && !top.phrase.plural;
+        commas && top.phrase.sort == Sort::Name && noun.phrase.sort != Sort::Pronoun && !named && !spoken_to
     }
 
     /// Whether the verb after the noun at `before` says no more than which: `a plan called …`, `air quotes`.

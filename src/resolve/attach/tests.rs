@@ -386,6 +386,20 @@ fn who_says_i_said_is_whoever_speaks() {
 }
 
 #[test]
+fn who_is_spoken_to_is_not_the_subject() {
+    let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
+    says(
+        &format!("{story}Professor, the deputy minister said it was “a mess.”"),
+        "mess",
+        "the deputy minister",
+        "said",
+    );
+    says(&format!("{story}Increasingly, critics say it is “a mess.”"), "mess", "critics", "say");
+    // the second comma was lost
+    says(&format!("{story}Ana Carpenter, the head of the firm said it was “a mess.”"), "mess", "Ana Carpenter", "said");
+}
+
+#[test]
 fn a_region_behind_a_place_speaks_for_nobody() {
     let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
     says(
@@ -413,6 +427,8 @@ fn a_paragraph_that_has_no_end_is_read_to_its_end() {
     assert_eq!(document.quotes.len(), 2_000);
     let said = |quote: &Quote<'_>| quote.attribution.as_ref().is_some_and(|by| by.evidence == Evidence::Clause);
     assert!(document.quotes.iter().all(said));
+    let text = format!("{text}Ana “Skip” Hale said the road was “dry as a bone.”");
+    says(&text, "bone", "Ana “Skip” Hale", "said");
     // a sentence without a stop, and one inside a quote
     let words = "word ".repeat(9_000);
     let text = format!("{words}, Rosa Moreno said: “They {words}, and Hale said, ‘It is dry.’”");
