@@ -87,3 +87,14 @@ fn a_time_alone_below_a_name_is_when_the_turn_begins() {
     let times: Vec<_> = document.turns.iter().map(|turn| turn.timestamp.as_deref()).collect();
     assert_eq!(times, [Some("00:01"), Some("00:07")].repeat(3));
 }
+
+#[test]
+fn a_part_alone_is_whoever_had_it_with_more_words() {
+    let talk = "Is it open?\n\nDr. Ana Ruiz: It is, and I am glad.\n\n";
+    let of = |first: &str, second: &str| {
+        parse(&format!("{first}: {talk}Tarn Post Reporter: {talk}{second}: {talk}")).speakers.len()
+    };
+    assert_eq!(of("Harbour Post Editor", "Editor"), 3);
+    assert_eq!(of("Harbour Post Editor", "Reporter"), 3);
+    assert_eq!(of("Harbour Post Reporter", "Reporter"), 4, "it may be either");
+}

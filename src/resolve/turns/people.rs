@@ -15,6 +15,7 @@ use crate::model::{Role, SpeakerKind};
 use crate::resolve::{EntityId, Frame, Roster};
 use crate::scan::is_blank;
 use crate::source::Source;
+use crate::steps;
 
 /// Gives every turn its speaker; returns the role of each turn's speaker. Linear.
 pub(super) fn people<'a>(
@@ -116,26 +117,27 @@ impl<'a> Cast<'a, '_> {
     fn meet(&mut self, label: &Candidate, words: &'a str, roster: &mut Roster<'a>) -> usize {
         let part = label.part.filter(|&part| part != Part::Nobody);
         let declared = self.billed.meant(words, label.key, part);
-        let id = match declared {
-            Some(who) => {
+        let id = match (declared, self.longer(words, part)) {
+            (Some(who), _) => {
                 let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
                 if let Some(alias) = who.alias {
                     roster.alias(id, alias);
                 }
                 id
             }
-            None if self.legends.iter().any(|legend| legend.label == label.key) => {
+            (None, _) if self.legends.iter().any(|legend| legend.label == label.key) => {
                 let named = self.legends.iter().find(|legend| legend.label == label.key);
                 let name = named.map_or(words, |legend| self.source.slice(legend.name));
                 let id = roster.named(person(name), Name { name, ..Name::default() });
                 roster.alias(id, words);
                 id
             }
-            None if is_sign(words) && part == Some(Part::Answers) && self.introduced.is_some() => {
+            (None, _) if is_sign(words) && part == Some(Part::Answers) && self.introduced.is_some() => {
                 self.introduce(roster)
             }
-            None if is_sign(words) => roster.nameless(SpeakerKind::Role),
-            None => {
+            (None, _) if is_sign(words) => roster.nameless(SpeakerKind::Role),
+            (None, Some(id)) => id,
+            (None, None) => {
                 let parts = taken_apart(words);
                 let kind = kind(label, parts.name.name);
                 let id = roster.named(kind, parts.name);
@@ -147,6 +149,21 @@ impl<'a> Cast<'a, '_> {
         };
         let role = declared.map_or(Role::Unknown, |who| who.role);
         self.bearer(id, words, part, role)
+    }
+
+    /// The one speaker whose label ends in the word for a part that is now the whole label: `Post Editor`, then `Editor`. Looks
+    /// through the cast, once for a word of the lexicon.
+    fn longer(&self, words: &str, part: Option<Part>) -> Option<EntityId> {
+        if part.is_none() || !words.chars().all(char::is_alphabetic) {
+            return None;
+        }
+        let ends = |bearer: &&Bearer<'_>| {
+            let last = bearer.words.rsplit_once(is_blank).map(|(_, last)| last);
+            bearer.part == part && last.is_some_and(|last| last.eq_ignore_ascii_case(words))
+        };
+        let mut found = self.bearers.iter().inspect(|_| steps::bump()).filter(ends);
+        let first = found.next()?.id;
+        first.filter(|_| found.next().is_none())
     }
 
     /// Whom the words before the talk introduce; they are the first that stand for them.
