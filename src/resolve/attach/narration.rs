@@ -105,6 +105,13 @@ impl<'a> Narration<'a> {
         self.barred.clear();
         self.capitalised = span.len() <= LINE && is_capitalised(source.slice(span).split_whitespace());
         let (stretch, left) = stretch.split(self.words(source, stretch, known));
+        if headline {
+            // Ferry “sinks”... captain says “no”
+            self.tokens
+                .iter_mut()
+                .filter(|token| token.shape == Shape::Ellipsis)
+                .for_each(|token| token.shape = Shape::Stop);
+        }
         let Stretch { runs, first, .. } = stretch;
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
         // “Why?” He shrugged.

@@ -400,6 +400,13 @@ fn who_is_spoken_to_is_not_the_subject() {
 }
 
 #[test]
+fn an_ellipsis_in_a_headline_parts_two_statements() {
+    let text = "Ministry “sinking was foreseen”... captain says “I warned them”\n\nThe ferry sank on Monday, and the harbour was closed.";
+    says(text, "warned", "captain", "says");
+    nobody_says(text, "foreseen");
+}
+
+#[test]
 fn a_region_behind_a_place_speaks_for_nobody() {
     let story = "Town votes on wall\n\nThe council met late on Monday to vote on the wall.\n\n";
     says(
