@@ -59,7 +59,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          sen sens representative representatives rep reps delegate assemblyman assemblymember councilmember councilor \
          councillor cllr alderman governor governors gov govs mayor mayors secretary secretaries ambassador consul envoy \
          commissioner director directors administrator superintendent supt inspector chairman chair chairperson \
-         chief chiefs ceo cfo coo cto cio vp president-elect speaker whip leader leaders general gen \
+         chief chiefs ceo cfo coo cto cio vp insp dci pc president-elect speaker whip leader leaders general gen \
          lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm commander \
          cmdr commodore brigadier marshal ensign lt.-col lt.-gen constable detective det deputy officer sheriff \
          trooper warden judge justice justices magistrate prosecutor attorney solicitor counsel coroner comptroller \
