@@ -1,7 +1,7 @@
 //! What the fuzzer and the sweeps have found: one line a finding, with a short text that shows it. Each broke a law of
 //! `common/invariants.rs` once; the name says how.
 
-use crate::common::invariants::check_invariants;
+use crate::common::invariants::{check_document, check_invariants};
 
 macro_rules! found {
     ($($name:ident: $text:expr;)*) => { $(
@@ -26,4 +26,12 @@ found! {
     a_turn_before_the_only_mention_gave_a_number_out_of_order: "h?\n.b:“We \n\nd?\nDebate: A";
     a_quote_inside_another_went_on_behind_it: "“‘d’ ”“d,’";
     a_group_of_three_has_commas_that_the_text_has_not: "“W”Hd and Pr and Ps said";
+}
+
+#[test]
+fn a_label_of_no_byte_was_a_label_where_none_may_be_longer() {
+    let mut limits = whosaid::Limits::default();
+    limits.label = 0;
+    let text = "<v>s e n:t\n<v>";
+    check_document(text, &whosaid::Parser::new().limits(limits).parse(text));
 }

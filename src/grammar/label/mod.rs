@@ -112,5 +112,9 @@ const RULES: &[(Sign, Rule)] = &[
 pub(crate) fn labels(line: &str, kinds: Kinds, limit: usize) -> impl Iterator<Item = Label<'_>> {
     let head = Head::of(line, kinds, limit);
     let tried = RULES.iter().filter(move |(sign, _)| head.has(*sign));
-    tried.filter_map(move |(_, rule)| rule(line, limit).ok().map(|(_, label)| label))
+    // nom takes nothing for one to none: no name is a label, whatever the limit
+    tried
+        .filter_map(move |(_, rule)| rule(line, limit).ok())
+        .map(|(_, label)| label)
+        .filter(|label| !label.name.is_empty())
 }
