@@ -43,7 +43,7 @@ fn main() {
         }
         (Some("text"), Some(kind)) => print!("{}", articles(kind, megabytes(2, 1.0)).concat()),
         _ => print!(
-            "usage: bench ratio [MB] | flat [MB] | memory | run KIND MB | cmark KIND MB | one KIND MB | text KIND MB\n"
+            "usage: bench ratio [MB] | flat [MB] | memory | run KIND MB | cmark KIND MB | one KIND MB | one FAMILY | text KIND MB\n"
         ),
     }
 }

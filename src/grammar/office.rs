@@ -50,8 +50,7 @@ pub(super) fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a st
     }
     let Some((link, object)) = right.split_first() else { return Some((cover(core, left.get(from..)?)?, body)) };
     let next = object.iter().position(is_link).unwrap_or(object.len());
-    let portfolio = object.first().is_some_and(|word| matches!(word.noun, Some(Noun::Rank)) || !word.is_capital());
-    let portfolio = portfolio || is_portfolio(object, next);
+    let portfolio = is_portfolio(object, next);
     let article =
         object.first().is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "his" | "her" | "their"));
     if matches!(link.text, "on" | "to" | "in") || (link.text == "of" && portfolio && !article) {
@@ -92,11 +91,13 @@ const PORTFOLIOS: [&str; 11] = [
     "Strategy",
 ];
 
-/// Whether the words before the link at `link` are what an office is of, by their last word or since its body follows:
-/// `[head of] Operations at Tarn Mills`.
+/// Whether the words before the link at `link` are what an office is of, by their first word or their last, or since its body
+/// follows: `[head of] research`, `Investor Relations`, `Wharves at Tarn Mills`.
 fn is_portfolio(object: &[Word<'_>], link: usize) -> bool {
     let (of, body) = object.split_at_checked(link).unwrap_or_default();
-    if of.last().is_some_and(|last| PORTFOLIOS.contains(&last.text)) {
+    if object.first().is_some_and(|word| word.noun == Some(Noun::Rank) || !word.is_capital())
+        || of.last().is_some_and(|last| PORTFOLIOS.contains(&last.text))
+    {
         return true;
     }
     let place = |word: &Word<'_>| matches!(word.noun, Some(Noun::Body | Noun::Country | Noun::Region));

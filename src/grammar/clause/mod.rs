@@ -7,6 +7,7 @@ mod subject;
 
 use self::look::View;
 use self::reader::Reader;
+pub(crate) use self::subject::together;
 use super::chunk::Chunk;
 use super::phrase::Phrase;
 use super::verb::Voice;

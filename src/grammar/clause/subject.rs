@@ -208,7 +208,7 @@ const fn may_join(first: Phrase, last: Phrase) -> bool {
 }
 
 /// `Smith and Jones`
-pub(super) const fn together(first: Phrase, last: Phrase) -> Phrase {
+pub(crate) const fn together(first: Phrase, last: Phrase) -> Phrase {
     let whole = Span::new(first.whole.start, last.whole.end);
     Phrase { head: last.head, plural: true, pronoun: last.pronoun, ..Phrase::new(whole, Sort::Group) }
 }

@@ -3,7 +3,7 @@
 
 use super::Claim;
 use crate::grammar::chunk::{Chunk, Kind};
-use crate::grammar::clause::{Clause, Route, beside};
+use crate::grammar::clause::{Clause, Route, beside, together};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::words::{Words, starts_capital};
 use crate::lexicon::{Noun, noun};
@@ -105,9 +105,7 @@ pub(super) fn both(chunks: &[Chunk], at: usize) -> Option<Phrase> {
     else {
         return None;
     };
-    let named = first.sort == Sort::Name && last.sort == Sort::Name;
-    let whole = Span::new(first.whole.start, last.whole.end);
-    named.then_some(Phrase { whole, core_end: whole.end, sort: Sort::Group, owner: None, plural: true, ..*last })
+    (first.sort == Sort::Name && last.sort == Sort::Name).then(|| together(*first, *last))
 }
 
 /// The noun phrase that stands beside the name in chunk `at`, or the name beside the noun phrase: `Ana Ruiz, a doctor,`

@@ -1,7 +1,7 @@
 //! Ministries, campaigns, companies, countries, reports: the mention of a body in, its entry out.
 
 use super::entity::{Entity, FullName};
-use super::index::{Part, same};
+use super::index::{Part, letters, same};
 use super::{Deed, EntityId, Place, Resolution, Roster};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::Mention;
@@ -88,8 +88,7 @@ impl<'a> Roster<'a> {
         }
         let mut keys = vec![self.index.key(Part::Whole, text)];
         let capitals = || text.split_whitespace().filter(|word| starts_capital(word));
-        if capitals().nth(1).is_some() {
-            let letters = capitals().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+        if let Some(letters) = letters(text) {
             keys.push(self.index.key_of(Part::Whole, letters));
             // the Platform for the Plain: the Platform
             if starts_capital(head) && text.starts_with(head) {

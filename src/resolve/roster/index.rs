@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 
 use super::EntityId;
+use crate::grammar::words::starts_capital;
 use crate::steps;
 
 /// Entries kept for one word; of more, the oldest is forgotten.
@@ -150,6 +151,13 @@ pub(super) fn fold(words: &str) -> impl Iterator<Item = char> + '_ {
         };
         c.to_lowercase()
     })
+}
+
+/// The letters that `words` go by, where two of them have a capital: `cm` of `Chief Minister`.
+pub(super) fn letters(words: &str) -> Option<impl Iterator<Item = char> + '_> {
+    let capitals = || words.split_whitespace().filter(|word| starts_capital(word));
+    capitals().nth(1)?;
+    Some(capitals().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase))
 }
 
 /// Whether two words are the same one, in any case.

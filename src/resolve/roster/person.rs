@@ -2,10 +2,10 @@
 //! two people equally.
 
 use super::entity::{Entity, Fit, FullName, gender};
-use super::index::{Part, same};
+use super::index::{Part, letters, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::Name;
-use crate::grammar::words::{Word, Words, starts_capital};
+use crate::grammar::words::{Word, Words};
 use crate::lexicon::{Gender, Noun, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
@@ -157,9 +157,7 @@ impl<'a> Roster<'a> {
             let key = self.index.key(Part::Office, word);
             self.index.add(key, id);
         }
-        let capitals = || title.split_whitespace().filter(|word| starts_capital(word));
-        if capitals().nth(1).is_some() {
-            let letters = capitals().filter_map(|word| word.chars().next()).flat_map(char::to_lowercase);
+        if let Some(letters) = letters(title) {
             self.index.add(self.index.key_of(Part::Office, letters), id);
         }
     }
