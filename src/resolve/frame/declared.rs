@@ -152,6 +152,8 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
 
 /// Lines after the name of a witness that may say that they are sworn in.
 const OATH: usize = 4;
+/// Bytes of such a line.
+const OATH_LINE: usize = 300;
 
 /// `ANA RUIZ, having been duly sworn, testified as follows:` in the record of a court: the line, and who answers from there on.
 /// The name may stand on a line of its own.
@@ -164,10 +166,11 @@ pub(super) fn witnesses<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
         }
         // Whereupon, ANA RUIZ, …
         let Some(name) = text.split(',').take(2).map(str::trim).find(|name| is_capitals(name)) else { continue };
-        let below = lines.get(at..).unwrap_or_default().iter().take(OATH).map(|line| source.slice(line.span));
-        let oath = below
-            .inspect(|words| steps::more(words.len()))
-            .position(|words| words.len() < 300 && ["sworn", "affirmed"].iter().any(|oath| words.contains(oath)));
+        let below = lines.get(at..).unwrap_or_default().iter().take(OATH);
+        let oath = below.map(|line| source.slice(line.span)).position(|words| {
+            steps::more(words.len().min(OATH_LINE));
+            words.len() < OATH_LINE && ["sworn", "affirmed"].iter().any(|oath| words.contains(oath))
+        });
         let Some(oath) = oath else { continue };
         for part in parts.get_mut(at..=at + oath).unwrap_or_default() {
             *part = Part::Cast;

@@ -152,6 +152,14 @@ mod tests {
     }
 
     #[test]
+    fn no_paragraph_goes_on_behind_a_time_that_stands_alone() {
+        let line = "The ferry to the island was late again on Monday and\n";
+        let text = format!("{}The ferry came\n00:12:31\nlate\n\n{}", line.repeat(4), line.repeat(4));
+        let full = line.trim_end();
+        assert_eq!(read(&text), [(Paragraph, full), (Paragraph, "late"), (Paragraph, full)]);
+    }
+
+    #[test]
     fn turns_are_one_section() {
         let text = "Ana Ruiz: Where were you?\nTom Okafor: At home.\n\nI was ill.\nAna Ruiz: Alone?\nTom Okafor: Yes.";
         assert_eq!(read(text), [(Interview, "Ana Ruiz: Where were you?")]);

@@ -28,9 +28,10 @@ pub(super) fn bodies<'a>(
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).map_or(lines.len(), |next| next.line as usize);
         let mut body = Body { source, text: Vec::new(), directions: List::new(), kinds: Kinds::NONE, open: false };
-        let time = start.label.and_then(|label| label.time).or_else(|| cue.before(source, lines, frame, start.line));
         let below = lines.get(start.body as usize).filter(|_| start.label.is_some() && start.said.is_empty());
-        let time = time.or_else(|| below.and_then(|line| lone_time(source, line)));
+        let time = start.label.and_then(|label| label.time);
+        let time = time.or_else(|| cue.before(source, lines, frame, start.line));
+        let time = time.or_else(|| lone_time(source, below?));
         let head = lines.get(start.line as usize..start.body as usize).unwrap_or_default();
         body.add(start.said, head.iter().fold(Kinds::NONE, |kinds, line| kinds.with(line.kinds)), true);
         body.open = !start.said.is_empty();
