@@ -146,7 +146,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
         "",
         "ad advert advertisement advertisements advertising categories category clarification clarifications \
          comment comments correction corrections disclaimer donate embed footnotes home keywords menu \
-         newsletter newsletters photos search tag tags topic update updated",
+         duration newsletter newsletters photos search tag tags topic update updated",
     ),
     ("rights reserved", "all"),
     ("in the news|on|read|see", "also"),
@@ -234,6 +234,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
 static STARTS: Table<&str, 128> = Table::new(&[
     ("c) 1|c) 2", "("),
     ("", "© ⓒ"),
+    ("ended after", "meeting recording transcription"),
     ("断转载", "无"),
     ("단전재", "무"),
     ("a member|a subscriber", "already become"),

@@ -44,4 +44,4 @@ pub(crate) enum Gender {
     Female,
 }
 pub(crate) use label::{Part, fold, heads_list, is_sign, part};
-pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, hosting, person};
+pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, heads_part, hosting, person};

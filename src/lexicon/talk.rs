@@ -27,6 +27,30 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
+/// Whether `line` is what the parts of a talk are headed with: `Questions & Answers`.
+pub(crate) fn heads_part(line: &str) -> bool {
+    HEADS.iter().any(|head| head.eq_ignore_ascii_case(line))
+}
+
+const HEADS: [&str; 16] = [
+    "q&a",
+    "q & a",
+    "q&a session",
+    "questions & answers",
+    "questions and answers",
+    "question & answer session",
+    "question and answer session",
+    "question-and-answer session",
+    "questions and answers session",
+    "prepared remarks",
+    "opening remarks",
+    "closing remarks",
+    "opening statement",
+    "closing statement",
+    "presentation",
+    "discussion",
+];
+
 /// A word of those who lead a talk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hosting {

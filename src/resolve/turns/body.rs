@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 
 use super::asks::questions;
+use super::said::said;
 use super::{Start, TurnDraft};
 use crate::grammar::furniture::boilerplate;
-use crate::grammar::label::leading_time;
-use crate::lexicon::{PageWord, directs, page_word};
+use crate::grammar::label::{begins_with_time, leading_time};
+use crate::lexicon::{PageWord, directs, heads_part, page_word};
 use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
@@ -45,7 +46,7 @@ pub(super) fn bodies<'a>(
             let next = lines.get(index + 1).filter(|_| index + 1 < end);
             match frame.part(index) {
                 _ if silent.contains(&u32::try_from(index).unwrap_or(u32::MAX)) => body.open = false,
-                Part::Text if is_shouted(source.slice(line.span), line.gap || next.is_none_or(|next| next.gap)) => {
+                Part::Text if is_heading(source.slice(line.span), line.gap || next.is_none_or(|next| next.gap)) => {
                     body.open = false;
                 }
                 Part::Text | Part::Heading | Part::Rule
@@ -76,10 +77,16 @@ pub(super) fn bodies<'a>(
 /// Whether the last turn ends before this line: a heading, a rule, boilerplate, or words about the talk.
 fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
     let text = source.slice(line.span);
-    part != Part::Text || (line.gap || !frame.wrap.wrapped()) && (boilerplate(text) || is_closing(text))
+    let apart = line.gap || !frame.wrap.wrapped();
+    part != Part::Text || apart && (boilerplate(text) || is_closing(text) || is_end(text))
 }
 
-/// `DIRECT EXAMINATION`: a heading in capitals, by its looks, `apart` from other lines or not.
+/// Whether a line that stands `apart` from others, or not, heads a part of the talk.
+fn is_heading(text: &str, apart: bool) -> bool {
+    is_shouted(text, apart) || apart && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
+}
+
+/// `DIRECT EXAMINATION`: a heading in capitals, by its looks.
 fn is_shouted(text: &str, apart: bool) -> bool {
     let capitals = || text.chars().filter(|c| c.is_uppercase()).count();
     !text.contains(char::is_lowercase)
@@ -88,6 +95,12 @@ fn is_shouted(text: &str, apart: bool) -> bool {
         && (2..=8).contains(&text.split_whitespace().count())
         && capitals() > 6
         && capitals() * 10 >= text.len() * 7
+}
+
+/// `END`, `END   1:40 P.M. EST`
+fn is_end(text: &str) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.strip_prefix("END").is_some_and(|rest| rest.is_empty() || begins_with_time(rest.trim_start()))
 }
 
 /// `This debate took place in March.`: words about the talk, after it.
@@ -310,8 +323,8 @@ fn is_direction(words: &str, whole: bool) -> bool {
     if bare.is_empty() || bare.chars().count() > if whole { 140 } else { 48 } {
         return false;
     }
-    // `[END OF SIDE A]` alone on its line
-    if whole && bare.len() <= 60 && !bare.contains(char::is_lowercase) && bare.contains(char::is_uppercase) {
+    // `(Witness sworn.)`, `[End of tape]` alone on its line, in which nobody speaks to anybody
+    if whole && bare.starts_with(char::is_uppercase) && !bare.ends_with(['?', '!']) && !said(bare).personal {
         return true;
     }
     let mut buffer = [0; 64];
