@@ -98,3 +98,74 @@ fn a_part_alone_is_whoever_had_it_with_more_words() {
     assert_eq!(of("Harbour Post Editor", "Reporter"), 3);
     assert_eq!(of("Harbour Post Reporter", "Reporter"), 4, "it may be either");
 }
+
+/// Who has each turn: name, title and affiliation.
+fn people(text: &str) -> Vec<String> {
+    let document = parse(text);
+    let who = |turn: &whosaid::Turn<'_>| {
+        let speaker = document.speaker(turn.speaker?)?;
+        let parts = [&speaker.name, &speaker.title, &speaker.affiliation];
+        Some(parts.map(|part| part.as_deref().unwrap_or("-")).join(" | "))
+    };
+    document.turns.iter().map(|turn| who(turn).unwrap_or_default()).collect()
+}
+
+#[test]
+fn a_label_may_name_a_firm_and_an_office() {
+    let call = "Operator\n\nGood morning, and welcome to the call. I hand over to Ida Moe.\n\nIda Moe -- Vice President, Investor Relations\n\n\
+                Thank you. With me is Ana Ruiz.\n\nAna Ruiz -- Chief Executive Officer\n\nThanks, Ida. We had a good year, and I am glad.\n\n\
+                Questions & Answers:\n\nOperator\n\nOur first question is from Tom Okafor.\n\nTom Okafor -- Harbour Bank -- Analyst\n\n\
+                Hi. How do you see wheat?\n\nAna Ruiz -- Chief Executive Officer\n\nWell, it grows.\n\nDuration: 42 minutes\n\n\
+                Call participants:\n\nAna Ruiz -- Chief Executive Officer\n";
+    let (lead, answers) = ("Operator | - | -", "Ana Ruiz | Chief Executive Officer | -");
+    let moderator = "Ida Moe | Vice President, Investor Relations | -";
+    assert_eq!(people(call), [lead, moderator, answers, lead, "Tom Okafor | Analyst | Harbour Bank", answers]);
+    let turns = parse(call).turns;
+    let ends = |at: usize| turns.get(at).and_then(|turn| turn.text.last()).map(|text| text.text.to_string());
+    assert_eq!(ends(2).as_deref(), Some("Thanks, Ida. We had a good year, and I am glad."));
+    assert_eq!(ends(5).as_deref(), Some("Well, it grows."));
+}
+
+#[test]
+fn labels_mean_those_whom_the_words_before_the_talk_name() {
+    let before = "Ana Ruiz has steered the ferry for thirty years. She spoke to Tom Okafor Monday.\n\n";
+    let names = ["Tom Okafor | - | -", "Ana Ruiz | - | -"].repeat(3);
+    for (asks, answers) in [("TO", "AR"), ("Tom", "Ana"), ("Okafor", "Ruiz")] {
+        let talk = format!("{asks}: Did you see it?\n\n{answers}: I did, and I was afraid.\n\n").repeat(3);
+        assert_eq!(people(&format!("{before}{talk}")), names, "{asks} {answers}");
+        // whom of two a label means nobody knows
+        let others = "Anders Rask, Ana Rowe, Tom Orr and Tina Okafor, of the Ruiz family, came too.\n\n";
+        let unsure = people(&format!("{others}{before}{talk}"));
+        assert_ne!(unsure[0], names[0], "{asks} {answers}");
+    }
+}
+
+#[test]
+fn a_legend_may_stand_on_one_line() {
+    let talk = "Speaker 1: Did you see it?\nSpeaker 2: I did, and I was afraid.\n".repeat(3);
+    let names = ["Ana Ruiz | - | -", "Tom Okafor | - | -"].repeat(3);
+    assert_eq!(people(&format!("[Speaker 1: Ana Ruiz, Speaker 2: Tom Okafor]\n\n{talk}")), names);
+}
+
+#[test]
+fn a_talk_ends_before_the_words_of_the_page() {
+    let talk = "Q: Did you see it?\n\nA: I did, and I was afraid.\n\nQ: Thank you.\n\n";
+    for end in ["END                1:40 P.M. EST", "-END-", "Meeting ended after 00:12:31", "Duration: 12 minutes"] {
+        let text = format!("{talk}{end}\n");
+        let last = parse(&text).turns.pop().map(|turn| turn.span.slice(&text).unwrap_or_default().to_owned());
+        assert_eq!(last.as_deref(), Some("Q: Thank you."), "{end}");
+    }
+}
+
+#[test]
+fn what_stands_alone_in_brackets_and_speaks_to_nobody_is_a_direction() {
+    let talk = |aside: &str| {
+        format!("Q: Did you see it?\n\nA: I did, and I was afraid.\n\n{aside}\n\nQ: Thank you. Did you run?\n")
+    };
+    for (aside, count) in [("(Witness sworn.)", 1), ("[End of tape]", 1), ("(I was nine then.)", 0), ("(Why not?)", 0)]
+    {
+        let text = talk(aside);
+        let asides = parse(&text).turns.iter().map(|turn| turn.directions.len()).sum::<usize>();
+        assert_eq!(asides, count, "{aside}");
+    }
+}

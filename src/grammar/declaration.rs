@@ -6,6 +6,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{opt, rest, verify};
 
+use super::label::DASHES;
 use super::line::{capital, folded, miss, phrase};
 use super::{Miss, PResult};
 use crate::lexicon::{Joint, joints};
@@ -95,8 +96,8 @@ fn persons(words: &str) -> Vec<Person<'_>> {
 /// person = name [", " title / " (" title ")" / " - " title]
 fn person(words: &str) -> Option<Person<'_>> {
     let words = words.trim().trim_end_matches([',', '”', '"', '*', '_']);
-    let marks = [", ", " - ", " – ", " — ", " | ", ": ", " on ", " about "];
-    let cut = marks.iter().filter_map(|mark| Some((words.find(mark)?, *mark))).min_by_key(|&(at, _)| at);
+    let marks = [", ", ": ", " on ", " about "].iter().chain(&DASHES);
+    let cut = marks.filter_map(|mark| Some((words.find(mark)?, *mark))).min_by_key(|&(at, _)| at);
     let (name, title) = match cut {
         Some((at, mark)) => {
             let title = words.get(at + mark.len()..).filter(|_| !matches!(mark, ": " | " on " | " about "));

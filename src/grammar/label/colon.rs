@@ -40,16 +40,15 @@ fn question(i: &str) -> PResult<'_, &str> {
     recognize((tag("Q"), digits, take_while1(is_blank))).parse(i)
 }
 
-/// sent = [time] "From" name "to" name [time] ":" said — what Zoom writes of its chat
+/// sent = time "From" name ":" said / [time] "From" name "to" name ":" said — what Zoom writes of its chat
 pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(i)?;
     let (rest, _) = (tag("From"), blanks).parse(rest)?;
     let (rest, both) = name(rest, limit, MARKS)?;
     let (said, _) = (blanks, tag(":"), blanks).parse(rest)?;
-    let name = both.split_once(" to ").map_or("", |(name, _)| name.trim());
-    if name.is_empty() {
+    let Some(name) = both.split_once(" to ").map(|(name, _)| name.trim()).or(before.and(Some(both))) else {
         return miss(i);
-    }
+    };
     Ok(("", Label { style: Style::Colon, name, time: before, said, dress: Dress::default() }))
 }
 

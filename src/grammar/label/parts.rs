@@ -4,6 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
 use nom::combinator::{eof, opt, peek};
+use nom::sequence::delimited;
 
 use super::time::time;
 use crate::grammar::{Miss, PResult};
@@ -166,7 +167,13 @@ pub(crate) fn leading_time(line: &str) -> Option<(&str, &str)> {
     Some((time, rest))
 }
 
-/// name = 1\*limit(letter / digit / mark of a name / "(" … ")"), without blanks at its end; never reaches into a time.
+/// sign = "[" 2\*5capital "]" — the initials that stand for a name from there on: `Ana Ruiz [AR]`
+fn sign(i: &str) -> PResult<'_, &str> {
+    let capitals = take_while_m_n::<_, &str, Miss>(2, 5, |c: char| c.is_ascii_uppercase());
+    delimited(tag("["), capitals, tag("]")).parse(i)
+}
+
+/// name = 1\*limit(letter / digit / mark of a name / "(" … ")" / sign), without blanks at its end; never reaches into a time.
 /// `marks` are the characters that a name of this style may hold besides letters, digits, blanks and `'’`.
 pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a str> {
     let mut end = i.len();
@@ -179,6 +186,10 @@ pub(super) fn name<'a>(i: &'a str, limit: usize, marks: &str) -> PResult<'a, &'a
         let here = || i.get(at..).unwrap_or_default();
         match c {
             '(' | '[' | '（' if time(here()).is_ok() => end = at,
+            '[' if at > 0 && sign(here()).is_ok() => {
+                chars.by_ref().find(|&(_, c)| c == ']');
+                continue;
+            }
             '(' | '（' if at > 0 => {
                 let close = if c == '(' { ')' } else { '）' };
                 // the group may not run on past the limit, nor hold another

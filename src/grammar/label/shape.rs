@@ -26,10 +26,20 @@ pub(crate) enum Shape {
 /// Words that a label may have.
 const LONGEST: usize = 8;
 
+/// What parts a name from an office or a firm.
+pub(crate) const DASHES: [&str; 5] = [" - ", " – ", " — ", " -- ", " | "];
+
+/// `words` up to the first of [`DASHES`], and what follows it: `Ana Ruiz -- Field & Co.`
+pub(crate) fn at_dash(words: &str) -> (&str, Option<&str>) {
+    let first = DASHES.iter().filter_map(|dash| Some((words.find(dash)?, dash.len()))).min();
+    let parts = first.and_then(|(at, len)| Some((words.get(..at)?, words.get(at + len..))));
+    parts.unwrap_or((words, None))
+}
+
 /// Looks at a label. Words in brackets and after a comma or dash are left out.
 pub(crate) fn shape(label: &str) -> Shape {
-    let head = label.split(['(', '（', '|']).next().unwrap_or(label);
-    let head = head.split(" - ").next().unwrap_or(head).trim();
+    let head = label.split(['(', '（', '[', '|']).next().unwrap_or(label);
+    let head = at_dash(head).0.trim();
     let (head, tail) = head.split_once(',').unwrap_or((head, ""));
     if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
         return Shape::Words;

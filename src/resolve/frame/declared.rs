@@ -29,6 +29,11 @@ impl<'a> Declared<'a> {
     const fn new(who: Person<'a>, role: Role) -> Self {
         Self { name: who.name, title: who.title, alias: None, role, talk: false, debate: false }
     }
+
+    /// Somebody of whom the words before a talk tell, and no more.
+    pub(crate) const fn named(name: &'a str) -> Self {
+        Self::new(Person { name, title: None }, Role::Unknown)
+    }
 }
 
 /// Everyone who is declared, in text order; lines of lists are marked as such. Linear.

@@ -1,8 +1,9 @@
-//! Those who are declared in, the one whom a label means out. Looked up, never searched: there may be as many labels as lines.
+//! Those who are declared or named before the talk in, the one whom a label means out. Looked up, never searched: there may be as
+//! many labels as lines.
 
 use std::collections::HashMap;
 
-use super::candidates::key;
+use super::candidates::{key, key_of};
 use crate::grammar::name::name;
 use crate::lexicon::Part;
 use crate::model::Role;
@@ -10,19 +11,22 @@ use crate::resolve::frame::Declared;
 use crate::steps;
 
 /// Everybody who is declared, by what labels can call them.
-pub(super) struct Billed<'f, 'a> {
-    declared: &'f [Declared<'a>],
+pub(super) struct Billed<'a> {
+    declared: Vec<Declared<'a>>,
     /// By a name, with its honorific or without, and by an alias: the first who has it.
     called: HashMap<u64, usize>,
-    /// By a word of a name, if one person only has it.
+    /// By a word of a name or by its initials, if one person only has them.
     partly: HashMap<u64, Option<usize>>,
     /// The only one who asks, and the only one who answers, in a talk that a title tells of.
     asks: Option<usize>,
     answers: Option<usize>,
 }
 
-impl<'f, 'a> Billed<'f, 'a> {
-    pub(super) fn new(declared: &'f [Declared<'a>]) -> Self {
+impl<'a> Billed<'a> {
+    /// `names`: those that the words before the talk tell of.
+    pub(super) fn new(declared: &[Declared<'a>], names: &[&'a str]) -> Self {
+        let told = names.iter().map(|name| Declared::named(name));
+        let declared: Vec<Declared<'a>> = declared.iter().copied().chain(told).collect();
         let (mut called, mut partly) = (HashMap::new(), HashMap::<u64, Option<usize>>::new());
         for (at, who) in declared.iter().enumerate() {
             steps::more(who.name.len());
@@ -32,8 +36,10 @@ impl<'f, 'a> Billed<'f, 'a> {
                 called.entry(key(words)).or_insert(at);
             }
             let other = |known: usize| declared.get(known).is_none_or(|known| key(known.name) != key(who.name));
-            for word in who.name.split_whitespace() {
-                let one = partly.entry(key(word)).or_insert(Some(at));
+            let words = || who.name.split_whitespace();
+            let initials = words().nth(1).map(|_| key_of(words().filter_map(|word| word.chars().next())));
+            for part in words().map(key).chain(initials) {
+                let one = partly.entry(part).or_insert(Some(at));
                 *one = one.filter(|&known| !other(known));
             }
         }
@@ -41,11 +47,12 @@ impl<'f, 'a> Billed<'f, 'a> {
             let mut all = declared.iter().enumerate().filter(|(_, who)| who.talk && who.role == role);
             all.next().filter(|_| all.next().is_none()).map(|(at, _)| at)
         };
-        Self { declared, called, partly, asks: only(Role::Interviewer), answers: only(Role::Interviewee) }
+        let (asks, answers) = (only(Role::Interviewer), only(Role::Interviewee));
+        Self { declared, called, partly, asks, answers }
     }
 
     /// Who is declared under this label, or has the part that it names, or has it for a part of the name.
-    pub(super) fn meant(&self, words: &str, label: u64, part: Option<Part>) -> Option<&'f Declared<'a>> {
+    pub(super) fn meant(&self, words: &str, label: u64, part: Option<Part>) -> Option<Declared<'a>> {
         let at = match (self.called.get(&label), part) {
             (Some(&at), _) => Some(at),
             (None, Some(Part::Asks)) => self.asks,
@@ -53,6 +60,6 @@ impl<'f, 'a> Billed<'f, 'a> {
             _ if words.contains([' ', ',']) => None,
             _ => self.partly.get(&label).copied().flatten(),
         };
-        self.declared.get(at?)
+        self.declared.get(at?).copied()
     }
 }

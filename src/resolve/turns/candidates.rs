@@ -134,7 +134,7 @@ fn titled(name: &str) -> bool {
     let first = words.next().unwrap_or_default();
     let first = if matches!(first, "El" | "La" | "O" | "A" | "The") { words.next().unwrap_or_default() } else { first };
     let honorific = matches!(lexicon::noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)));
-    honorific && name.len() > first.len() || name.ends_with([')', '）']) && name.len() > 6
+    honorific && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6
 }
 
 /// A number for the words of a label: case, marks and doubled blanks do not count.

@@ -1,5 +1,5 @@
-//! The paragraph right before the first question in, whom it introduces out: the one who answers, where no label names them. Never
-//! looks further back, and says nothing where two people are named.
+//! The words before the talk in, whom they introduce out: the one who answers, where no label names them, and everybody whose full
+//! name stands there, whom labels may call by a part of it. Never decides who a label is.
 
 use super::Start;
 use super::said::said;
@@ -7,8 +7,9 @@ use crate::grammar::name::name;
 use crate::lexicon::given_name;
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
-use crate::scan::Line;
+use crate::scan::{Line, Shape, Word, is_capitalised, words};
 use crate::source::Source;
+use crate::steps;
 
 /// What an introduction says of somebody who is asked.
 const TALKS: [&str; 12] = [
@@ -25,6 +26,9 @@ const TALKS: [&str; 12] = [
     " was asked ",
     " met us ",
 ];
+
+/// Bytes before the talk that may introduce its people.
+const INTRODUCTION: u32 = 2_000;
 
 /// `Dr Ana Ruiz, who breeds swans, spoke to us.`, or `Ana Ruiz breeds swans.` before answers that say `I`. Linear.
 pub(super) fn introduced<'a>(
@@ -50,6 +54,31 @@ pub(super) fn introduced<'a>(
     };
     let talks = TALKS.iter().any(|talk| rest.contains(talk)) || personal();
     (talks && !names_another(rest, surname)).then_some(who)
+}
+
+/// The full names in the prose right before the first label: a common given name, and one or two capitals behind it. Linear.
+pub(super) fn full_names<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'_>, starts: &[Start]) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    let Some(first) = starts.first().filter(|start| start.label.is_some()) else { return names };
+    let above = lines.iter().enumerate().take(first.line as usize).rev();
+    let near = above.take_while(|(_, line)| first.said.start - line.span.start <= INTRODUCTION);
+    for text in near.filter(|&(at, _)| frame.part(at) == Part::Text).map(|(_, line)| source.slice(line.span)) {
+        steps::more(text.len());
+        if is_capitalised(text.split_whitespace()) {
+            continue; // Ana Ruiz Moves On
+        }
+        let words: Vec<Word<'_>> = words(text).collect();
+        let is_part = |word: &&Word<'_>| {
+            word.shape == Shape::Capital && word.facts.class.is_none() && word.text.starts_with(char::is_uppercase)
+        };
+        names.extend((0..words.len()).filter_map(|at| {
+            let name = words.get(at..)?.iter().take(3).take_while(is_part);
+            let given = name.clone().next().filter(|given| given.facts.given.is_some())?;
+            let last = name.skip(1).last()?;
+            Some(source.slice(hull(source.span(given.text), source.span(last.text))))
+        }));
+    }
+    names
 }
 
 /// The full name that `text` begins with, its honorific before it.

@@ -89,7 +89,8 @@ pub(crate) fn turns<'a>(
     starts.retain(|_| kept.next() == Some(true));
     turns.retain(says);
     let introduced = introduced::introduced(source, lines, frame, &starts);
-    let roles = people::people(source, frame, &starts, &choice.legends, introduced, &mut turns, roster);
+    let names = introduced::full_names(source, lines, frame, &starts);
+    let roles = people::people(source, frame, &starts, &choice.legends, (introduced, &names), &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
 }

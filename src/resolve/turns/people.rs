@@ -8,7 +8,7 @@ use super::candidates::{Candidate, key};
 use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
-use crate::grammar::label::Shape;
+use crate::grammar::label::{Shape, at_dash};
 use crate::grammar::name::{Name, is_turned};
 use crate::lexicon::{Noun, Part, given_name, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
@@ -23,14 +23,14 @@ pub(super) fn people<'a>(
     frame: &Frame<'a>,
     starts: &[Start],
     legends: &[Legend],
-    introduced: Option<&'a str>,
+    (introduced, names): (Option<&'a str>, &[&'a str]),
     turns: &mut [TurnDraft],
     roster: &mut Roster<'a>,
 ) -> Vec<Role> {
     let mut cast = Cast {
         source,
         frame,
-        billed: Billed::new(&frame.declared),
+        billed: Billed::new(&frame.declared, names),
         legends,
         introduced,
         by_key: HashMap::new(),
@@ -62,7 +62,7 @@ pub(super) fn people<'a>(
 struct Cast<'a, 'f> {
     source: Source<'a>,
     frame: &'f Frame<'a>,
-    billed: Billed<'f, 'a>,
+    billed: Billed<'a>,
     legends: &'f [Legend],
     /// Whom the words before the talk introduce.
     introduced: Option<&'a str>,
@@ -251,8 +251,8 @@ struct Parts<'a> {
 
 /// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`
 fn taken_apart(label: &str) -> Parts<'_> {
-    let (head, group) = match label.split_once(['(', '（']) {
-        Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）']).trim())),
+    let (head, group) = match label.split_once(['(', '（', '[']) {
+        Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）', ']']).trim())),
         None => (label, None),
     };
     let office = |words: &str| {
@@ -264,18 +264,21 @@ fn taken_apart(label: &str) -> Parts<'_> {
     if let Some(name) = group.filter(|group| begins_given(group) && group.contains(is_blank) && office(head)) {
         return Parts { name: Name { name, title: Some(head), ..Name::default() }, alias: None };
     }
-    let mut marks = [" - ", " – ", " — ", ", ", " | "].iter();
-    let (head, after) = marks
-        .find_map(|mark| head.split_once(mark))
-        .filter(|_| !is_turned(head))
-        .map_or((head, None), |(head, after)| (head, Some(after.trim())));
+    let (head, after) = match at_dash(head) {
+        (words, None) if !is_turned(words) => {
+            words.split_once(", ").map_or((words, None), |(head, after)| (head, Some(after)))
+        }
+        parts => parts,
+    };
     // `Präsident Dr. Norbert Field`, `HOST ANA RUIZ`: the office, then the name
     let (title, head) = match head.split_once(is_blank).map(|(first, rest)| (first, rest.trim_start())) {
         Some((first, rest)) if is_named_after(first, rest) => (Some(first), rest),
         _ => (None, head),
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
-    for words in [group, after].into_iter().flatten().filter(|words| !words.is_empty()) {
+    // the firm, then the office: `-- Field & Co. -- Analyst`
+    let after = std::iter::successors(after.map(at_dash), |(_, rest)| rest.map(at_dash)).map(|(words, _)| words.trim());
+    for words in group.into_iter().chain(after).filter(|words| !words.is_empty()) {
         if Some(words) == group && is_short_for(words, head) {
             alias = Some(words);
         } else if office(words) {

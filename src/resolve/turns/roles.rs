@@ -2,6 +2,7 @@
 //! then from who asks, who welcomes, and who is given the floor.
 
 use super::TurnDraft;
+use crate::grammar::label::at_dash;
 use crate::lexicon::{Hosting, Noun, Part, hosting, noun};
 use crate::model::Role;
 use crate::resolve::{EntityId, Frame};
@@ -194,10 +195,8 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
         return;
     }
     for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-        let Some((_, after)) = [" - ", " – ", " — ", ", "].iter().find_map(|mark| bearer.words.split_once(mark))
-        else {
-            continue;
-        };
+        let after = at_dash(bearer.words).1.or_else(|| Some(bearer.words.split_once(", ")?.1));
+        let Some(after) = after else { continue };
         let words = || after.split(|c: char| !c.is_alphanumeric());
         let officer = words().any(|word| {
             matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_))) && !word.eq_ignore_ascii_case("analyst")
