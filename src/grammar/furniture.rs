@@ -97,12 +97,13 @@ fn share(line: &str) -> bool {
 }
 
 /// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read" /
-/// … "reach" … address`
+/// name ( "started" / "stopped" ) "transcription" / … "reach" … address`
 fn credit(line: &str) -> bool {
     let words = line.trim_end_matches(['.', ')', ']', '!', '?']);
     match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
         "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
         "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
+        "transcription" => [" started ", " stopped "].iter().any(|verb| line.contains(verb)) && line.len() < STAMP,
         _ if line.starts_with("The post ") => line.contains(" appeared first on "),
         last if last.contains('@') => line.split_whitespace().any(invites) && address(last),
         last => page_word(last).is_some() && line.contains("contribut") && line.contains(" to this "),
@@ -193,6 +194,7 @@ mod tests {
                 "Updated 9:41 a.m. ET, Nov. 15, 2024",
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
+                "Ana Ruiz started transcription",
                 "What do you think? Tell us in the comments!",
                 "This interview has been edited and condensed for clarity.",
                 "<Copyright © Harbour Post. Unauthorized reproduction prohibited>",
@@ -209,6 +211,7 @@ mod tests {
                 "Hot news nowhere",
                 "11:30 a.m.",
                 "First the ferry, then May",
+                "The band has not stopped recording",
                 "The captain wrote to ana@harbour.example",
                 "In 2024",
                 "2024",

@@ -111,7 +111,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Asks,
         "q question questions frage f pregunta p pergunta domanda d vraag v fråga spørsmål spørgsmål kysymys pytanie otázka \
-         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv press media reporters 記者 记者 \
+         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv i press media reporters 記者 记者 \
          기자 聞き手 インタビュアー 主持人 主持 采访者 訪問者 编辑 編輯 앵커 진행자 корреспондент журналист ведущий ведущая интервьюер \
          кореспондент",
     ),

@@ -74,7 +74,7 @@ fn without_tags(line: &str) -> &str {
 
 /// sign-line = ("▶" / "■" / "◇" …) [blanks] words
 fn signed(i: &str) -> PResult<'_, Laid<'_>> {
-    let (i, (sign, _)) = (one_of("▶▷►▸■□◆◇●○◎★☆▲△▼▽❓"), blanks).parse(i)?;
+    let (i, (sign, _)) = (one_of("•▶▷►▸■□◆◇●○◎★☆▲△▼▽❓"), blanks).parse(i)?;
     verify(rest, |words: &str| !words.is_empty()).map(|words| whole(Form::Sign(sign), words)).parse(i)
 }
 
