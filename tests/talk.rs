@@ -169,3 +169,12 @@ fn what_stands_alone_in_brackets_and_speaks_to_nobody_is_a_direction() {
         assert_eq!(asides, count, "{aside}");
     }
 }
+
+#[test]
+fn a_side_of_the_talk_is_one_speaker() {
+    let signs =
+        "Pregunta. ¿Tuvo miedo?\n\nRespuesta. Claro que sí, y todavía lo tengo.\n\nP. ¿Y su madre?\n\nR. Ella no.\n\n";
+    assert_eq!(parse(signs).speakers.len(), 2);
+    let first = "Post: Were you afraid?\n\nAna Ruiz: Of course I was.\n\nAnd your mother?\n\nShe was not.\n\nDid you sing?\n\nI did.\n";
+    assert_eq!(people(first), ["Post | - | -", "Ana Ruiz | - | -"].repeat(3));
+}

@@ -220,8 +220,8 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let word = |word: &'static str| one(move |token| token.text.eq_ignore_ascii_case(word));
     let to = (word("according"), word("to")).map(|_| Kind::According);
     let words = (word("in"), word("the"), word("words"), word("of")).map(|_| Kind::According);
-    // Per the mayor, …; but: 60 miles per hour
-    let per = one(|token| token.text == "Per").map(|_| Kind::According);
+    // Per the mayor, …; but: 60 miles per hour, asked Per Lund
+    let per = one(|token| token.text == "Per" && token.first).map(|_| Kind::According);
     to.or(words).or(per).parse(i)
 }
 

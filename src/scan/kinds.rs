@@ -101,7 +101,8 @@ mod tests {
                     let text = format!("{}{sign}{}", "a".repeat(at), "b".repeat(20 - at));
                     assert!(Kinds::of(text.as_bytes()).has(kind), "{sign:?} after {at}");
                     let twice = text.replace(sign, &sign.repeat(2));
-                    assert!(Kinds::of(twice.as_bytes()).has(kind), "{sign:?} twice after {at}");
+                    let kinds = Kinds::of(twice.as_bytes());
+                    assert!(kinds.has(kind) && kinds.with(kinds).has(kind), "{sign:?} twice after {at}");
                 }
             }
             assert!(!Kinds::of("The ferry, No. A, sailed; née \u{410}".as_bytes()).has(kind), "{kind:?}");

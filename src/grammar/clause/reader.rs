@@ -242,8 +242,13 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// `dismissed as “…” by Smith`
+    /// `dismissed as “…” by Smith`, `as noted by Smith`
     fn has_agent(&self, at: usize, group: Group) -> bool {
+        let past = group.alone && group.verb.is_some_and(|verb| verb.form == Form::Past);
+        let told = at.checked_sub(1).is_some_and(|before| self.view.kind(before) == Some(Kind::As));
+        if past && told && self.view.kind(at + 1) == Some(Kind::By) {
+            return true;
+        }
         let label = group.verb.is_some_and(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
         let quote = at + 1 + usize::from(self.view.kind(at + 1) == Some(Kind::As));
         let quote = quote + usize::from(self.view.kind(quote) == Some(Kind::Determiner));

@@ -1,4 +1,4 @@
-//! Labels of one letter that need no colon: `Q. …`, `A. …`, `Q - …`, `Q   …`.
+//! Signs for who asks and who answers that need no colon: `Q. …`, `A. …`, `Q - …`, `Q   …`, `Pregunta. …`.
 
 use nom::Parser;
 use nom::branch::alt;
@@ -8,7 +8,18 @@ use nom::combinator::{opt, recognize};
 use super::parts::{blanks, dress, is_blank, miss, unbold};
 use super::{Label, Style};
 use crate::grammar::{Miss, PResult};
-use crate::lexicon::{Part, part};
+use crate::lexicon::{Part, is_sign, part};
+
+/// spelled = dress ("Question" / "Respuesta" / …) [unbold] "." [unbold] blank said
+pub(super) fn spelled(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    let (rest, name) = take_while_m_n::<_, &str, Miss>(5, 10, char::is_alphabetic).parse(rest)?;
+    let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
+    if !is_sign(name) {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
+}
 
 /// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] blank / blank dash blank / 2blank / tab) said
 pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
@@ -57,6 +68,9 @@ mod tests {
         for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?"] {
             assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
         }
+        let read_word = |line| spelled(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read_word("**Pregunta.** ¿Por qué?"), Some(("Pregunta", "¿Por qué?")));
+        assert_eq!(read_word("Nothing. He left."), None);
         for line in [
             "A\u{a0}man came.",
             "A man came.",

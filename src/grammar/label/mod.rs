@@ -32,7 +32,7 @@ pub(crate) enum Style {
     Voice,
     /// `Name: text`
     Colon,
-    /// `Q. text`, `Q - text`, `Q   text`
+    /// `Q. text`, `Q - text`, `Q   text`, `Pregunta. text`
     Mark,
     /// `Name.- text`
     Dotted,
@@ -95,6 +95,7 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::Colon, colon::label),
     (Sign::EndColon, colon::asked),
     (Sign::None, mark::letter),
+    (Sign::None, mark::spelled),
     (Sign::StopDash, stop::dotted),
     (Sign::None, stop::official),
     (Sign::None, stop::member),

@@ -140,6 +140,8 @@ fn an_unknown_verb_behind_a_quote_speaks_where_nothing_follows() {
 fn stray_marks_are_no_words() {
     says("““The well is dry,”” said Ann Hale.", "well", "Ann Hale", "said");
     says("Per Hale, the well is “dry as dust and sand”.", "dust", "Hale", "Per");
+    says("“Is it dry?” asked Per Hale, a former clerk.", "dry", "Per Hale, a former clerk", "asked");
+    says("As noted by Ana Ruiz, “the well is dry as dust”.", "dust", "Ana Ruiz", "noted");
     says("The well, in Hale’s telling, is “dry as dust”.", "dust", "Hale", "telling");
 }
 

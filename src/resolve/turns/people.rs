@@ -76,7 +76,10 @@ impl<'a> Cast<'a, '_> {
     fn labelled(&mut self, label: &Candidate, asks: Option<bool>, roster: &mut Roster<'a>) -> usize {
         let words = self.source.slice(label.label);
         let named = self.of_record(label, words);
-        let number = named.map_or(label.key, |(name, _)| key(name).wrapping_add(label.key));
+        let number = match named {
+            Some((name, _)) => key(name).wrapping_add(label.key),
+            None => side(label, words).unwrap_or(label.key),
+        };
         let at = if let Some(&at) = self.by_key.get(&number) {
             at
         } else {
@@ -90,10 +93,12 @@ impl<'a> Cast<'a, '_> {
             self.by_key.insert(number, at);
             at
         };
-        if let Some(bearer) =
-            self.bearers.get_mut(at).filter(|bearer| bearer.role == Role::Unknown && asks == Some(false))
-        {
-            bearer.role = Role::Interviewee;
+        if let Some(asks) = asks {
+            let ([asking, answering], roles) = (SIDES, [Role::Interviewee, Role::Interviewer]);
+            self.by_key.entry(if asks { asking } else { answering }).or_insert(at);
+            if let Some(bearer) = self.bearers.get_mut(at).filter(|bearer| bearer.role == Role::Unknown) {
+                bearer.role = roles[usize::from(asks)];
+            }
         }
         if let Some(id) = self.bearers.get(at).and_then(|bearer| bearer.id) {
             roster.speaks(id, label.label);
@@ -175,9 +180,10 @@ impl<'a> Cast<'a, '_> {
     }
 
     fn unlabelled(&mut self, asks: Option<bool>, turn: &TurnDraft, roster: &mut Roster<'a>) -> usize {
+        let [asking, answering] = SIDES;
         let (number, role) = match asks {
-            Some(true) => (1, Role::Interviewer),
-            Some(false) => (2, Role::Interviewee),
+            Some(true) => (asking, Role::Interviewer),
+            Some(false) => (answering, Role::Interviewee),
             // nothing says who speaks, or that it is the same voice twice
             None => {
                 self.bearers.push(Bearer::nobody());
@@ -235,6 +241,20 @@ fn is_firm(name: &str) -> bool {
         "Inc" | "INC" | "Ltd" | "LTD" | "LLC" | "LLP" | "PLC" | "plc" | "Corp" | "CORP" | "GmbH" => true,
         "Co" | "CO" => name.contains('&') || last.ends_with('.'),
         _ => false,
+    }
+}
+
+/// Those who ask, and those who answer, where no label names them.
+const SIDES: [u64; 2] = [1, 2];
+
+/// The side that a sign for one stands for: `Q` as well as `Question`.
+fn side(label: &Candidate, words: &str) -> Option<u64> {
+    let [asks, answers] = SIDES;
+    let bare = is_sign(words) && !words.contains(|c: char| c.is_ascii_digit());
+    match label.part? {
+        Part::Asks if bare => Some(asks),
+        Part::Answers if bare => Some(answers),
+        _ => None,
     }
 }
 

@@ -34,9 +34,9 @@ pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
     if matches!(frame.format, Format::WebVtt | Format::SubRip) {
         return carets(source, lines, frame, labels);
     }
-    let names = answerers(labels);
+    let names = Names { labels, again: answerers(labels) };
     let mut sets = sets(source, lines, frame);
-    sets.retain(|set| set.asks || !names.contains_key(&set.line));
+    sets.retain(|set| set.asks || !names.again.contains_key(&set.line));
     let mut best: Vec<Start> = Vec::new();
     for form in forms(&sets) {
         let found = questions(source, lines, frame, &sets, &names, form);
@@ -49,6 +49,30 @@ pub(super) fn unlabelled(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         best = voices;
     }
     if best.is_empty() { carets(source, lines, frame, labels) } else { best }
+}
+
+/// The labels that stand before questions and answers here and there.
+struct Names<'l> {
+    labels: &'l [Candidate],
+    /// See [`answerers`].
+    again: HashMap<u32, Candidate>,
+}
+
+impl Names<'_> {
+    /// The labels of a question and of its answer, where both have one: the paper, and the full name of somebody else.
+    fn pair(&self, asks: u32, answers: u32) -> Option<[Candidate; 2]> {
+        let at = |line: u32| {
+            let from = self.labels.partition_point(|label| label.line < line);
+            let here = self.labels.get(from..)?.iter().take_while(|label| label.line == line);
+            here.copied().find(|label| {
+                matches!(label.style, Style::Colon | Style::Dash)
+                    && label.shape != Shape::Words
+                    && label.part != Some(lexicon::Part::Nobody)
+            })
+        };
+        let (one, other) = (at(asks)?, at(answers)?);
+        (one.key != other.key && other.full && other.part.is_none()).then_some([one, other])
+    }
 }
 
 /// The labels in bold that come again, by their lines: who answers bare questions, `**Ana Ruiz:** Yes.`
@@ -95,7 +119,8 @@ fn sets(source: Source<'_>, lines: &[Line], frame: &Frame<'_>) -> Vec<Set> {
             form: laid.form,
             words,
             after,
-            asks: text.trim_end_matches(['"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']),
+            asks: text.trim_end_matches(['"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
+                || text.ends_with("か。"),
             said: said(text),
         });
     }
@@ -132,7 +157,7 @@ fn questions(
     lines: &[Line],
     frame: &Frame<'_>,
     sets: &[Set],
-    names: &HashMap<u32, Candidate>,
+    names: &Names<'_>,
     form: Form,
 ) -> Vec<Start> {
     let of_form = || sets.iter().filter(|set| set.form == form);
@@ -163,16 +188,21 @@ fn questions(
             .chain(below.iter().take(12).map(|line| line.span))
             .any(|words| said(source.slice(words)).first)
     });
-    // a full name before each answer says as much as `I`
+    // a full name before each answer, or quotation marks round it, say as much as `I`
     let signed = zone.iter().zip(&answers).all(|(set, answer)| {
         let line = answer.map(|answer| line_of(lines, answer, set.line as usize));
-        line.and_then(|line| names.get(&line)).is_some_and(|label| label.full && label.shape != Shape::Part)
+        line.and_then(|line| names.again.get(&line)).is_some_and(|label| label.full && label.shape != Shape::Part)
     });
-    let (spoken, asks) = (if signed { zone.len() } else { spoken.count() }, zone.iter().filter(|set| set.asks).count());
+    // Post: Why? | Ana Ruiz: Well. | And then?
+    let first = zone.first().zip(answers.first().copied().flatten());
+    let pair = first.and_then(|(set, answer)| names.pair(set.line, line_of(lines, answer, set.line as usize)));
+    let quoted = answers.iter().all(|answer| answer.is_some_and(|answer| is_quoted(source.slice(answer))));
+    let spoken = if signed || quoted || pair.is_some() { zone.len() } else { spoken.count() };
+    let asks = zone.iter().filter(|set| set.asks).count();
     let second = zone.iter().filter(|set| set.said.second).count();
     let answered = answers.iter().flatten().count();
     let n = zone.len();
-    let declared = frame.declared.iter().any(|who| who.talk);
+    let declared = pair.is_some() || frame.declared.iter().any(|who| who.talk);
     // a plain line is set apart by nothing, so the talk must be declared or leave no doubt
     let plain = form == Form::Plain;
     let enough = asks
@@ -191,11 +221,17 @@ fn questions(
         return Vec::new();
     }
     let mut starts = Vec::with_capacity(n * 2);
+    let label_of = |line: u32| {
+        let first = pair.iter().flatten().find(|label| label.line == line);
+        first.or_else(|| names.again.get(&line)).copied()
+    };
     for (set, answer) in zone.iter().zip(&answers) {
-        starts.push(Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(true) });
+        let label = label_of(set.line).filter(|_| pair.is_some());
+        let said = label.map_or(set.words, |label| label.said);
+        starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(answer) = *answer else { continue };
         let line = line_of(lines, answer, set.line as usize);
-        let label = names.get(&line).copied();
+        let label = label_of(line);
         let said = label.map_or(answer, |label| label.said);
         starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
@@ -205,6 +241,13 @@ fn questions(
 /// Whether words ask without a question mark: `Tell us about yourself.`
 fn is_bidding(words: &str, said: Said) -> bool {
     words.len() <= 100 && (said.second || said.first) && ends_sentence(words) && !words.contains(['[', '“', '"'])
+}
+
+/// Whether marks stand round all the words: `「はい。」`
+fn is_quoted(words: &str) -> bool {
+    let mut inner = words.trim_end_matches('.').chars();
+    let (open, close) = (inner.next(), inner.next_back());
+    ["“”", "\"\"", "„“", "„”", "«»", "»«", "「」", "『』"].iter().any(|pair| pair.chars().map(Some).eq([open, close]))
 }
 
 /// The index of the line, at or after `from`, in which `words` begin.
