@@ -69,12 +69,15 @@ fn a_witness_answers_by_name_once_sworn() {
         "ANA RUIZ, having been duly sworn, testified as follows:\n",
         "ANA RUIZ,\ncalled as a witness, having been first duly sworn,\ntestified as follows:\n",
         "Whereupon, ANA RUIZ, was called as a witness and sworn.\n",
+        "ANA RUIZ (affirmed)\n",
     ] {
-        let text = format!("THE COURT: Call the next witness.\n{oath}BY MR. PIKE:\n{talk}");
+        let text = format!("THE COURT: Call the next witness.\n{oath}Questions by MR PIKE\n{talk}");
+        let text = if oath.contains("called") { text.replace("Questions by MR PIKE", "BY MR. PIKE:") } else { text };
         let document = parse(&text);
         let who = |turn: &whosaid::Turn<'_>| document.speaker(turn.speaker?)?.name.as_ref().map(ToString::to_string);
         let names: Vec<_> = document.turns.iter().filter_map(who).collect();
         assert_eq!(names.iter().filter(|name| *name == "ANA RUIZ").count(), 3, "{oath}{names:?}");
+        assert_eq!(names.iter().filter(|name| *name == "PIKE").count(), 2, "{oath}{names:?}");
     }
 }
 
@@ -177,4 +180,15 @@ fn a_side_of_the_talk_is_one_speaker() {
     assert_eq!(parse(signs).speakers.len(), 2);
     let first = "Post: Were you afraid?\n\nAna Ruiz: Of course I was.\n\nAnd your mother?\n\nShe was not.\n\nDid you sing?\n\nI did.\n";
     assert_eq!(people(first), ["Post | - | -", "Ana Ruiz | - | -"].repeat(3));
+    let short = "Harbour Post: Were you afraid?\nAna Ruiz: Of course I was.\nHP: And your mother?\nAR: She was not.\n";
+    assert_eq!(people(short), ["Harbour Post | - | -", "Ana Ruiz | - | -"].repeat(2));
+}
+
+#[test]
+fn questions_may_stand_in_marks() {
+    let text = "POST: \"You came. Were you afraid?\"\n\nRUIZ: \"I was.\"\n\n".repeat(3);
+    let document = parse(&text);
+    let roles: Vec<_> = document.speakers.iter().map(|speaker| speaker.role).collect();
+    assert_eq!(roles, [whosaid::Role::Interviewer, whosaid::Role::Interviewee]);
+    assert_eq!(document.turns[0].questions.first().map(|asks| &*asks.text), Some("Were you afraid?"));
 }

@@ -7,6 +7,7 @@ use nom::combinator::{opt, recognize};
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
 use super::{Label, Style};
 use crate::grammar::{Miss, PResult};
+use crate::lexicon::{Noun, Trait, facts, noun};
 use crate::source::head;
 
 /// Bytes that markup may take between a name and the stop.
@@ -86,45 +87,31 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let rest = rest.get(office..).unwrap_or(rest);
     let name = start.get(..start.len() - rest.len()).unwrap_or_default();
     let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
-    // without `Mr.` or `The` it is a shout or a heading as often as a label
-    if said.is_empty() || capitals == 0 || title.is_none() && name.len() < 3 {
+    // without `Mr.` or `The` it is a shout, a heading or an abbreviation as often as a label
+    if said.is_empty() || capitals == 0 || title.is_none() && (name.len() < 3 || is_short_title(name)) {
         return miss(i);
     }
     Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
 }
 
-/// member = dress honorific 1\*4(Name / small word) "." blank said — `Mme Anne Rivet. Je`, `M. le président. La`
+/// member = dress (honorific / title) 1\*4(Name / small word) "." blank said — `Mme Anne Rivet. Je`, `M. le président. La`, `Chairman Rivet. We`
 pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
-    let honorific = |word: &str| {
+    let foreign = |word: &str| {
         matches!(
             word,
-            "M." | "Mme"
-                | "MM."
-                | "Mlle"
-                | "Mr"
-                | "Mrs"
-                | "Ms"
-                | "Mr."
-                | "Mrs."
-                | "Ms."
-                | "Sr."
-                | "Sra."
-                | "Herr"
-                | "Frau"
-                | "Lord"
-                | "Lady"
-                | "Baroness"
-                | "Senator"
-                | "Hon."
-                | "Sir"
-                | "Dame"
-                | "Dhr."
-                | "Mevr."
+            "M." | "Mme" | "MM." | "Mlle" | "Sr." | "Sra." | "Herr" | "Frau" | "Baroness" | "Hon." | "Dhr." | "Mevr."
         )
     };
+    // in capitals it is an official's
+    let title = |word: &str| {
+        word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
+            && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)))
+    };
     let first = first_word(start);
-    if !honorific(first) || !start.get(first.len()..).is_some_and(|rest| rest.starts_with(is_blank)) {
+    let rest = start.get(first.len()..).unwrap_or_default();
+    let begins = first.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(is_blank);
+    if !begins || !(foreign(first) || title(first)) {
         return miss(i);
     }
     let mut from = first.len();
@@ -162,6 +149,12 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         from = stop;
     }
     miss(i)
+}
+
+/// `HON`: its stop is of the word.
+fn is_short_title(word: &str) -> bool {
+    let known = facts(word);
+    known.traits.has(Trait::Abbreviated) && matches!(known.noun, Some(Noun::Honorific(_) | Noun::Title(_)))
 }
 
 /// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) 1\*2blank
@@ -207,9 +200,14 @@ mod tests {
         assert_eq!(read("Mr. McDOWELL. I rise."), Some(("Mr. McDOWELL", "I rise.")));
         assert_eq!(read("The PRESIDING OFFICER. So ordered."), Some(("The PRESIDING OFFICER", "So ordered.")));
         assert_eq!(read("Ms. FIELD of Ohio. I yield."), Some(("Ms. FIELD of Ohio", "I yield.")));
-        for line in
-            ["The clerk will report.", "Mr. President, I ask.", "The U.S. economy. It grew.", "A. Yes.", "NATO. "]
-        {
+        for line in [
+            "The clerk will report.",
+            "Mr. President, I ask.",
+            "The U.S. economy. It grew.",
+            "A. Yes.",
+            "NATO. ",
+            "HON. Ana Field",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }
@@ -218,6 +216,7 @@ mod tests {
     fn members() {
         let read = |line| member(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read("Mme Anne Rivet. Je vous remercie."), Some(("Mme Anne Rivet", "Je vous remercie.")));
+        assert_eq!(read("Chairman Rivet. We begin."), Some(("Chairman Rivet", "We begin.")));
         assert_eq!(read("M. le président. La parole est à vous."), Some(("M. le président", "La parole est à vous.")));
         for line in ["Mr. President, I ask.", "Mme Rivet est venue. Elle a parlé.", "M. A. Rivet", "Anne Rivet. Je"] {
             assert_eq!(read(line), None, "{line}");

@@ -30,7 +30,7 @@ impl<'a> Declared<'a> {
         Self { name: who.name, title: who.title, alias: None, role, talk: false, debate: false }
     }
 
-    /// Somebody of whom the words before a talk tell, and no more.
+    /// Somebody whose full name is all that is known.
     pub(crate) const fn named(name: &'a str) -> Self {
         Self::new(Person { name, title: None }, Role::Unknown)
     }
@@ -139,11 +139,12 @@ fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     true
 }
 
-/// `BY MR. FIELD:` in the record of a court: the line, and who asks from there on.
+/// `BY MR. FIELD:` or `Questions by MR FIELD` in the record of a court: the line, and who asks from there on.
 pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part]) -> Vec<(u32, &'a str)> {
     let mut found = Vec::new();
     for ((at, line), part) in (0_u32..).zip(lines).zip(parts) {
-        let name = source.slice(line.span).strip_prefix("BY ").and_then(|rest| rest.strip_suffix(':'));
+        let text = source.slice(line.span);
+        let name = text.strip_prefix("BY ").and_then(|rest| rest.strip_suffix(':')).or_else(|| examined(text));
         let title = |name: &&str| {
             ["MR", "MS", "MRS", "MISS", "DR"].iter().any(|title| name.starts_with(title)) && name.len() < 60
         };
@@ -155,12 +156,20 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
     found
 }
 
+/// `Questions by MR FIELD`: who asks from there on.
+fn examined(text: &str) -> Option<&str> {
+    let (what, name) = text.split_once(" by ")?;
+    let what = what.rsplit([' ', '-']).next()?;
+    let asks = ["questions", "questioned", "examined", "examination"].iter().any(|one| one.eq_ignore_ascii_case(what));
+    Some(name.trim_end_matches([':', '.'])).filter(|_| asks && text.len() < 80)
+}
+
 /// Lines after the name of a witness that may say that they are sworn in.
 const OATH: usize = 4;
 /// Bytes of such a line.
 const OATH_LINE: usize = 300;
 
-/// `ANA RUIZ, having been duly sworn, testified as follows:` in the record of a court: the line, and who answers from there on.
+/// `ANA RUIZ, having been duly sworn, testified as follows:`, `MS ANA RUIZ (affirmed)` in the record of a court: the line, and who answers from there on.
 /// The name may stand on a line of its own.
 pub(super) fn witnesses<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part]) -> Vec<(u32, &'a str)> {
     let mut found = Vec::new();
@@ -169,8 +178,8 @@ pub(super) fn witnesses<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
         if !text.as_bytes().iter().take(2).all(u8::is_ascii_uppercase) && !text.starts_with("Whereupon") {
             continue; // as most lines
         }
-        // Whereupon, ANA RUIZ, …
-        let Some(name) = text.split(',').take(2).map(str::trim).find(|name| is_capitals(name)) else { continue };
+        // Whereupon, ANA RUIZ, …; MS ANA RUIZ (affirmed)
+        let Some(name) = text.split([',', '(']).take(2).map(str::trim).find(|name| is_capitals(name)) else { continue };
         let below = lines.get(at..).unwrap_or_default().iter().take(OATH);
         let oath = below.map(|line| source.slice(line.span)).position(|words| {
             steps::more(words.len().min(OATH_LINE));

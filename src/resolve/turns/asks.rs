@@ -4,6 +4,13 @@ use crate::model::{List, Span};
 use crate::source::Source;
 use crate::steps;
 
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
+}
+
+/// Bytes of the longest mark that closes a quote.
+const MARK: usize = 3;
+
 /// The sentences in `text` that end in a question mark.
 pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
     let mut found = List::new();
@@ -17,8 +24,17 @@ pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
             let Some(c) = stop.filter(|c| matches!(c, '?' | '？' | '.' | '!' | '。' | '！' | '؟')) else {
                 continue;
             };
-            let end = at + c.len_utf8();
-            let rest = words.get(end..).unwrap_or_default();
+            let mut end = at + c.len_utf8();
+            let mut rest = words.get(end..).unwrap_or_default();
+            if rest.len() <= MARK && rest.chars().all(is_mark) {
+                // “Where were you? And why?”
+                end = if words.get(from..).unwrap_or_default().trim_start().starts_with(is_mark) {
+                    words.len()
+                } else {
+                    end
+                };
+                rest = "";
+            }
             let asks = matches!(c, '?' | '？' | '؟')
                 || c == '。' && words.get(from..at).is_some_and(|words| words.ends_with('か'));
             let over = rest.is_empty() || rest.starts_with(char::is_whitespace) || !c.is_ascii();

@@ -23,16 +23,16 @@ pub(super) struct Billed<'a> {
 }
 
 impl<'a> Billed<'a> {
-    /// `names`: those that the words before the talk tell of.
-    pub(super) fn new(declared: &[Declared<'a>], names: &[&'a str]) -> Self {
-        let told = names.iter().map(|name| Declared::named(name));
-        let declared: Vec<Declared<'a>> = declared.iter().copied().chain(told).collect();
+    /// `names`: the full ones that the words before the talk, or other labels, tell of; short labels can mean them.
+    pub(super) fn new(declared: &[Declared<'a>], names: impl Iterator<Item = &'a str>) -> Self {
+        let billed = declared.len();
+        let declared: Vec<Declared<'a>> = declared.iter().copied().chain(names.map(Declared::named)).collect();
         let (mut called, mut partly) = (HashMap::new(), HashMap::<u64, Option<usize>>::new());
         for (at, who) in declared.iter().enumerate() {
             steps::more(who.name.len());
             // `Dr. Ana Ruiz` is declared, and `Ana Ruiz` speaks
             let bare = name(who.name).filter(|found| found.honorific.is_some()).map(|found| found.name);
-            for words in [Some(who.name), who.alias, bare].into_iter().flatten() {
+            for words in [Some(who.name), who.alias, bare].into_iter().flatten().filter(|_| at < billed) {
                 called.entry(key(words)).or_insert(at);
             }
             let other = |known: usize| declared.get(known).is_none_or(|known| key(known.name) != key(who.name));

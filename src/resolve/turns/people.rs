@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::billed::Billed;
-use super::candidates::{Candidate, key};
+use super::candidates::{Candidate, PerLabel, key};
 use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
@@ -30,7 +30,7 @@ pub(super) fn people<'a>(
     let mut cast = Cast {
         source,
         frame,
-        billed: Billed::new(&frame.declared, names),
+        billed: Billed::new(&frame.declared, names.iter().copied().chain(full_labels(source, starts))),
         legends,
         introduced,
         by_key: HashMap::new(),
@@ -56,6 +56,15 @@ pub(super) fn people<'a>(
         }
     }
     of_turn.iter().map(|&at| cast.bearers.get(at).map_or(Role::Unknown, |bearer| bearer.role)).collect()
+}
+
+/// The full names that labels have, each once.
+fn full_labels<'a>(source: Source<'a>, starts: &[Start]) -> impl Iterator<Item = &'a str> {
+    let mut met = PerLabel::default();
+    let labels = starts.iter().filter_map(|start| start.label.as_ref());
+    let full = labels.filter(|label| label.full && label.part.is_none() && label.shape != Shape::Words);
+    let new = full.filter(move |label| !std::mem::replace(met.get_mut(label), true));
+    new.map(move |label| taken_apart(source.slice(label.label)).name.name)
 }
 
 /// Those who have turns, as they are met.
