@@ -6,6 +6,7 @@ use nom::bytes::complete::{tag, take_while, take_while_m_n};
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize};
 use nom::multi::fold_many_m_n;
+use nom::sequence::preceded;
 
 use super::parts::{blanks, miss};
 use crate::grammar::{Miss, PResult};
@@ -42,9 +43,9 @@ fn span(i: &str) -> PResult<'_, &str> {
     recognize((opt(date), clock, opt(half), opt(until))).parse(i)
 }
 
-/// printed-time = time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
+/// printed-time = ["@"] time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
 pub(super) fn time(i: &str) -> PResult<'_, &str> {
-    let begins = |byte: &u8| byte.is_ascii_digit() || b"[(<{\\TY".contains(byte);
+    let begins = |byte: &u8| byte.is_ascii_digit() || b"@[(<{\\TY".contains(byte);
     if !i.as_bytes().first().is_some_and(begins) {
         return miss(i); // as most lines and words do
     }
@@ -54,7 +55,7 @@ pub(super) fn time(i: &str) -> PResult<'_, &str> {
     let open = alt((tag("\\["), tag("\\("), tag("["), tag("("), tag("<"), tag("{")));
     let close = alt((tag("\\]"), tag("\\)"), tag("]"), tag(")"), tag(">"), tag("}")));
     let boxed = (open, opt(tag("@")), span, close).map(|(_, _, time, _)| time);
-    alt((boxed, span)).parse(i)
+    alt((boxed, preceded(opt(tag("@")), span))).parse(i)
 }
 
 /// Whether a line begins with a time that wears no brackets.
