@@ -66,11 +66,14 @@ fn bracketed(i: &str) -> PResult<'_, &str> {
     recognize(delimited(one_of("(["), (part(), one_of("="), part()), one_of(")]"))).parse(i)
 }
 
-/// `open = ( caps-place *2detail / place date ) [ agency ] [ dash ]`
+/// `open = ( caps-place *2detail [ dash date ] / town [ detail ] [ dash ] date ) [ agency ] [ dash ]`
 fn open(i: &str) -> PResult<'_, (&str, bool)> {
-    let caps = (place, many_m_n(0, 2, detail), opt(agency), opt(dash))
-        .map(|(_, details, agency, dash)| !details.is_empty() || agency.is_some() || dash.is_some());
-    let mixed = (town, preceded(comma, date), opt(agency), opt(dash)).map(|_| true);
+    let behind_dash = || recognize((dash, blank, date));
+    let caps = (place, many_m_n(0, 2, detail), opt(behind_dash()), opt(agency), opt(dash))
+        .map(|(_, details, date, agency, dash)| !details.is_empty() || date.or(agency).or(dash).is_some());
+    let dated = || alt((preceded(comma, date), behind_dash()));
+    let dated = alt((dated(), recognize((detail, dated()))));
+    let mixed = (town, dated, opt(agency), opt(dash)).map(|_| true);
     let (rest, sure) = alt((caps, mixed)).parse(i)?;
     let words = i.get(..i.len() - rest.len()).unwrap_or_default();
     Ok((rest, (words, sure)))
@@ -153,6 +156,13 @@ mod tests {
             ("Dover, 3 May (HN).- The ferry sank.", "Dover, 3 May (HN).-", "The ferry sank."),
             ("LONDON: The ferry sank.", "LONDON:", "The ferry sank."),
             ("DOVER, ENGLAND", "DOVER, ENGLAND", ""),
+            (
+                "DOVER, Ohio – March 12, 2024 – Tarn Mills closes.",
+                "DOVER, Ohio – March 12, 2024 –",
+                "Tarn Mills closes.",
+            ),
+            ("Dover, Ohio, March 12, 2024 (HN) -- It closes.", "Dover, Ohio, March 12, 2024 (HN) --", "It closes."),
+            ("Dover – March 12, 2024 – Tarn Mills closes.", "Dover – March 12, 2024 –", "Tarn Mills closes."),
         ] {
             assert_eq!(read(line), Some((words, rest)), "{line}");
         }

@@ -27,6 +27,9 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         return Ok((rest, pronoun(token, sort)));
     }
     let (mut rest, mut phrase) = core(i)?;
+    if i.0.len() - rest.0.len() == 1 && i.first().is_some_and(is_year) {
+        return Err(stuck(i));
+    }
     if let Ok((after, token)) = one(|token| token.is(Class::Reflexive))(rest) {
         phrase.whole.end = token.span().end; // Kim himself
         rest = after;
@@ -52,7 +55,8 @@ fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     last.is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
 }
 
-/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too
+/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too, for a number
+/// `of them`
 fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
         let named = of == Sort::Name;
@@ -65,12 +69,20 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
             _ => false,
         };
         let (rest, _) = one(links)(i)?;
+        if let (Sort::Counted, Ok((rest, them))) = (of, one(|token| token.is(Class::Object))(rest)) {
+            return Ok((rest, them.span().end)); // one of them
+        }
         let (rest, part) = core(rest)?;
         if named && !matches!(part.sort, Sort::Name) {
             return Err(stuck(rest));
         }
         Ok((rest, part.whole.end))
     }
+}
+
+/// `2024`, which alone is nobody.
+fn is_year(token: &Token<'_>) -> bool {
+    token.shape == Shape::Number && token.text.len() == 4 && ["19", "20"].iter().any(|age| token.text.starts_with(age))
 }
 
 /// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`

@@ -87,21 +87,24 @@ impl View<'_> {
             }
             _ => (phrase.whole, at + 3),
         };
-        let ends = self.see(after).is_none_or(|next| {
-            matches!(
-                next,
-                Kind::Comma
-                    | Kind::Break
-                    | Kind::Who
-                    | Kind::Which
-                    | Kind::Quote(_)
-                    | Kind::Colon
-                    | Kind::Dash
-                    | Kind::That
-                    | Kind::Open
-                    | Kind::Link
-            )
-        });
+        // the crowd, some of whom
+        let counted = phrase.sort == Sort::Counted && self.see(after) == Some(&Kind::Link);
+        let ends = !counted
+            && self.see(after).is_none_or(|next| {
+                matches!(
+                    next,
+                    Kind::Comma
+                        | Kind::Break
+                        | Kind::Who
+                        | Kind::Which
+                        | Kind::Quote(_)
+                        | Kind::Colon
+                        | Kind::Dash
+                        | Kind::That
+                        | Kind::Open
+                        | Kind::Link
+                )
+            });
         (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(whole)
     }
 }

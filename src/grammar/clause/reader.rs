@@ -258,11 +258,12 @@ impl<'c> Reader<'c> {
             && self.view.kind(quote + 1) == Some(Kind::By)
     }
 
-    /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`
+    /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`, `“…,” she corrected him, …`
     fn unknown(&self, at: usize, before: Option<usize>, group: Group) -> Option<Verb> {
         let subject = before.filter(|&before| matches!(self.view.kind(before), Some(Kind::Noun(_))))?;
         let behind = subject.checked_sub(1).is_some_and(|at| matches!(self.view.kind(at), Some(Kind::Quote(_))));
-        let ends = matches!(self.view.kind(at + 1), None | Some(Kind::Break));
+        let object = matches!(self.view.kind(at + 1), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Object);
+        let ends = matches!(self.view.kind(at + 1 + usize::from(object)), None | Some(Kind::Break | Kind::Comma));
         let verb = Verb { takes: Takes::Manner, form: Form::Past };
         (behind && ends && group.alone && group.voice == Voice::Finite).then_some(verb)
     }

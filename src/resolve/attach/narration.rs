@@ -230,7 +230,8 @@ impl<'a> Narration<'a> {
 
 /// How the words of a run end.
 fn ending(source: Source<'_>, run: &Run) -> End {
-    match source.slice(run.inner).trim_end().chars().next_back() {
+    // ‘…,’” she said
+    match source.slice(run.inner).trim_end_matches([' ', '’', '\'', '”', '"']).chars().next_back() {
         Some(',') => End::Comma,
         Some('.') => End::Stop,
         Some('!' | '?') => End::Bang,

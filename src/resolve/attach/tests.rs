@@ -141,6 +141,10 @@ fn stray_marks_are_no_words() {
     says("““The well is dry,”” said Ann Hale.", "well", "Ann Hale", "said");
     says("Per Hale, the well is “dry as dust and sand”.", "dust", "Hale", "Per");
     says("“Is it dry?” asked Per Hale, a former clerk.", "dry", "Per Hale, a former clerk", "asked");
+    says("“No bad wells,” he corrected them, and left.", "bad", "he", "corrected");
+    says("“My mother said: ‘Never dig alone,’” laughed Ana Ruiz.", "mother", "Ana Ruiz", "laughed");
+    says("The crowd, some of whom had dug, said “it is dry as dust”.", "dust", "The crowd", "said");
+    says("Two men dug. One of them said the well was “dry as dust”.", "dust", "One of them", "said");
     says("As noted by Ana Ruiz, “the well is dry as dust”.", "dust", "Ana Ruiz", "noted");
     says("The well, in Hale’s telling, is “dry as dust”.", "dust", "Hale", "telling");
 }

@@ -279,3 +279,9 @@ fn a_question_behind_a_dash_is_nobody() {
     let text = "- Where were you?\n- At the harbour.\n- All night?\n\nShe said, “We walked back by ten.”";
     assert_eq!(said(text), ["-"]);
 }
+
+#[test]
+fn a_year_is_nobody() {
+    let mills = "“It stays,” said Tom Okafor of Tarn Mills.\n\n";
+    assert_eq!(said(&format!("{mills}Since March, 2024 said: “It is closed to everybody.”"))[1], "-");
+}
