@@ -31,9 +31,10 @@ pub(crate) const DASHES: [&str; 5] = [" - ", " – ", " — ", " -- ", " | "];
 
 /// `words` up to the first of [`DASHES`], and what follows it: `Ana Ruiz -- Field & Co.`
 pub(crate) fn at_dash(words: &str) -> (&str, Option<&str>) {
-    let first = DASHES.iter().filter_map(|dash| Some((words.find(dash)?, dash.len()))).min();
-    let parts = first.and_then(|(at, len)| Some((words.get(..at)?, words.get(at + len..))));
-    parts.unwrap_or((words, None))
+    let dash = |at: usize| DASHES.iter().find_map(|dash| words.get(at..)?.strip_prefix(dash));
+    let mut gaps = words.bytes().enumerate().filter(|&(_, byte)| byte == b' ').map(|(at, _)| at);
+    let parts = gaps.find_map(|at| Some((words.get(..at)?, dash(at)?)));
+    parts.map_or((words, None), |(head, after)| (head, Some(after)))
 }
 
 /// Looks at a label. Words in brackets and after a comma or dash are left out.

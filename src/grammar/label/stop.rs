@@ -103,15 +103,15 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
             "M." | "Mme" | "MM." | "Mlle" | "Sr." | "Sra." | "Herr" | "Frau" | "Baroness" | "Hon." | "Dhr." | "Mevr."
         )
     };
-    // in capitals it is an official's
-    let title = |word: &str| {
-        word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
-            && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)))
-    };
     let first = first_word(start);
-    let rest = start.get(first.len()..).unwrap_or_default();
-    let begins = first.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(is_blank);
-    if !begins || !(foreign(first) || title(first)) {
+    let Some(rest) = start.get(first.len()..).filter(|rest| rest.starts_with(is_blank)) else { return miss(i) };
+    // in capitals it is an official's
+    let title = || {
+        rest.trim_start_matches(is_blank).starts_with(char::is_uppercase)
+            && first.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
+            && matches!(noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)))
+    };
+    if !first.starts_with(|c: char| c.is_ascii_uppercase()) || !(foreign(first) || title()) {
         return miss(i);
     }
     let mut from = first.len();

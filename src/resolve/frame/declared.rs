@@ -46,6 +46,7 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
         steps::more(text.len());
         match part {
             Part::Matter => matter(text, &mut speakers, &mut found),
+            Part::CueTime => break, // what is said in captions declares nobody
             Part::Text | Part::Heading | Part::Code if line.span.len() <= 2000 => {
                 let pairs =
                     if line.kinds.has(Kind::Bracket) || text.starts_with('|') { aliases(text) } else { Vec::new() };
@@ -158,10 +159,14 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
 
 /// `Questions by MR FIELD`: who asks from there on.
 fn examined(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches([':', '.']);
+    if text.len() > 80 || !text.ends_with(|c: char| c.is_ascii_uppercase()) {
+        return None; // as most lines
+    }
     let (what, name) = text.split_once(" by ")?;
     let what = what.rsplit([' ', '-']).next()?;
     let asks = ["questions", "questioned", "examined", "examination"].iter().any(|one| one.eq_ignore_ascii_case(what));
-    Some(name.trim_end_matches([':', '.'])).filter(|_| asks && text.len() < 80)
+    asks.then_some(name)
 }
 
 /// Lines after the name of a witness that may say that they are sworn in.

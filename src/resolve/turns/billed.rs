@@ -31,9 +31,11 @@ impl<'a> Billed<'a> {
         for (at, who) in declared.iter().enumerate() {
             steps::more(who.name.len());
             // `Dr. Ana Ruiz` is declared, and `Ana Ruiz` speaks
-            let bare = name(who.name).filter(|found| found.honorific.is_some()).map(|found| found.name);
-            for words in [Some(who.name), who.alias, bare].into_iter().flatten().filter(|_| at < billed) {
-                called.entry(key(words)).or_insert(at);
+            let bare = || name(who.name).filter(|found| found.honorific.is_some()).map(|found| found.name);
+            if at < billed {
+                for words in [Some(who.name), who.alias, bare()].into_iter().flatten() {
+                    called.entry(key(words)).or_insert(at);
+                }
             }
             let other = |known: usize| declared.get(known).is_none_or(|known| key(known.name) != key(who.name));
             let words = || who.name.split_whitespace();

@@ -81,9 +81,12 @@ fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> boo
     part != Part::Text || apart && (boilerplate(text) || is_closing(text) || is_end(text))
 }
 
+/// Bytes of a line that can head a part of the talk.
+const HEADING: usize = 40;
+
 /// Whether a line that stands `apart` from others, or not, heads a part of the talk.
 fn is_heading(text: &str, apart: bool) -> bool {
-    is_shouted(text, apart) || apart && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
+    is_shouted(text, apart) || apart && text.len() < HEADING && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
 }
 
 /// `DIRECT EXAMINATION`: a heading in capitals, by its looks.

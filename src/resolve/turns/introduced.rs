@@ -59,7 +59,7 @@ pub(super) fn introduced<'a>(
 /// The full names in the prose right before the first label: a common given name, and one or two capitals behind it. Linear.
 pub(super) fn full_names<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'_>, starts: &[Start]) -> Vec<&'a str> {
     let mut names = Vec::new();
-    let Some(first) = starts.first().filter(|start| start.label.is_some()) else { return names };
+    let Some(first) = starts.first().filter(|_| starts.iter().any(Start::is_short)) else { return names };
     let above = lines.iter().enumerate().take(first.line as usize).rev();
     let near = above.take_while(|(_, line)| first.said.start - line.span.start <= INTRODUCTION);
     for text in near.filter(|&(at, _)| frame.part(at) == Part::Text).map(|(_, line)| source.slice(line.span)) {

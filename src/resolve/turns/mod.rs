@@ -60,6 +60,11 @@ impl Start {
     fn labelled(label: &Candidate) -> Self {
         Self { line: label.line, body: label.line + 1, label: Some(*label), said: label.said, asks: None }
     }
+
+    /// Whether its label has one word, which can mean somebody whose name has more.
+    fn is_short(&self) -> bool {
+        self.label.is_some_and(|label| !label.full && label.part.is_none())
+    }
 }
 
 /// Finds the turns. Linear.

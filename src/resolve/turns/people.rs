@@ -58,9 +58,10 @@ pub(super) fn people<'a>(
     of_turn.iter().map(|&at| cast.bearers.get(at).map_or(Role::Unknown, |bearer| bearer.role)).collect()
 }
 
-/// The full names that labels have, each once.
+/// The full names that labels have, each once; none where no label is short.
 fn full_labels<'a>(source: Source<'a>, starts: &[Start]) -> impl Iterator<Item = &'a str> {
     let mut met = PerLabel::default();
+    let starts = if starts.iter().any(Start::is_short) { starts } else { &[] };
     let labels = starts.iter().filter_map(|start| start.label.as_ref());
     let full = labels.filter(|label| label.full && label.part.is_none() && label.shape != Shape::Words);
     let new = full.filter(move |label| !std::mem::replace(met.get_mut(label), true));
@@ -259,12 +260,12 @@ const SIDES: [u64; 2] = [1, 2];
 /// The side that a sign for one stands for: `Q` as well as `Question`.
 fn side(label: &Candidate, words: &str) -> Option<u64> {
     let [asks, answers] = SIDES;
-    let bare = is_sign(words) && !words.contains(|c: char| c.is_ascii_digit());
-    match label.part? {
-        Part::Asks if bare => Some(asks),
-        Part::Answers if bare => Some(answers),
-        _ => None,
-    }
+    let side = match label.part? {
+        Part::Asks => asks,
+        Part::Answers => answers,
+        _ => return None,
+    };
+    (is_sign(words) && !words.contains(|c: char| c.is_ascii_digit())).then_some(side)
 }
 
 /// Somebody declared as `Time.news Editor` is known by the part.
