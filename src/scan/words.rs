@@ -221,7 +221,7 @@ fn sign(rest: &str, first: char, after_word: bool) -> (usize, Shape) {
         ':' => (one, Shape::Colon),
         ';' => (one, Shape::Semicolon),
         '–' | '—' | '―' => (run(first), Shape::Dash),
-        '-' if !after_word || run('-') >= 2 || !tail.starts_with(char::is_alphanumeric) => (run('-'), Shape::Dash),
+        '-' => (run('-'), Shape::Dash), // one inside a word is of the word
         '(' | '[' => (one, Shape::Open),
         ')' | ']' => (one, Shape::Close),
         '\'' | '’' if after_word && clitic(tail) > 0 => {
@@ -258,6 +258,7 @@ mod tests {
     fn the_stop_of_an_abbreviation_is_inside() {
         assert_eq!(read("Mr. J. Doe left the U.S. today."), ["Mr.", "J.", "Doe", "left", "the", "U.S.", "today", "."]);
         assert_eq!(read("He left. Kim ran"), ["He", "left", ".", "Kim", "ran"]);
+        assert_eq!(read("A.É. Ruiz"), ["A.É.", "Ruiz"]);
     }
 
     #[test]
@@ -272,14 +273,17 @@ mod tests {
     fn hyphens_join_and_dashes_part() {
         assert_eq!(read("Tae-hyo said - slowly -- no—yes"), ["Tae-hyo", "said", "-", "slowly", "--", "no", "—", "yes"]);
         assert_eq!(read("1,200 men, 3.5% of $5"), ["1,200", "men", ",", "3.5%", "of", "$5"]);
+        assert_eq!(read("men,12"), ["men", ",", "12"]);
     }
 
     #[test]
     fn shapes() {
-        use Shape::{Bang, Capital, Clitic, Ellipsis, Lower, Number, Other, Possessive};
+        use Shape::{Bang, Capital, Clitic, Close, Dash, Ellipsis, Lower, Number, Open, Other, Possessive, Semicolon};
         let shapes: Vec<Shape> = words("the GOP 15th ’ … ...!").map(|word| word.shape).collect();
         assert_eq!(shapes, [Lower, Capital, Number, Other, Ellipsis, Ellipsis, Bang]);
         let shapes: Vec<Shape> = words("the players’ man’s they’ll").map(|word| word.shape).collect();
         assert_eq!(shapes, [Lower, Lower, Possessive, Lower, Possessive, Lower, Clitic]);
+        let shapes: Vec<Shape> = words("[(@ana)] #tag; -x").map(|word| word.shape).collect();
+        assert_eq!(shapes, [Open, Open, Lower, Close, Close, Lower, Semicolon, Dash, Lower]);
     }
 }

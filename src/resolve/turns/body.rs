@@ -86,7 +86,8 @@ const HEADING: usize = 40;
 
 /// Whether a line that stands `apart` from others, or not, heads a part of the talk.
 fn is_heading(text: &str, apart: bool) -> bool {
-    is_shouted(text, apart) || apart && text.len() < HEADING && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
+    is_shouted(text, apart)
+        || apart && text.len() < HEADING && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
 }
 
 /// `DIRECT EXAMINATION`: a heading in capitals, by its looks.
