@@ -228,9 +228,15 @@ fn according<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
 fn begins_time(token: &Token<'_>) -> bool {
     matches!(token.class, Some(Class::Preposition | Class::Before | Class::Demonstrative | Class::Time))
         || token.has(Trait::Near)
+        || is_year(token)
 }
 
-/// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number?)+ "afternoon"?`
+/// `1991`, which is nobody.
+fn is_year(token: &Token<'_>) -> bool {
+    token.shape == Shape::Number && token.text.len() == 4 && ["19", "20"].iter().any(|age| token.text.starts_with(age))
+}
+
+/// `time := preposition? ("last" | "next" | "early" | "late" | "this")? (day | month number? | year)+ "afternoon"?`
 fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let (rest, linked) = opt(one(|token| matches!(token.class, Some(Class::Preposition | Class::Before)))).parse(i)?;
     let (rest, near) = opt(one(|token| token.has(Trait::Near))).parse(rest)?;
@@ -238,11 +244,16 @@ fn time<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
         token.is(Class::Demonstrative) || token.is(Class::Definite) && (near.is_some() || linked.is_some())
     }))
     .parse(rest)?;
-    let (rest, count) =
-        many0_count(one(|token| token.is(Class::Time) || linked.is_some() && token.has(Trait::Stretch))).parse(rest)?;
+    let (rest, count) = many0_count(one(|token| {
+        token.is(Class::Time) || linked.is_some() && token.has(Trait::Stretch) || is_year(token)
+    }))
+    .parse(rest)?;
     if count == 0 || rest.first().is_some_and(|next| next.shape == Shape::Possessive) {
         return Err(stuck(rest));
     }
     let (rest, _) = many0_count(one(|token| token.shape == Shape::Number || token.is(Class::Time))).parse(rest)?;
-    Ok((rest, Kind::Adverb))
+    // the 2013 report
+    let modifies = i.0.get(..i.offset(&rest)).and_then(<[_]>::last).is_some_and(is_year)
+        && rest.first().is_some_and(|next| next.is_plain() || next.is_proper());
+    if modifies { Err(stuck(rest)) } else { Ok((rest, Kind::Adverb)) }
 }

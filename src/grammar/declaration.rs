@@ -45,8 +45,11 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
             (Some(person(one)?), vec![person(other)?])
         }
         Joint::Meets => (person(before).filter(|who| is_name(who.name)), persons(after)),
-        Joint::With => (None, Some(persons(after)).filter(|answers| !answers.is_empty())?),
+        Joint::With => (None, persons(after)),
     };
+    if answers.is_empty() {
+        return None; // ferry talks to resume
+    }
     let debate = ["debate", "roundtable", "panel"].iter().any(|word| find(line, word).is_some());
     Some(Title { asks, answers, debate })
 }

@@ -27,9 +27,6 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         return Ok((rest, pronoun(token, sort)));
     }
     let (mut rest, mut phrase) = core(i)?;
-    if i.0.len() - rest.0.len() == 1 && i.first().is_some_and(is_year) {
-        return Err(stuck(i));
-    }
     if let Ok((after, token)) = one(|token| token.is(Class::Reflexive))(rest) {
         phrase.whole.end = token.span().end; // Kim himself
         rest = after;
@@ -78,11 +75,6 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
         }
         Ok((rest, part.whole.end))
     }
-}
-
-/// `2024`, which alone is nobody.
-fn is_year(token: &Token<'_>) -> bool {
-    token.shape == Shape::Number && token.text.len() == 4 && ["19", "20"].iter().any(|age| token.text.starts_with(age))
 }
 
 /// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`

@@ -2,7 +2,7 @@
 
 use super::PResult;
 use super::line::{folded, miss, next_word, word};
-use crate::lexicon::{PageWord, meets, page_word};
+use crate::lexicon::{Class, PageWord, class, meets, page_word};
 
 /// Bytes of a line that can still be a title.
 const TITLE: usize = 200;
@@ -23,12 +23,18 @@ pub(crate) fn interview_title(line: &str) -> bool {
             let last = left.trim().is_empty();
             return if last { at > 1 } else { marked || talk_joint(left).is_ok() };
         }
-        if meets(before, noun) || folded("q&a", found).is_ok() {
+        if meets(before, noun) && somebody(left) || folded("q&a", found).is_ok() {
             return true;
         }
         (before, after) = (noun, left);
     }
     false
+}
+
+/// Whether somebody is met: `speaks to Ann`, `to us`, but not: ferry talks to resume.
+fn somebody(i: &str) -> bool {
+    let determined = |word| matches!(class(word), Some(Class::Definite | Class::Possessor | Class::Object));
+    word(i).is_ok_and(|(_, first)| !first.starts_with(char::is_lowercase) || determined(first))
 }
 
 /// `joint = ( "with" / "between" / ":" / "-" / "on" / … )`
@@ -75,11 +81,13 @@ mod tests {
                 "Q&A with Ana Ruiz",
                 "[Interview] Ana Ruiz on ferries",
                 "Lee Moss in conversation with Ana Ruiz",
+                "Lee Moss speaks to the captain",
                 "Ten questions for Ana Ruiz",
                 "The Harbour Interview",
             ],
             &[
                 "The interview was long.",
+                "Ferry talks to resume in May",
                 "Interview requests were declined",
                 "Interview",
                 "Video Transcript:",

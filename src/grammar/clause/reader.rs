@@ -310,7 +310,8 @@ impl<'c> Reader<'c> {
     /// `Smith: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
     pub(super) fn colon(&mut self, at: usize) {
         let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
-        let leads = at == 1 && matches!(self.view.kind(0), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name);
+        let leads = at == 1
+            && matches!(self.view.kind(0), Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Name | Sort::Bare));
         let Some(before) = self.view.before(at).filter(|_| quote || leads) else { return };
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
         let alone = before

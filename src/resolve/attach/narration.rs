@@ -7,7 +7,7 @@ use crate::grammar::clause::{Actor, Clause, Route, clauses};
 use crate::grammar::phrase::Phrase;
 use crate::grammar::token::{Token, is_full, tokenize};
 use crate::grammar::verb::Voice;
-use crate::lexicon::{Class, Form, Known, Part, Takes, part};
+use crate::lexicon::{Class, Form, Known, Noun, Part, Takes, noun, part};
 use crate::model::Span;
 use crate::resolve::{Reading, Run};
 use crate::scan::{Shape, is_capitalised};
@@ -201,7 +201,11 @@ impl<'a> Narration<'a> {
         let quote = self.chunks.get(clause.at + 1).is_none_or(|next| matches!(next.kind, Kind::Quote(_)));
         let quotes = headline && !self.quotes.is_empty();
         let nobody = |phrase: Phrase| part(source.slice(phrase.whole)) == Some(Part::Nobody);
-        let may = |phrase: Phrase| quote || quotes && phrase.head == phrase.whole;
+        // Foreign Ministry: Wall is “ugly”
+        let known = |phrase: Phrase| {
+            matches!(noun(source.slice(phrase.head)), Some(Noun::Body | Noun::People | Noun::Title(_) | Noun::Role(_)))
+        };
+        let may = |phrase: Phrase| quote || quotes && (phrase.head == phrase.whole || known(phrase));
         clause.subject = clause.subject.filter(|&phrase| may(phrase) && !nobody(phrase));
     }
 

@@ -136,7 +136,7 @@ fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
         _ => return false,
     };
     let Some(who) = entry(value) else { return false };
-    found.push(Declared::new(who, role));
+    found.push(Declared { talk: role != Role::Moderator, ..Declared::new(who, role) });
     true
 }
 

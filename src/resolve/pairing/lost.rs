@@ -11,6 +11,9 @@ const SUBJECT: usize = 3;
 /// Words that a sentence may have that says who spoke.
 const SENTENCE: usize = 14;
 
+/// Words that a clause may have that ends a paragraph.
+const LAST: usize = 5;
+
 /// Characters before a quote that are searched for a word.
 const BACK: usize = 64;
 /// Bytes of a clause that are looked at.
@@ -18,7 +21,7 @@ const CLAUSE: usize = 160;
 
 /// Where a quote ends that nothing closes; its words begin where `span` does, and are over where that ends at the latest. It ends
 /// before the clause that says who said it, at the end of the brackets or of the sentence that it is a part of. Where it `goes_on`
-/// in the next paragraph, only a mark of another kind before such a clause ends it.
+/// in the next paragraph, only such a clause ends it that a mark of another kind stands before, or that ends the paragraph.
 pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) -> u32 {
     let words = source.slice(span);
     let mut before = source.slice(Span::new(block.start, span.start)).chars().rev().take(BACK);
@@ -39,7 +42,9 @@ pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) ->
         }
         let after = head(after, CLAUSE);
         let clause = after.trim_start_matches(['\'', '’', '‘', '"', '”', '“']);
-        if (!goes_on || clause.len() < after.len()) && says_who(clause) {
+        // “We shall see, he said. | “And soon,”
+        let last = || words.len() - at <= CLAUSE && clause.split_whitespace().nth(LAST).is_none();
+        if (!goes_on || clause.len() < after.len() || last()) && says_who(clause) {
             end = at + 1;
         }
     }

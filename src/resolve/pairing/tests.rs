@@ -170,7 +170,11 @@ fn a_quote_that_nothing_closes_ends_where_it_can() {
         ("“One two. Three four.", "One two. Three four.… | !UnclosedQuote"),
         ("“We will go, she said.", "We will go,… | !UnclosedQuote"),
         ("\"It's a shame,' said another man.\n\n“We will go.”", "It's a shame,… | We will go. | !UnclosedQuote"),
-        ("“He came, he said.\n\n“We will go.”", "He came, he said.… | ¶We will go."),
+        ("“He came, he said.\n\n“We will go.”", "He came,… | We will go. | !UnclosedQuote"),
+        (
+            "“He came, he said, with his sons and his daughters.\n\n“We will go.”",
+            "He came, he said, with his sons and his daughters.… | ¶We will go.",
+        ),
         ("“We will go, said Ann Field.", "We will go,… | !UnclosedQuote"),
         (
             "“We will go, and she said nothing of it to the others.",

@@ -285,3 +285,12 @@ fn a_year_is_nobody() {
     let mills = "“It stays,” said Tom Okafor of Tarn Mills.\n\n";
     assert_eq!(said(&format!("{mills}Since March, 2024 said: “It is closed to everybody.”"))[1], "-");
 }
+
+#[test]
+fn a_headline_may_begin_with_the_body_that_speaks() {
+    let story =
+        "\n\nThe ferry sank on Monday night, and nobody was on board of it.\n\nThe county will look for it in May.";
+    let says = |headline: &str| said(&format!("{headline}{story}"));
+    assert_eq!(says("Presidential office: Ferry talks to resume “in the near future”"), ["(Presidential office)"]);
+    assert_eq!(says("Ferry row: Talks to resume “in the near future”"), ["-"]);
+}
