@@ -186,6 +186,15 @@ fn a_quote_that_nothing_closes_ends_where_it_can() {
 }
 
 #[test]
+fn a_single_mark_opens_what_nothing_closes_only_where_single_marks_are_the_first_choice() {
+    check(&[
+        ("“One,” he said.\n\n'We go, and it is late.", "One,"),
+        ("“One,” he said. “Two,” she said.\n\n‘Three,’ he said.\n\n'We go, and it is late.", "One, | Two, | Three,"),
+        ("‘One,’ he said.\n\n'We go, and it is late.", "One, | We go, and it is late.… | !UnclosedQuote"),
+    ]);
+}
+
+#[test]
 fn a_quote_whose_mark_was_lost_begins_where_it_can() {
     check(&[
         ("We lost it all,” she said.", "We lost it all, | !StrayClose"),
