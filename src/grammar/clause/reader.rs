@@ -244,18 +244,16 @@ impl<'c> Reader<'c> {
 
     /// `dismissed as “…” by Smith`, `as noted by Smith`
     fn has_agent(&self, at: usize, group: Group) -> bool {
-        let past = group.alone && group.verb.is_some_and(|verb| verb.form == Form::Past);
-        let told = at.checked_sub(1).is_some_and(|before| self.view.kind(before) == Some(Kind::As));
-        if past && told && self.view.kind(at + 1) == Some(Kind::By) {
+        let Some(verb) = group.verb.filter(|verb| group.alone && verb.form == Form::Past) else { return false };
+        let as_told = || at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::As));
+        if self.view.see(at + 1) == Some(&Kind::By) && as_told() {
             return true;
         }
-        let label = group.verb.is_some_and(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
-        let quote = at + 1 + usize::from(self.view.kind(at + 1) == Some(Kind::As));
-        let quote = quote + usize::from(self.view.kind(quote) == Some(Kind::Determiner));
-        label
-            && group.alone
-            && matches!(self.view.kind(quote), Some(Kind::Quote(_)))
-            && self.view.kind(quote + 1) == Some(Kind::By)
+        let quote = at + 1 + usize::from(self.view.see(at + 1) == Some(&Kind::As));
+        let quote = quote + usize::from(self.view.see(quote) == Some(&Kind::Determiner));
+        verb.takes == Takes::Label
+            && matches!(self.view.see(quote), Some(Kind::Quote(_)))
+            && self.view.see(quote + 1) == Some(&Kind::By)
     }
 
     /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`, `“…,” she corrected him, …`
