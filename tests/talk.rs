@@ -192,3 +192,19 @@ fn questions_may_stand_in_marks() {
     assert_eq!(roles, [whosaid::Role::Interviewer, whosaid::Role::Interviewee]);
     assert_eq!(document.turns[0].questions.first().map(|asks| &*asks.text), Some("Were you afraid?"));
 }
+
+#[test]
+fn the_head_of_a_text_says_who_asks_and_who_answers() {
+    let talk = "Q: Can it be done?\n\nA: It can, but I would not bet on it.\n\n".repeat(2);
+    let names = ["Ana Ruiz | - | -", "Per Lund | - | -"].repeat(2);
+    assert_eq!(people(&format!("Interviewer: Ana Ruiz\nExpert: Per Lund\n\n{talk}")), names);
+}
+
+#[test]
+fn what_is_said_in_captions_declares_nobody() {
+    let cue = |at: u8, words: &str| format!("{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{words}\n\n");
+    let first = cue(1, "ANA: This is my") + &cue(2, "Interview with Tom Okafor");
+    let text =
+        first + &cue(3, "TOM: Thank you for having me.") + &cue(4, "ANA: How are you?") + &cue(5, "TOM: I am well.");
+    assert_eq!(people(&text), ["ANA | - | -", "TOM | - | -"].repeat(2));
+}

@@ -284,6 +284,8 @@ fn a_question_behind_a_dash_is_nobody() {
 fn a_year_is_nobody() {
     let mills = "“It stays,” said Tom Okafor of Tarn Mills.\n\n";
     assert_eq!(said(&format!("{mills}Since March, 2024 said: “It is closed to everybody.”"))[1], "-");
+    let reports = said(&format!("{mills}2013 harbour reports said that the pier was “dry as dust and sand”."));
+    assert_eq!(reports[1], "(2013 harbour reports)");
 }
 
 #[test]
