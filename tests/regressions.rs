@@ -26,6 +26,7 @@ found! {
     a_turn_before_the_only_mention_gave_a_number_out_of_order: "h?\n.b:“We \n\nd?\nDebate: A";
     a_quote_inside_another_went_on_behind_it: "“‘d’ ”“d,’";
     a_group_of_three_has_commas_that_the_text_has_not: "“W”Hd and Pr and Ps said";
+    an_answer_on_the_line_of_its_question_had_the_label_of_the_question: "*MW: \n**MW: ?**z\n**?**me\n\n**e you\n?*\nI";
     a_name_with_its_owner_has_a_genitive_that_the_text_has_not: "“It is closed,” Ana Ruiz said. Her campaign said, “It stays so.”";
 }
 

@@ -26,7 +26,7 @@ const ROWS: &[Row] = &[
     (15, "a quote in a quote", &["quotes in quotes"], "pinned"),
     (16, "pairs that mix", &["pairs that mix", "backticks"], "pinned"),
     (17, "inches", &["inches"], "pinned"),
-    (18, "quotes without a blank", &["quotes without a space"], "pinned"),
+    (18, "quotes without a blank", &["quotes without a space", "guillemets that all open"], "pinned"),
     (19, "empty quotes", &["empty quotes"], "pinned"),
     (20, "one long quote", &["one long quote"], "pinned"),
     (21, "scare quotes", &["scare quotes"], "pinned"),

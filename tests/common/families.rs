@@ -55,6 +55,7 @@ const MARKS: &[Family] = &[
     ("pairs that mix", |n| "“text\" \"text” „text“ »text« «text» 「text」 ``text'' ".repeat(n)),
     ("inches", |n| "5'10\" 12\" ".repeat(n)),
     ("quotes without a space", |n| "\"a\"".repeat(n)),
+    ("guillemets that all open", |n| "Q«".repeat(n)),
     ("empty quotes", |n| "“” \" \" \"…\" ".repeat(n)),
     ("one long quote", |n| format!("“{}” said Ann Lee.", "word ".repeat(n))),
     ("scare quotes", |n| "the “so-called” plan ".repeat(n)),

@@ -231,7 +231,7 @@ fn questions(
         starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(answer) = *answer else { continue };
         let line = line_of(lines, answer, set.line as usize);
-        let label = label_of(line);
+        let label = label_of(line).filter(|_| line != set.line); // there it is the question's
         let said = label.map_or(answer, |label| label.said);
         starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
