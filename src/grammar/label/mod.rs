@@ -19,7 +19,7 @@ mod time;
 use self::head::{Head, Sign};
 pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
-pub(crate) use shape::{DASHES, Shape, at_dash, shape};
+pub(crate) use shape::{DASHES, OPENERS, Shape, at_dash, is_title, shape};
 pub(crate) use time::begins_with_time;
 
 use super::PResult;

@@ -26,6 +26,14 @@ pub(crate) enum Shape {
 /// Words that a label may have.
 const LONGEST: usize = 8;
 
+/// What opens a group behind a name: a party, an office, initials.
+pub(crate) const OPENERS: [char; 3] = ['(', '（', '['];
+
+/// Whether a word is an honorific or an office: `Mr.`, `Chairman`.
+pub(crate) fn is_title(word: &str) -> bool {
+    matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)))
+}
+
 /// What parts a name from an office or a firm.
 pub(crate) const DASHES: [&str; 5] = [" - ", " – ", " — ", " -- ", " | "];
 
@@ -39,8 +47,8 @@ pub(crate) fn at_dash(words: &str) -> (&str, Option<&str>) {
 
 /// Looks at a label. Words in brackets and after a comma or dash are left out.
 pub(crate) fn shape(label: &str) -> Shape {
-    let head = label.split(['(', '（', '[', '|']).next().unwrap_or(label);
-    let head = at_dash(head).0.trim();
+    let head = label.split(OPENERS).next().unwrap_or(label);
+    let head = at_dash(head.split('|').next().unwrap_or(head)).0.trim();
     let (head, tail) = head.split_once(',').unwrap_or((head, ""));
     if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
         return Shape::Words;

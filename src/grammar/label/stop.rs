@@ -5,9 +5,10 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize};
 
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
+use super::shape::is_title;
 use super::{Label, Style};
 use crate::grammar::{Miss, PResult};
-use crate::lexicon::{Noun, Trait, facts, noun};
+use crate::lexicon::{Trait, facts};
 use crate::source::head;
 
 /// Bytes that markup may take between a name and the stop.
@@ -109,7 +110,7 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let title = || {
         rest.trim_start_matches(is_blank).starts_with(char::is_uppercase)
             && first.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
-            && matches!(noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)))
+            && is_title(first)
     };
     if !first.starts_with(|c: char| c.is_ascii_uppercase()) || !(foreign(first) || title()) {
         return miss(i);
@@ -153,8 +154,7 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
 
 /// `HON`: its stop is of the word.
 fn is_short_title(word: &str) -> bool {
-    let known = facts(word);
-    known.traits.has(Trait::Abbreviated) && matches!(known.noun, Some(Noun::Honorific(_) | Noun::Title(_)))
+    facts(word).traits.has(Trait::Abbreviated) && is_title(word)
 }
 
 /// title = ("Mr." / "Mrs." / "Ms." / "Miss" / "Dr." / "Senator" / "The" …) 1\*2blank

@@ -101,11 +101,14 @@ fn who_is_spoken_of_does_not_speak() {
     nobody_says("The mayor was accused yesterday of showing a “reckless want of care for the river”.", "reckless");
     nobody_says("Mayor accused of “reckless want of care for the river”.", "reckless");
     says("It was a claim dismissed as “the joke of the year” by the union.", "joke", "the union", "dismissed");
+    says("As noted by Ana Ruiz, “the well is dry as dust”.", "dust", "Ana Ruiz", "noted");
     says("Hale dismissed as “the joke of the year” a claim by the union.", "joke", "Hale", "dismissed");
     says("Hale accused the mayor of a “reckless want of care”.", "reckless", "Hale", "accused");
     says("Reed said Hale had called her “a bird with boots on”.", "bird", "Hale", "called");
     says("Hale told her: “It is a bird.” Reed left.", "bird", "Hale", "told");
     says("Hale called her “bird with boots on” a joke.", "boots", "Hale", "called");
+    says("The crowd, some of whom had dug, said “it is dry as dust”.", "dust", "The crowd", "said");
+    says("Two men dug. One of them said the well was “dry as dust”.", "dust", "One of them", "said");
 }
 
 #[test]
@@ -133,6 +136,7 @@ fn who_is_asked_of_marked_words_has_not_said_them() {
 #[test]
 fn an_unknown_verb_behind_a_quote_speaks_where_nothing_follows() {
     says("“What a wall!” she whooped. “Look at it.”", "What", "she", "whooped");
+    says("“No bad wells,” he corrected them, and left.", "bad", "he", "corrected");
     nobody_says("“A wall to see from far away” she whittled into the door.", "far");
 }
 
@@ -141,11 +145,7 @@ fn stray_marks_are_no_words() {
     says("““The well is dry,”” said Ann Hale.", "well", "Ann Hale", "said");
     says("Per Hale, the well is “dry as dust and sand”.", "dust", "Hale", "Per");
     says("“Is it dry?” asked Per Hale, a former clerk.", "dry", "Per Hale, a former clerk", "asked");
-    says("“No bad wells,” he corrected them, and left.", "bad", "he", "corrected");
     says("“My mother said: ‘Never dig alone,’” laughed Ana Ruiz.", "mother", "Ana Ruiz", "laughed");
-    says("The crowd, some of whom had dug, said “it is dry as dust”.", "dust", "The crowd", "said");
-    says("Two men dug. One of them said the well was “dry as dust”.", "dust", "One of them", "said");
-    says("As noted by Ana Ruiz, “the well is dry as dust”.", "dust", "Ana Ruiz", "noted");
     says("The well, in Hale’s telling, is “dry as dust”.", "dust", "Hale", "telling");
 }
 

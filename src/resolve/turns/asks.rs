@@ -4,10 +4,6 @@ use crate::model::{List, Span};
 use crate::source::Source;
 use crate::steps;
 
-fn is_mark(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
-}
-
 /// Bytes of the longest mark that closes a quote.
 const MARK: usize = 3;
 
@@ -52,6 +48,10 @@ pub(super) fn questions(source: Source<'_>, text: &[Span]) -> List<Span> {
         }
     }
     found
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
 /// Whether the stop after these words is part of the last one: `Dr`, `U.S`, `J`.

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::asks::questions;
-use super::said::said;
+use super::said::speech;
 use super::{Start, TurnDraft};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{begins_with_time, leading_time};
@@ -328,7 +328,7 @@ fn is_direction(words: &str, whole: bool) -> bool {
         return false;
     }
     // `(Witness sworn.)`, `[End of tape]` alone on its line, in which nobody speaks to anybody
-    if whole && bare.starts_with(char::is_uppercase) && !bare.ends_with(['?', '!']) && !said(bare).personal {
+    if whole && bare.starts_with(char::is_uppercase) && !bare.ends_with(['?', '!']) && !speech(bare).personal {
         return true;
     }
     let mut buffer = [0; 64];

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::grammar::label::{Dress, Family, Shape, Style, labels, shape};
-use crate::lexicon::{self, Noun, Part, given_name};
+use crate::grammar::label::{Dress, Family, Shape, Style, is_title, labels, shape};
+use crate::lexicon::{self, Part, given_name};
 use crate::model::Span;
 use crate::resolve::Frame;
 use crate::resolve::frame::Part as LinePart;
@@ -133,8 +133,7 @@ fn titled(name: &str) -> bool {
     let mut words = name.split(is_blank);
     let first = words.next().unwrap_or_default();
     let first = if matches!(first, "El" | "La" | "O" | "A" | "The") { words.next().unwrap_or_default() } else { first };
-    let honorific = matches!(lexicon::noun(first.trim_end_matches('.')), Some(Noun::Honorific(_) | Noun::Title(_)));
-    honorific && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6
+    is_title(first) && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6
 }
 
 /// A number for the words of a label: case, marks and doubled blanks do not count.

@@ -8,7 +8,7 @@ use super::candidates::{Candidate, PerLabel, key};
 use super::choose::Legend;
 use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
-use crate::grammar::label::{Shape, at_dash};
+use crate::grammar::label::{OPENERS, Shape, at_dash};
 use crate::grammar::name::{Name, is_turned};
 use crate::lexicon::{Noun, Part, given_name, is_sign, noun};
 use crate::model::{Role, SpeakerKind};
@@ -281,7 +281,7 @@ struct Parts<'a> {
 
 /// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`
 fn taken_apart(label: &str) -> Parts<'_> {
-    let (head, group) = match label.split_once(['(', '（', '[']) {
+    let (head, group) = match label.split_once(OPENERS) {
         Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）', ']']).trim())),
         None => (label, None),
     };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::candidates::{Candidate, PerLabel, key, key_of};
-use crate::grammar::label::{Shape, at_dash};
+use crate::grammar::label::{OPENERS, Shape, at_dash};
 use crate::source::Source;
 
 /// Labels that share a surname, or where one is the given name, the initials or the sign of the other: `Ana Ruiz (AR)`,
@@ -14,7 +14,7 @@ pub(super) fn kin(source: Source<'_>, candidates: &[Candidate]) -> PerLabel<bool
     let (mut words, mut wholes, mut surnames) = (HashMap::new(), HashMap::new(), HashMap::new());
     for label in candidates.iter().filter(|label| label.shape != Shape::Words && !label.again) {
         let name = source.slice(label.label);
-        let (head, group) = name.split_once(['(', '（', '[']).unwrap_or((name, ""));
+        let (head, group) = name.split_once(OPENERS).unwrap_or((name, ""));
         let head = at_dash(head.split([',', '|']).next().unwrap_or(head)).0;
         let mut meet = |map: &HashMap<u64, u32>, part: u64| {
             if let Some(&other) = map.get(&part).filter(|&&other| other != label.number) {
