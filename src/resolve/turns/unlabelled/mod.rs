@@ -1,0 +1,136 @@
+//! Turns without labels, where only the layout shows them: lines in, turns out. This file finds the lines that are set apart and
+//! chooses between what `questions` and `voices` make of them. A blog whose headings ask looks the same, but nobody there says
+//! `you` and is answered with `I`.
+
+mod questions;
+mod voices;
+
+use super::Start;
+use super::candidates::Candidate;
+use super::said::{Said, said};
+use crate::grammar::label::{Form, Laid, Shape, Style, layout};
+use crate::lexicon;
+use crate::model::{Format, Span};
+use crate::resolve::Frame;
+use crate::resolve::frame::{Part, hull};
+use crate::scan::Line;
+use crate::source::Source;
+use crate::steps;
+use questions::{Names, questions};
+use voices::{dashes, marked};
+
+/// What all rules of the layout read.
+#[derive(Debug, Clone, Copy)]
+struct Page<'a, 'p> {
+    source: Source<'a>,
+    lines: &'p [Line],
+    frame: &'p Frame<'a>,
+}
+
+/// A line that is set apart.
+#[derive(Debug, Clone, Copy)]
+struct Set {
+    line: u32,
+    /// The first line after the question.
+    body: u32,
+    form: Form,
+    words: Span,
+    /// The answer that stands on the same line.
+    after: Option<Span>,
+    asks: bool,
+    said: Said,
+}
+
+/// The turns of a text without labels; none where nothing shows that it is a talk. Linear.
+pub(super) fn unlabelled<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'a>,
+    labels: &[Candidate],
+) -> Vec<Start> {
+    let page = Page { source, lines, frame };
+    if matches!(frame.format, Format::WebVtt | Format::SubRip) {
+        return marked(page, labels);
+    }
+    let names = Names::new(labels);
+    let mut sets = sets(page);
+    sets.retain(|set| set.asks || !names.has_answerer(set.line));
+    let laid = forms(&sets).into_iter().map(|form| questions(page, &sets, &names, form));
+    let longest =
+        laid.chain([dashes(page, &sets)]).reduce(|best, found| if found.len() > best.len() { found } else { best });
+    let best = longest.unwrap_or_default();
+    if best.is_empty() { marked(page, labels) } else { best }
+}
+
+/// The turns of captions, whose labels if any stand behind `>>`.
+pub(super) fn carets<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, labels: &[Candidate]) -> Vec<Start> {
+    marked(Page { source, lines, frame }, labels)
+}
+
+/// Whether a label of these styles looks like somebody's name or part: not `BREAKING NEWS`.
+fn is_named(label: &Candidate, styles: &[Style]) -> bool {
+    styles.contains(&label.style) && label.shape != Shape::Words && label.part != Some(lexicon::Part::Nobody)
+}
+
+/// The layouts that occur, at most a handful.
+fn forms(sets: &[Set]) -> Vec<Form> {
+    let mut forms: Vec<Form> = Vec::new();
+    for set in sets.iter().filter(|set| set.asks && set.form != Form::Caret) {
+        if !forms.contains(&set.form) && forms.len() < 12 {
+            forms.push(set.form);
+        }
+    }
+    forms
+}
+
+/// Every line that is set apart; a question in bold may run over a few lines.
+fn sets(page: Page<'_, '_>) -> Vec<Set> {
+    let Page { source, lines, frame } = page;
+    let mut sets = Vec::new();
+    let mut from = 0;
+    for (at, line) in lines.iter().enumerate() {
+        steps::bump();
+        if at < from || !matches!(frame.part(at), Part::Text | Part::Heading) {
+            continue;
+        }
+        let Some(laid) = layout(source.slice(line.span)) else { continue };
+        let Some((words, after, last)) = whole(source, lines, at, laid) else { continue };
+        from = last + 1;
+        let text = source.slice(words);
+        sets.push(Set {
+            line: u32::try_from(at).unwrap_or(u32::MAX),
+            body: u32::try_from(last + 1).unwrap_or(u32::MAX),
+            form: laid.form,
+            words,
+            after,
+            asks: text.trim_end_matches(['"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
+                || text.ends_with("か。"),
+            said: said(text),
+        });
+    }
+    sets
+}
+
+/// The words of a line that is set apart, what follows them, and the index of the last line that they reach.
+fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> Option<(Span, Option<Span>, usize)> {
+    if laid.words.is_empty() || laid.words.len() > 1200 {
+        return None;
+    }
+    let words = source.span(laid.words);
+    let after = Some(laid.after).filter(|after| !after.is_empty()).map(|after| source.span(after));
+    if !laid.open {
+        return Some((words, after, at));
+    }
+    for (index, line) in (at + 1..).zip(lines.get(at + 1..).unwrap_or_default()).take(8) {
+        steps::bump();
+        if line.gap {
+            return None;
+        }
+        let text = source.slice(line.span);
+        let close = text.trim_end_matches(['*', '_']);
+        if close.len() < text.len() {
+            return Some((hull(words, source.span(close)), None, index));
+        }
+    }
+    None
+}
