@@ -56,14 +56,24 @@ pub(crate) struct Chunk {
     pub(crate) span: Span,
 }
 
-/// Cuts `tokens` into `chunks`; `stops`: whether a sentence may end with a run, before that token. Linear: every rule looks a bounded number of
-/// tokens ahead.
-pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32, &Token<'_>) -> bool, chunks: &mut Vec<Chunk>) {
+/// Cuts `tokens` into `chunks`; `stops`: whether a sentence may end with a run, before that token; `open`: whether a run ends
+/// without a sign, so that the phrase that it is part of may go on. Linear: every rule looks a bounded number of tokens ahead.
+pub(crate) fn chunks(
+    tokens: &[Token<'_>],
+    stops: impl Fn(u32, &Token<'_>) -> bool,
+    open: impl Fn(u32) -> bool,
+    chunks: &mut Vec<Chunk>,
+) {
     let mut i = Seq(tokens);
     while let Some(first) = i.first() {
         steps::bump();
         let before = chunks.last().map(|chunk| &chunk.kind);
-        let (rest, kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
+        let (rest, mut kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
+        if let (Some(&Kind::Quote(run)), Kind::Noun(phrase)) = (before, &mut kind) {
+            if open(run) && is_rest(*phrase, rest.first()) {
+                phrase.sort = Sort::Rest;
+            }
+        }
         let used = i.offset(&rest).max(1);
         let end = i.0.get(used - 1).map_or(first.at, |token| token.span().end);
         chunks.push(Chunk { kind, span: Span::new(first.at, end) });
@@ -78,6 +88,12 @@ pub(crate) fn chunks(tokens: &[Token<'_>], stops: impl Fn(u32, &Token<'_>) -> bo
             }
         }
     }
+}
+
+/// Whether a phrase right behind words in marks is what is left of theirs: the `“No Ferry” movement`, but `“Bad deal” critics say`.
+fn is_rest(phrase: Phrase, next: Option<&Token<'_>>) -> bool {
+    let says = phrase.plural && next.is_some_and(is_verbal);
+    phrase.sort == Sort::Bare && !phrase.office && !says
 }
 
 /// Whether somebody says nothing but what stood before: `“…” Ana Ruiz said.`, where a comma was written as a stop.

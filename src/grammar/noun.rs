@@ -31,6 +31,9 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         phrase.whole.end = token.span().end; // Kim himself
         rest = after;
     }
+    if phrase.sort == Sort::Name && is_common(i, rest) {
+        phrase.sort = Sort::Bare;
+    }
     for _ in 0..4 {
         let body = ends_in_body(i, rest);
         let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
@@ -46,14 +49,20 @@ pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
     Phrase { plural: is_plural(token), ..Phrase::new(token.span(), sort) }
 }
 
+/// Whether the phrase from `i` to `rest` is one word that has its capital from the sentence alone: `Aides`, `Source`.
+fn is_common(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
+    let one = i.first().filter(|token| token.first && i.0.len() == rest.0.len() + 1);
+    one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague))
+}
+
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
 fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
     last.is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
 }
 
-/// `complement := ("of" | preposition) core`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too, for a number
-/// `of them`
+/// `complement := ("of" | preposition) core | "as" office`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too,
+/// for a number `of them`
 fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
         let named = of == Sort::Name;
@@ -65,6 +74,11 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
             Some(Class::Preposition) => !token.has(Trait::OfNothing),
             _ => false,
         };
+        if let Ok((rest, (_, office))) = (one(|token| token.is(Class::As)), one(is_title)).parse(i) {
+            if !named {
+                return Ok((rest, office.span().end)); // his predecessor as mayor
+            }
+        }
         let (rest, _) = one(links)(i)?;
         if let (Sort::Counted, Ok((rest, them))) = (of, one(|token| token.is(Class::Object))(rest)) {
             return Ok((rest, them.span().end)); // one of them
@@ -77,11 +91,14 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
     }
 }
 
-/// `reduced := ("involved" | "close" | …) complement`, of no name: `an aide familiar with the plan`
+/// `reduced := ("involved" | "close" | …) (complement | preposition "it")`, of no name: `an aide familiar with the plan`
 fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
     move |i| {
         let (rest, _) = one(|token| of != Sort::Name && token.has(Trait::Reduced))(i)?;
-        complement(of, false)(rest)
+        let links = |token: &Token<'_>| matches!(token.class, Some(Class::To | Class::Preposition));
+        let it = (one(links), one(|token| token.is(Class::Object) || token.text == "it"))
+            .map(|(_, token): (_, &Token<'_>)| token.span().end);
+        it.or(complement(of, false)).parse(rest)
     }
 }
 
@@ -95,7 +112,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let counted = number || sort == Some(Sort::Counted) && i.first().is_some_and(|token| !token.has(Trait::Single));
     let single = count == 1 && i.first().is_some_and(|token| token.is(Class::Indefinite));
     let (start, tokens) = (count, i.0);
-    let mut at = start;
+    let (mut at, mut titled) = (start, start);
     let mut sort = sort;
     let near = |token: &&Token<'_>| token.span().end <= tokens.first().map_or(0, |first| first.at) + LONGEST;
     while let Some(token) = tokens.get(at).filter(near) {
@@ -128,8 +145,11 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             Shape::Number => true,
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {
-                lower(token, before, next, first, count > 0 || number || sort == Some(Sort::Possessed), counted)
-                    || title(tokens, at, start)
+                if !first && before.is_some_and(Token::is_proper) {
+                    titled = titled.max(at + title(tokens, at));
+                }
+                at < titled
+                    || lower(token, before, next, first, count > 0 || number || sort == Some(Sort::Possessed), counted)
                     || portfolio(tokens, at)
             }
             _ => false,
@@ -181,9 +201,9 @@ fn is_plural(token: &Token<'_>) -> bool {
     ends_in_s(token) || token.has(Trait::Many) || token.has(Trait::Plural)
 }
 
-/// `aides`, but not `press`
+/// `aides`, but not `press`, `campus`, `crisis`
 fn ends_in_s(token: &Token<'_>) -> bool {
-    token.text.ends_with('s') && !token.text.ends_with("ss")
+    matches!(token.text.as_bytes(), [.., before, b's'] if !matches!(before, b's' | b'u' | b'i'))
 }
 
 fn is_determiner(token: &Token<'_>) -> bool {
@@ -244,9 +264,12 @@ fn lower(
         let plural = before.is_some_and(|before| before.text.ends_with('s') && before.shape == Shape::Lower);
         return match verb.form {
             Form::Base | Form::Third if token.has(Trait::NoNoun) => false, // the paper speaks of
+            Form::Base if token.has(Trait::Reduced) && !first => false,    // a person close to it
             Form::Base if token.noun == Some(Noun::Rank) && next.is_some_and(is_title) => true, // lead author
             Form::Base if determined => first || !plural,
             Form::Base => first && next_is_verb,
+            // the mayor calls for
+            Form::Third if before.is_some_and(is_title) && !first && !next_is_verb => false,
             Form::Third => {
                 let noun = next_is_verb
                     || lacks_object(verb.takes, next)
@@ -278,24 +301,21 @@ fn lower(
     !(verbal && after_noun || after_name && !determined && !of_country)
 }
 
-/// Whether the lower-case words from `at` on, after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
-fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
-    let Some(name) = at.checked_sub(1).and_then(|at| tokens.get(at)).filter(|name| at > start && name.is_proper())
-    else {
-        return false;
-    };
+/// How many lower-case words from `at` on, right after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
+fn title(tokens: &[Token<'_>], at: usize) -> usize {
+    let Some(name) = at.checked_sub(1).and_then(|at| tokens.get(at)) else { return 0 };
     let name_is_plural = is_plural(name);
-    let inside = |token: &&Token<'_>| {
-        token.is_plain() && !token.ends("ed") && !token.ends("ing") && !token.ends("ly")
+    let rest = tokens.get(at..).unwrap_or_default();
+    let inside = |&(index, token): &(usize, &Token<'_>)| {
+        // policy planning director, ranking Democrat
+        let planning = token.ends("ing") && index > 0 && rest.get(index + 1).is_some_and(is_title)
+            || token.noun == Some(Noun::Rank);
+        token.is_plain() && !token.ends("ed") && (planning || !token.ends("ing")) && !token.ends("ly")
             || token.verb.is_some_and(|verb| verb.form == Form::Base) && !name_is_plural
     };
-    let words = tokens.get(at..).unwrap_or_default().iter().take(4).take_while(inside).count();
-    if words == 0 {
-        return false;
-    }
-    let last = tokens.get(at + words - 1);
-    let singular = last.is_some_and(|last| !ends_in_s(last));
-    tokens.get(at + words).is_some_and(|next| {
+    let words = rest.iter().enumerate().take(4).take_while(inside).count();
+    let singular = words.checked_sub(1).and_then(|last| rest.get(last)).is_some_and(|last| !ends_in_s(last));
+    let goes_on = rest.get(words).is_some_and(|next| {
         next.is_proper() && singular
             || next.verb.is_some_and(|verb| {
                 verb.form == Form::Past
@@ -304,7 +324,8 @@ fn title(tokens: &[Token<'_>], at: usize, start: usize) -> bool {
             })
             || matches!(next.class, Some(Class::Be | Class::Auxiliary))
             || next.shape == Shape::Possessive
-    })
+    });
+    if goes_on { words } else { 0 }
 }
 
 /// Whether the words at `at` lead from an office to its holder: `secretary [of state] Ana Ruiz`.

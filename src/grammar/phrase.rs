@@ -26,8 +26,17 @@ pub(crate) enum Sort {
     Counted,
     /// `officials`
     Bare,
+    /// What is left of a phrase behind words in marks: `movement` in `the “No Ferry” movement`.
+    Rest,
     /// `Smith and Jones`
     Group,
+}
+
+impl Sort {
+    /// Whether a verb can have such a phrase as its subject.
+    pub(crate) const fn is_subject(self) -> bool {
+        !matches!(self, Self::Object | Self::Rest)
+    }
 }
 
 /// A noun phrase, as spans.
@@ -90,6 +99,11 @@ impl Phrase {
     /// Without its complements: `a spokesman`.
     pub(crate) fn core(&self) -> Span {
         Span::new(self.whole.start, self.core_end)
+    }
+
+    /// Whether it stands for several, as no name is known to: `Hastings` is one.
+    pub(crate) const fn is_several(&self) -> bool {
+        self.plural && !matches!(self.sort, Sort::Name | Sort::Pronoun | Sort::Group)
     }
 
     /// A phrase that is one piece, of which nothing else is known.

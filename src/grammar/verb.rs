@@ -63,10 +63,12 @@ pub(super) fn begins_group(token: &Token<'_>) -> bool {
     verbal || matches!(token.shape, Shape::Clitic | Shape::Possessive) || ending()
 }
 
-/// `group := helpers verb | helpers`
+/// `group := ["used" "to"] helpers verb | helpers`
 pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
     move |i| {
-        let (rest, helpers) = helpers(i)?;
+        let start = used_to(i);
+        let (rest, mut helpers) = helpers(start)?;
+        helpers.helped |= start.0.len() < i.0.len();
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
@@ -96,6 +98,16 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -
             Some(word) if !alone => Ok((rest, Group { word, ..group })),
             _ => Err(stuck(i)),
         }
+    }
+}
+
+/// Behind `used to`, if it stands there: `my father used to say`.
+fn used_to<'t, 'a>(i: Seq<'t, 'a>) -> Seq<'t, 'a> {
+    match i.0 {
+        [used, to, verb, ..] if used.text == "used" && to.is(Class::To) && is_verbal(verb) => {
+            Seq(i.0.get(2..).unwrap_or_default())
+        }
+        _ => i,
     }
 }
 
@@ -181,6 +193,11 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
         // leaked emails showed, his comments do not; but the man Kim claims is
         Form::Third if token.has(Trait::Speech) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
         Form::Third if token.has(Trait::MostlyNoun) && !is_somebody(before) => false,
+        // loud chants of, federal rules are, aides reports; but judge rules, research shows that
+        Form::Third if !token.has(Trait::NoNoun) && is_bare(before) && (next.is_some_and(follows_noun)) => false,
+        Form::Third if matches!(before, Some(Kind::Noun(phrase)) if phrase.sort == Sort::Bare && phrase.plural) => {
+            false
+        }
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }
@@ -208,6 +225,18 @@ fn is_somebody(before: Option<&Kind>) -> bool {
         || matches!(before, Some(Kind::Who))
 }
 
+/// Whether a noun without an article stands before that is no office: it rarely does anything.
+fn is_bare(before: Option<&Kind>) -> bool {
+    matches!(before, Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Bare | Sort::Counted) && !phrase.office)
+}
+
+/// Whether a form that may be a noun is one by what comes next.
+fn follows_noun(token: &Token<'_>) -> bool {
+    let linked =
+        matches!(token.class, Some(Class::Of | Class::Preposition | Class::Be | Class::Auxiliary | Class::Which));
+    linked || token.shape == Shape::Comma
+}
+
 /// A verb that takes words only with `it` after it: `as Kim put it`, but `Kim put the cup down`.
 fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
     let it = after.first().is_some_and(|next| matches!(next.text, "it" | "this" | "that" | "things"));
@@ -232,15 +261,31 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
     if retired {
         return false;
     }
-    // the union that represents teachers
-    let third =
-        wants_verb(before) && token.ends("s") && !token.ends("ss") && !lacks_object(Takes::Thing, after.first());
+    // the union that represents teachers, a firm which looks for clerks
+    let next = after.first();
+    let third = token.ends("s")
+        && !token.ends("ss")
+        && match before {
+            Some(Kind::Who | Kind::Which) => token.noun.is_none() && !next.is_some_and(|next| is_finite(next)),
+            _ => wants_verb(before) && !lacks_object(Takes::Thing, next),
+        };
     dashing || token.is(Class::Act) || token.is_plain() && (plain || third)
+}
+
+/// Whether a word is a verb that has its subject before it: `officials say`, but not `deserves credit`.
+fn is_finite(token: &Token<'_>) -> bool {
+    let may_be_noun = token.verb.is_some_and(|verb| verb.form == Form::Base) && !token.has(Trait::NoNoun);
+    is_verbal(token) && !may_be_noun
 }
 
 /// Whether a verb that needs an object has none: `the “big idea” calls for`.
 pub(super) fn lacks_object(takes: Takes, next: Option<&Token<'_>>) -> bool {
-    let starts = next.is_some_and(|next| {
+    matches!(takes, Takes::Label | Takes::Thing | Takes::Listener) && !begins_object(next)
+}
+
+/// Whether `next` begins an object: `a plan`, `Kim`, `that`.
+fn begins_object(next: Option<&Token<'_>>) -> bool {
+    next.is_some_and(|next| {
         next.is_plain()
             || matches!(next.shape, Shape::Capital | Shape::Number | Shape::Quote)
             || matches!(
@@ -258,6 +303,5 @@ pub(super) fn lacks_object(takes: Takes, next: Option<&Token<'_>>) -> bool {
                         | Class::Pronoun
                 )
             )
-    });
-    matches!(takes, Takes::Label | Takes::Thing | Takes::Listener) && !starts
+    })
 }

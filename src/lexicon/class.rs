@@ -129,7 +129,9 @@ pub(super) const CLASSES: &[(Class, &str)] = &[
          raises pushed endorsed launched launches refused refuses decided decides planned failed fails managed intends intended \
          tends tended beat beats beaten lacks lacked owns owned includes included contains contained gathered attended attends \
          celebrated created creates opposed opposes ruled signed supports supported waited waits watched \
-         watches weighed",
+         watches weighed bore bred broke clung crept dealt dug fed fled flung forgave froze hid hung knelt leapt lit \
+         overcame overtook shrank sped spun strode undertook withdrew sought blew drank forbade foresaw mistook oversaw \
+         strove upheld withheld withstood wove rewrote",
     ),
 ];
 

@@ -161,7 +161,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          communications police fire army navy staff health education science home labor labour treasury trade energy \
          environment transport transportation agriculture culture sports housing commerce political technical \
          information financial operating editorial area sales marketing research program programme project operations \
-         engineering product compliance strategy",
+         engineering product compliance strategy ranking",
     ),
     (
         Noun::People,

@@ -51,7 +51,7 @@ impl Traits {
     pub(crate) const NONE: Self = Self(0);
     /// Those that a word has in capitals too.
     pub(crate) const IN_CAPITALS: Self =
-        Self::NONE.with(Trait::Speech).with(Trait::Single).with(Trait::Many).with(Trait::Near);
+        Self::NONE.with(Trait::Speech).with(Trait::Single).with(Trait::Many).with(Trait::Near).with(Trait::Vague);
 
     pub(crate) const fn with(self, one: Trait) -> Self {
         Self(self.0 | 1 << one as u32)

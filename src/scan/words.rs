@@ -155,6 +155,8 @@ fn body(rest: &str, start: usize) -> (usize, Shape) {
         let next = || rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
         let inside = match c {
             _ if c.is_alphanumeric() || is_mark(c) => true,
+            // FranÃ§ois: a letter of two bytes, each read as one
+            '\u{a0}'..='\u{bf}' if rest.get(..at).is_some_and(|word| word.ends_with(['Ã', 'Â'])) => true,
             // hyphens, and what shows nothing
             '-' | '\u{2010}' | '\u{2011}' | '_' | '/' | '&' | '\u{200b}'..='\u{200d}' | '\u{2060}' => {
                 next().is_some_and(char::is_alphanumeric)
@@ -251,6 +253,7 @@ mod tests {
     fn accents_stand_inside() {
         assert_eq!(read("Jose\u{301}s, Je\u{83}s a\u{ad}b"), ["Jose\u{301}s", ",", "Je\u{83}s", "a\u{ad}b"]);
         assert_eq!(read("a\u{85}b"), ["a", "b"]); // a line end
+        assert_eq!(read("Jos\u{c3}\u{a9}s §5"), ["Jos\u{c3}\u{a9}s", "§", "5"]);
         assert_eq!(read("Jo\u{200b}hn said\u{200b} so"), ["Jo\u{200b}hn", "said", "\u{200b}", "so"]);
     }
 

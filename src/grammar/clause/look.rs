@@ -80,7 +80,14 @@ impl View<'_> {
 
     /// `NP, NP [and NP],` right after the phrase at `at`; two where both are offices: `Ana Ruiz, founder and director`.
     pub(super) fn apposition(&self, at: usize) -> Option<Span> {
-        let (Kind::Comma, Kind::Noun(phrase)) = (self.see(at + 1)?, self.see(at + 2)?) else { return None };
+        let (Kind::Noun(told), Kind::Comma, Kind::Noun(phrase)) = (self.see(at)?, self.see(at + 1)?, self.see(at + 2)?)
+        else {
+            return None;
+        };
+        // According to aides, the mayor who …
+        if told.is_several() && !phrase.plural {
+            return None;
+        }
         let (whole, after) = match (self.see(at + 3), self.see(at + 4)) {
             (Some(Kind::Conjunction), Some(Kind::Noun(other))) if phrase.office && other.office => {
                 (Span::new(phrase.whole.start, other.whole.end), at + 5)
@@ -105,7 +112,27 @@ impl View<'_> {
                         | Kind::Link
                 )
             });
-        (ends && !matches!(phrase.sort, Sort::Pronoun | Sort::Object)).then_some(whole)
+        (ends && phrase.sort != Sort::Pronoun && phrase.sort.is_subject()).then_some(whole)
+    }
+}
+
+impl View<'_> {
+    /// Whether a phrase that goes on at `from` ends before the sentence says more: `according to Ruiz, the mayor of Leeds, it …`,
+    /// but not `according to Ruiz, the mayor of Leeds is …`.
+    pub(super) fn closes(&self, from: usize) -> bool {
+        let mut held = 0; // verbs that `who`, `which` or `that` may have
+        for at in from..from + NEAR {
+            steps::bump();
+            match self.see(at) {
+                None | Some(Kind::Comma | Kind::Break | Kind::Semicolon | Kind::Dash) => return true,
+                Some(Kind::Quote(_) | Kind::Colon) => return false,
+                Some(Kind::Who | Kind::Which | Kind::That) => held += 1,
+                Some(Kind::Verb(group)) if !group.is_bare() && held == 0 => return false,
+                Some(Kind::Verb(group)) if !group.is_bare() => held -= 1,
+                _ => {}
+            }
+        }
+        false
     }
 }
 

@@ -89,7 +89,7 @@ mod tests {
         let source = Source::new(text, u32::MAX);
         let (mut tokens, mut parts, mut found, mut actors) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         tokenize(source, Span::new(0, source.len()), false, &Known::default(), &mut tokens);
-        chunks(&tokens, |_, _| false, &mut parts);
+        chunks(&tokens, |_, _| false, |_| false, &mut parts);
         clauses(&parts, &mut found, &mut actors);
         let subject = |clause: &Clause| clause.subject.map_or("", |phrase| source.slice(phrase.whole));
         found.iter().map(|clause| (source.slice(clause.cue), subject(clause))).collect()

@@ -80,7 +80,8 @@ impl<'c> Reader<'c> {
         match (link, before) {
             (Some(Kind::According), Some(before)) => {
                 let cue = self.view.0.get(before).map_or(phrase.core(), |chunk| chunk.span);
-                let apposition = self.view.apposition(at).filter(|_| phrase.sort != Sort::Object);
+                let apposition =
+                    self.view.apposition(at).filter(|_| phrase.sort.is_subject() && self.view.closes(at + 3));
                 self.clauses
                     .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
                 return;
@@ -94,7 +95,7 @@ impl<'c> Reader<'c> {
             }
         }
         let object = link == Some(Kind::Before) && !self.view.after(at).is_some_and(|next| self.view.is_finite(next));
-        if phrase.sort == Sort::Object || object || before.is_some_and(|before| self.view.governs(before)) {
+        if !phrase.sort.is_subject() || object || before.is_some_and(|before| self.view.governs(before)) {
             return;
         }
         let next = self.view.after(at);
@@ -126,14 +127,17 @@ impl<'c> Reader<'c> {
             Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
             _ => false,
         };
-        if link == Some(Kind::Comma) && interposed && self.loose && phrase.sort == Sort::Name {
+        let linked = next.and_then(|next| self.view.see(next)) == Some(&Kind::Link);
+        if link == Some(Kind::Comma) && interposed && !linked && self.loose && phrase.sort == Sort::Name {
             self.replace(subject);
         } else if waits
             || self.depth == 0
                 && self.current.is_none()
                 && !matches!(link, Some(Kind::Verb(_) | Kind::Before | Kind::As))
         {
-            self.loose = link == Some(Kind::Comma);
+            // In a note on the roads and bridges, Ruiz, head of …
+            let governed = matches!(link, Some(Kind::Conjunction | Kind::Noun(_))) && phrase.is_several();
+            self.loose = link == Some(Kind::Comma) || governed;
             if let Some(slot) = self.pending.get_mut(self.depth) {
                 *slot = Some(subject);
                 self.depth += 1;

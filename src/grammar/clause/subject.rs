@@ -35,7 +35,7 @@ impl Reader<'_> {
             };
         }
         match self.view.kind(before)? {
-            Kind::Noun(phrase) if phrase.sort != Sort::Object => {
+            Kind::Noun(phrase) if phrase.sort.is_subject() => {
                 let noun = Subject { phrase, at: before, who: None };
                 let link = before.checked_sub(1);
                 let linked = link.and_then(|link| self.view.kind(link));
@@ -161,7 +161,7 @@ impl Reader<'_> {
         };
         match self.view.kind(next)? {
             Kind::Noun(phrase)
-                if phrase.sort != Sort::Object
+                if phrase.sort.is_subject()
                     && (quoted || !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb))) =>
             {
                 Some(self.joined(Subject { phrase, at: next, who: None }))
@@ -175,7 +175,9 @@ impl Reader<'_> {
     /// (`Town fights wall, says mayor`); or whether it is put in: `The plan, said Hale, was …`.
     fn closes(&self, at: usize) -> bool {
         let Some(Kind::Noun(phrase)) = self.view.kind(at + 1) else { return false };
-        let parted = self.top().is_some_and(|top| top.at + 2 == at);
+        let noun = at.checked_sub(2);
+        let rest = |at: usize| matches!(self.view.kind(at), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Rest);
+        let parted = noun.is_some_and(|noun| self.top().is_some_and(|top| top.at == noun) || rest(noun));
         let ends = |at: usize| matches!(self.view.kind(at), None | Some(Kind::Break));
         let told = self.view.kind(at + 2) == Some(Kind::Comma)
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))

@@ -98,7 +98,8 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
             .max();
-        let governs = before().filter(|(_, clause)| strength(clause) >= Strength::Fair).reduce(|last, next| {
+        let open = before().filter(|(_, clause)| strength(clause) >= Strength::Fair && !self.is_over(clause));
+        let governs = open.reduce(|last, next| {
             let aside = last.1.aside && strength(next.1) < Strength::Strong;
             let inside = strength(last.1) >= strength(next.1)
                 && self.is_inside(next.1)
@@ -129,6 +130,18 @@ impl Scene<'_, '_> {
             .or(tail.map(|(number, _)| (number, Confidence::Medium)))
             .or(self.predicate().map(|number| (number, Confidence::Low)))
             .or(weak.map(|(_, number)| (number, Confidence::Low)))
+    }
+
+    /// Whether the clause belongs to a relative pronoun, and the verb of the sentence comes before the quote: Critics say the plan,
+    /// which Kim calls “bold,” is “…”.
+    fn is_over(&self, clause: &Clause) -> bool {
+        let pronoun = clause.first.checked_sub(1).and_then(|at| self.kind(at));
+        let verb = |at: usize| matches!(self.kind(at), Some(Kind::Verb(Group { voice: Voice::Finite, .. })));
+        let quotes = &self.narration.quotes;
+        let end = |at: usize| quotes.get(quotes.binary_search_by_key(&at, |quote| quote.0).ok()?).map(|quote| quote.2);
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma) || end(at) == Some(End::Comma);
+        pronoun == Some(Kind::Which)
+            && (clause.last + 1..self.at).inspect(|_| steps::bump()).any(|at| verb(at) && comma(at - 1))
     }
 
     /// Whether it stands in what somebody is asked, and nobody says by whom: `Asked if she was “…”, Kim said no`.
@@ -178,7 +191,12 @@ impl Scene<'_, '_> {
                 && !is_thing(clause)
                 && (!bound || complement(self.narration, clause) == Complement::Nothing && !is_manner(clause))
         };
+        // Kim’s claim that it was “…” was rejected by Lee
+        let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun && clause.last < self.at);
         let (number, clause) = self.clauses().find(|(_, clause)| {
+            if clause.voice == Voice::Passive && claimed() {
+                return false;
+            }
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
             near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)

@@ -117,7 +117,7 @@ impl<'a> Narration<'a> {
         // “Why?” He shrugged.
         let fresh = |next: &Token<'_>| next.shape == Shape::Capital && next.is(Class::Pronoun) && next.text != "I";
         let stops = |run, next: &Token<'_>| end(run) == End::Stop || end(run) == End::Bang && fresh(next);
-        chunks(&self.tokens, stops, &mut self.chunks);
+        chunks(&self.tokens, stops, |run| end(run) == End::Open, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
         steps::more(2 * self.chunks.len());
         for (at, chunk) in self.chunks.iter().enumerate() {

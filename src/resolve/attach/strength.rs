@@ -3,7 +3,7 @@
 use super::narration::Narration;
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
-use crate::grammar::verb::Voice;
+use crate::grammar::verb::{Group, Voice};
 use crate::lexicon::{Form, Takes};
 use crate::steps;
 
@@ -60,8 +60,9 @@ pub(super) enum Complement {
 
 /// What follows subject and cue of `clause`.
 pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
-    let (mut listener, mut place) = (false, 0);
-    for at in (clause.last.max(clause.at) + 1)..(clause.last + 40) {
+    let (mut listener, mut place, mut is) = (false, 0, false);
+    let first = clause.last.max(clause.at) + 1;
+    for at in first..(clause.last + 40) {
         steps::bump();
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
         let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
@@ -83,6 +84,9 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
                 }
             }
             Kind::Colon | Kind::Adverb | Kind::Link | Kind::By | Kind::That | Kind::As => {}
+            // what Kim said was a “…”
+            Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) if at == first => is = true,
+            Kind::Determiner if is => {}
             Kind::Noun(_) if link || place == at => {}
             Kind::Noun(_)
                 if !listener

@@ -209,7 +209,7 @@ impl<'a> Roster<'a> {
             Sort::Pronoun | Sort::Object => self.pronoun(mention.head, place, ""),
             Sort::Group => self.group(mention, place),
             Sort::Name => self.proper(mention, place),
-            Sort::Indefinite | Sort::Counted | Sort::Bare => match self.appositive(mention, place) {
+            Sort::Indefinite | Sort::Counted | Sort::Bare | Sort::Rest => match self.appositive(mention, place) {
                 Some(found) => found,
                 None if self.ends_in_name(mention) => self.proper(mention, place),
                 None if mention.sort == Sort::Indefinite && is_paper(mention) => self.paper(mention, place),

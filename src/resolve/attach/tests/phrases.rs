@@ -1,0 +1,135 @@
+//! Where the phrases and the verb groups of a sentence end, seen by who speaks in it: each rule beside its look-alike.
+
+use super::{STORY, nobody_says, says};
+use crate::parse;
+
+#[test]
+fn a_verb_form_can_be_a_noun() {
+    says("Hale said more than two reports were “lost in the post office”.", "lost", "Hale", "said");
+    says("“It is lost,” Vance campaign manager Ann Hale said.", "lost", "Vance campaign manager Ann Hale", "said");
+    says("“It is lost,” aides say.", "lost", "aides", "say");
+    says("Hale said Reed’s business ventures were many and her safe messages “dull as dust”.", "dull", "Hale", "said");
+    says("“It is lost,” Hale ventures.", "lost", "Hale", "ventures");
+    says("Hale said the leaked emails showed a “deep and bitter feud”.", "feud", "Hale", "said");
+}
+
+#[test]
+fn what_a_participle_takes_says_nothing() {
+    says("A man accused of stealing a ferry told police he had “borrowed” it.", "borrowed", "A man", "told");
+    says("The captain suspected of sinking the boat said: “I was asleep.”", "asleep", "The captain", "said");
+    says("After resigning Hale said: “I was asleep.”", "asleep", "Hale", "said");
+}
+
+#[test]
+fn some_verbs_report_only_as_a_set_phrase() {
+    says("That, as Hale put it, was “a gift to the rich few”.", "gift", "Hale", "put");
+    says("Hale said Reed put the town on “a long list of losers”.", "losers", "Hale", "said");
+    says("Hale said the town ran “a fair and open race”.", "race", "Hale", "said");
+}
+
+#[test]
+fn a_region_behind_a_place_speaks_for_nobody() {
+    let teacher = format!("{STORY}A teacher from Toledo, Ohio, said the wall was “too nice.”");
+    says(&teacher, "nice", "A teacher from Toledo, Ohio", "said");
+    let document = parse(&teacher);
+    assert_eq!(document.speakers.iter().find_map(|speaker| speaker.name.as_deref()), None);
+    says(&format!("{STORY}In Toledo, Ohio, voters said the wall was “too nice.”"), "nice", "voters", "said");
+    says(&format!("{STORY}In Toledo, Ohio said the wall was “too nice.”"), "nice", "Ohio", "said");
+}
+
+#[test]
+fn a_noun_with_one_article_and_people_behind_it_is_not_one_phrase() {
+    says(&format!("{STORY}It was a plan critics called “a mess of bricks.”"), "bricks", "critics", "called");
+    says(&format!("{STORY}A residents group called it “a mess of bricks.”"), "bricks", "A residents group", "called");
+}
+
+#[test]
+fn what_is_left_of_a_phrase_behind_marks_is_no_subject() {
+    let text = "“We sail,” delegate Tom Hale, wearing a cap and “Ann Ruiz” campaign pins, said in the rain.";
+    says(text, "We sail", "delegate Tom Hale", "said");
+    says("He would fix a “broken” finance system and Ruiz, once again, said “no”.", "no", "Ruiz", "said");
+    let text = "Any “clear” view of it, said Tom Hale, an expert, would call it “odd”.";
+    says(text, "odd", "Tom Hale, an expert", "said");
+    says("“We fold” critics say.", "fold", "critics", "say");
+    says("“We fold,” critics say.", "fold", "critics", "say");
+}
+
+#[test]
+fn a_noun_that_looks_like_a_verb_reports_nothing() {
+    nobody_says(
+        "It set off surprisingly loud comments across the town, from his “strongman” ways to hopes.",
+        "strongman",
+    );
+    nobody_says("That is partly because federal rules are murky on what is “campaign related”.", "related");
+    nobody_says("Within half an hour of initial reports of the fire it had lit its “safety lamp”.", "safety");
+    says("The paper says judge rules against “late” ferries.", "late", "judge", "rules");
+    says("The mayor calls for “calm”.", "calm", "The mayor", "calls");
+}
+
+#[test]
+fn a_relative_pronoun_has_a_verb_behind_it() {
+    let text = "Tom Hale, president of the union which stands for and represents about 900 halls, said it was “late”.";
+    says(text, "late", "Tom Hale, president of the union", "said");
+    let text = "Tom Hale, president of the Union for Reform which represents about 900 halls, said it was “late”.";
+    says(text, "late", "Tom Hale, president of the Union for Reform", "said");
+    says("The ferries which officials say are “late” will sail.", "late", "officials", "say");
+    let text = "Critics say the plan, which Hale calls “bold,” is in fact “a mess”.";
+    says(text, "bold", "Hale", "calls");
+    says(text, "mess", "Critics", "say");
+    says("Critics fear the plan, which Hale calls “bold” and “big”.", "big", "Hale", "calls");
+}
+
+#[test]
+fn what_stands_beside_a_phrase_agrees_with_it_and_ends_before_the_verb() {
+    says("According to port officials, the log that Ruiz kept was “old”.", "old", "port officials", "According to");
+    says("According to a police note, the driver “did not stop”.", "stop", "a police note", "According to");
+    let text = "According to Ana Ruiz, a doctor who lives in Leeds, the ferry is “late”.";
+    says(text, "late", "Ana Ruiz, a doctor", "According to");
+    let text = "In a note about polls and election procedures, Tom Hale, head of the board, noted “long lines”.";
+    says(text, "lines", "Tom Hale, head of the board", "noted");
+    says(
+        "Officials at the house in Troy, N.Y., speaking softly, said it was “old”.",
+        "old",
+        "Officials at the house in Troy",
+        "said",
+    );
+    says("Critics, Ruiz among them, said it was “old”.", "old", "Critics", "said");
+}
+
+#[test]
+fn a_word_that_begins_a_sentence_is_no_name_if_it_tells_people() {
+    says("Aides familiar with the plan said “no”.", "no", "Aides familiar with the plan", "said");
+    says("Source familiar with the ad says it is “late”.", "late", "Source familiar with the ad", "says");
+    says("One of them said the well was “dry”.", "dry", "One of them", "said");
+    says("A person close to it said it was “done”.", "done", "A person close to it", "said");
+    says(
+        "Hale’s predecessor as mayor, Ann Ruiz, called it “odd”.",
+        "odd",
+        "Hale’s predecessor as mayor, Ann Ruiz",
+        "called",
+    );
+}
+
+#[test]
+fn an_office_between_two_names_has_participles() {
+    let text = "“We sail,” former State policy planning director Ann Hale wrote.";
+    says(text, "sail", "former State policy planning director Ann Hale", "wrote");
+    says("“We sail,” said Harbour ranking member Tom Hale.", "sail", "Harbour ranking member Tom Hale", "said");
+    says("“We sail,” Ruiz, meeting Ann Hale, said.", "sail", "Ruiz", "said");
+}
+
+#[test]
+fn a_clause_holds_the_verb_that_tells_what_was_said() {
+    says("Hale admitted what prosecutors said was “a cruel plan”.", "cruel", "prosecutors", "said");
+    says("Hale admitted what prosecutors said was a “cruel plan”.", "cruel", "prosecutors", "said");
+    says("Hale’s claim that the port is “safe” was rejected by unions.", "safe", "Hale", "claim");
+    says("“Safe” was rejected by unions.", "Safe", "unions", "rejected");
+    says("“The sea,” my father used to say, “forgives nobody.”", "The sea", "my father", "say");
+    says("It was a word used to call him “a fool”, Ruiz said.", "fool", "Ruiz", "said");
+}
+
+#[test]
+fn letters_read_as_two_signs_stay_in_their_word() {
+    says("“We sail,” said MarÃ\u{ad}a PÃ©rez.", "sail", "MarÃ\u{ad}a PÃ©rez", "said");
+    says("“We sail,” said Fran\u{c3}\u{a7}ois Hale.", "sail", "Fran\u{c3}\u{a7}ois Hale", "said");
+}
