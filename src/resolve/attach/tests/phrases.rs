@@ -120,8 +120,8 @@ fn an_office_between_two_names_has_participles() {
 
 #[test]
 fn a_clause_holds_the_verb_that_tells_what_was_said() {
-    says("Hale admitted what prosecutors said was “a cruel plan”.", "cruel", "prosecutors", "said");
-    says("Hale admitted what prosecutors said was a “cruel plan”.", "cruel", "prosecutors", "said");
+    says("Hale pleaded guilty to what prosecutors said was “a cruel plan”.", "cruel", "prosecutors", "said");
+    says("Hale pleaded guilty to what prosecutors said was a “cruel plan”.", "cruel", "prosecutors", "said");
     says("Hale’s claim that the port is “safe” was rejected by unions.", "safe", "Hale", "claim");
     says("“Safe” was rejected by unions.", "Safe", "unions", "rejected");
     says("“The sea,” my father used to say, “forgives nobody.”", "The sea", "my father", "say");
