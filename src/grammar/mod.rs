@@ -7,6 +7,7 @@ pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod declaration;
 pub(crate) mod furniture;
+mod holder;
 pub(crate) mod label;
 pub(crate) mod line;
 pub(crate) mod name;

@@ -4,6 +4,7 @@
 use nom::Parser;
 use nom::multi::many0_count;
 
+use super::holder::{portfolio, title};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::lacks_object;
@@ -46,7 +47,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
 
 /// The phrase of a pronoun.
 pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
-    Phrase { plural: is_plural(token), ..Phrase::new(token.span(), sort) }
+    Phrase { plural: token.is_plural(), ..Phrase::new(token.span(), sort) }
 }
 
 /// Whether the phrase from `i` to `rest` is one word that has its capital from the sentence alone: `Aides`, `Source`.
@@ -74,9 +75,9 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
             Some(Class::Preposition) => !token.has(Trait::OfNothing),
             _ => false,
         };
-        if let Ok((rest, (_, office))) = (one(|token| token.is(Class::As)), one(is_title)).parse(i) {
-            if !named {
-                return Ok((rest, office.span().end)); // his predecessor as mayor
+        if let ([link, office, rest @ ..], false) = (i.0, named) {
+            if link.is(Class::As) && office.is_title() {
+                return Ok((Seq(rest), office.span().end)); // his predecessor as mayor
             }
         }
         let (rest, _) = one(links)(i)?;
@@ -187,23 +188,13 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,
-        plural: counted || is_plural(last),
+        plural: counted || last.is_plural(),
         pronoun,
         speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),
-        office: is_title(last) && !called() || matches!(last.noun, Some(Noun::Honorific(_))),
+        office: last.is_title() && !called() || matches!(last.noun, Some(Noun::Honorific(_))),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
-}
-
-/// Whether a verb in its base form can follow: `aides say`.
-fn is_plural(token: &Token<'_>) -> bool {
-    ends_in_s(token) || token.has(Trait::Many) || token.has(Trait::Plural)
-}
-
-/// `aides`, but not `press`, `campus`, `crisis`
-fn ends_in_s(token: &Token<'_>) -> bool {
-    matches!(token.text.as_bytes(), [.., before, b's'] if !matches!(before, b's' | b'u' | b'i'))
 }
 
 fn is_determiner(token: &Token<'_>) -> bool {
@@ -265,11 +256,11 @@ fn lower(
         return match verb.form {
             Form::Base | Form::Third if token.has(Trait::NoNoun) => false, // the paper speaks of
             Form::Base if token.has(Trait::Reduced) && !first => false,    // a person close to it
-            Form::Base if token.noun == Some(Noun::Rank) && next.is_some_and(is_title) => true, // lead author
+            Form::Base if token.noun == Some(Noun::Rank) && next.is_some_and(Token::is_title) => true, // lead author
             Form::Base if determined => first || !plural,
             Form::Base => first && next_is_verb,
             // the mayor calls for
-            Form::Third if before.is_some_and(is_title) && !first && !next_is_verb => false,
+            Form::Third if before.is_some_and(Token::is_title) && !first && !next_is_verb => false,
             Form::Third => {
                 let noun = next_is_verb
                     || lacks_object(verb.takes, next)
@@ -297,50 +288,8 @@ fn lower(
     let verbal = (token.ends("ed") || token.ends("ing") || token.has(Trait::Reduced)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);
     // chief U.S. economist
-    let of_country = is_title(token) && before.is_some_and(is_country);
+    let of_country = token.is_title() && before.is_some_and(is_country);
     !(verbal && after_noun || after_name && !determined && !of_country)
-}
-
-/// How many lower-case words from `at` on, right after a name, go on with it: `Lee aide Sam Poe`, `Lee campaign officials said`.
-fn title(tokens: &[Token<'_>], at: usize) -> usize {
-    let Some(name) = at.checked_sub(1).and_then(|at| tokens.get(at)) else { return 0 };
-    let name_is_plural = is_plural(name);
-    let rest = tokens.get(at..).unwrap_or_default();
-    let inside = |&(index, token): &(usize, &Token<'_>)| {
-        // policy planning director, ranking Democrat
-        let planning = token.ends("ing") && index > 0 && rest.get(index + 1).is_some_and(is_title)
-            || token.noun == Some(Noun::Rank);
-        token.is_plain() && !token.ends("ed") && (planning || !token.ends("ing")) && !token.ends("ly")
-            || token.verb.is_some_and(|verb| verb.form == Form::Base) && !name_is_plural
-    };
-    let words = rest.iter().enumerate().take(4).take_while(inside).count();
-    let singular = words.checked_sub(1).and_then(|last| rest.get(last)).is_some_and(|last| !ends_in_s(last));
-    let goes_on = rest.get(words).is_some_and(|next| {
-        next.is_proper() && singular
-            || next.verb.is_some_and(|verb| {
-                verb.form == Form::Past
-                    || (verb.form == Form::Third && singular)
-                    || (verb.form == Form::Base && !singular)
-            })
-            || matches!(next.class, Some(Class::Be | Class::Auxiliary))
-            || next.shape == Shape::Possessive
-    });
-    if goes_on { words } else { 0 }
-}
-
-/// Whether the words at `at` lead from an office to its holder: `secretary [of state] Ana Ruiz`.
-fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
-    let sort = |at: usize| tokens.get(at).and_then(|token| token.noun);
-    let read = |of: usize| {
-        let office = of.checked_sub(1).and_then(sort).is_some_and(|noun| matches!(noun, Noun::Title(_)));
-        let is_of = tokens.get(of).is_some_and(|token| token.is(Class::Of));
-        office && is_of && sort(of + 1) == Some(Noun::Rank) && tokens.get(of + 2).is_some_and(Token::is_proper)
-    };
-    read(at) || read(at + 1) || at.checked_sub(1).is_some_and(read)
-}
-
-fn is_title(token: &Token<'_>) -> bool {
-    matches!(token.noun, Some(Noun::Title(_) | Noun::Role(_)))
 }
 
 fn is_country(token: &Token<'_>) -> bool {

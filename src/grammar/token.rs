@@ -51,6 +51,21 @@ impl<'a> Token<'a> {
         self.text.len() > end.len() + 1 && self.text.ends_with(end)
     }
 
+    /// `mayor`, `analyst`
+    pub(crate) fn is_title(&self) -> bool {
+        matches!(self.noun, Some(Noun::Title(_) | Noun::Role(_)))
+    }
+
+    /// Whether a verb in its base form can follow: `aides say`.
+    pub(crate) fn is_plural(&self) -> bool {
+        self.ends_in_s() || self.has(Trait::Many) || self.has(Trait::Plural)
+    }
+
+    /// `aides`, but not `press`, `campus`, `crisis`
+    pub(crate) fn ends_in_s(&self) -> bool {
+        matches!(self.text.as_bytes(), [.., before, b's'] if !matches!(before, b's' | b'u' | b'i'))
+    }
+
     /// `slowly`
     pub(crate) fn is_adverb(&self) -> bool {
         self.is(Class::Adverb) || (self.is_plain() && self.ends("ly") && !self.has(Trait::NoAdverb))

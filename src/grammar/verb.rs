@@ -194,10 +194,8 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
         Form::Third if token.has(Trait::Speech) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
         Form::Third if token.has(Trait::MostlyNoun) && !is_somebody(before) => false,
         // loud chants of, federal rules are, aides reports; but judge rules, research shows that
-        Form::Third if !token.has(Trait::NoNoun) && is_bare(before) && (next.is_some_and(follows_noun)) => false,
-        Form::Third if matches!(before, Some(Kind::Noun(phrase)) if phrase.sort == Sort::Bare && phrase.plural) => {
-            false
-        }
+        Form::Third if is_plain_plural(before) => false,
+        Form::Third if !token.has(Trait::NoNoun) && is_no_doer(before) && next.is_some_and(follows_noun) => false,
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }
@@ -225,8 +223,13 @@ fn is_somebody(before: Option<&Kind>) -> bool {
         || matches!(before, Some(Kind::Who))
 }
 
+/// `aides`, which takes no verb in `-s`.
+fn is_plain_plural(before: Option<&Kind>) -> bool {
+    matches!(before, Some(Kind::Noun(phrase)) if phrase.sort == Sort::Bare && phrase.plural)
+}
+
 /// Whether a noun without an article stands before that is no office: it rarely does anything.
-fn is_bare(before: Option<&Kind>) -> bool {
+fn is_no_doer(before: Option<&Kind>) -> bool {
     matches!(before, Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Bare | Sort::Counted) && !phrase.office)
 }
 

@@ -114,12 +114,10 @@ impl View<'_> {
             });
         (ends && phrase.sort != Sort::Pronoun && phrase.sort.is_subject()).then_some(whole)
     }
-}
 
-impl View<'_> {
     /// Whether a phrase that goes on at `from` ends before the sentence says more: `according to Ruiz, the mayor of Leeds, it …`,
     /// but not `according to Ruiz, the mayor of Leeds is …`.
-    pub(super) fn closes(&self, from: usize) -> bool {
+    pub(super) fn ends_before_verb(&self, from: usize) -> bool {
         let mut held = 0; // verbs that `who`, `which` or `that` may have
         for at in from..from + NEAR {
             steps::bump();

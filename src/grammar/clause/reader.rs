@@ -26,7 +26,8 @@ pub(super) struct Reader<'c> {
     /// Subjects whose verb has not come yet.
     pub(super) pending: [Option<Subject>; DEPTH],
     pub(super) depth: usize,
-    /// The last of them stands after a comma and may be part of a place: `in Berea, Ohio, Smith, …`.
+    /// The last of them stands after a comma and may be part of a place (`in Berea, Ohio, Smith, …`), or ends what a preposition
+    /// governs: `in a note on the roads and bridges, Smith, …`.
     pub(super) loose: bool,
     /// The subject of the last finite verb.
     pub(super) current: Option<Subject>,
@@ -81,7 +82,7 @@ impl<'c> Reader<'c> {
             (Some(Kind::According), Some(before)) => {
                 let cue = self.view.0.get(before).map_or(phrase.core(), |chunk| chunk.span);
                 let apposition =
-                    self.view.apposition(at).filter(|_| phrase.sort.is_subject() && self.view.closes(at + 3));
+                    self.view.apposition(at).filter(|_| phrase.sort.is_subject() && self.view.ends_before_verb(at + 3));
                 self.clauses
                     .push(Clause { apposition, ..clause(Route::According, cue, Some(phrase), before, before, at) });
                 return;
@@ -105,7 +106,8 @@ impl<'c> Reader<'c> {
             }
             return;
         }
-        let interposed = next.and_then(|next| self.view.kind(next)).is_some_and(is_interposition);
+        let behind = next.and_then(|next| self.view.kind(next));
+        let interposed = behind.is_some_and(is_interposition);
         if let (Some(Kind::Conjunction), Some(top), true) = (link, self.top(), interposed) {
             if at.checked_sub(2) == Some(top.at) {
                 self.replace(Subject { phrase: together(top.phrase, phrase), ..top });
@@ -127,15 +129,14 @@ impl<'c> Reader<'c> {
             Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
             _ => false,
         };
-        let linked = next.and_then(|next| self.view.see(next)) == Some(&Kind::Link);
-        if link == Some(Kind::Comma) && interposed && !linked && self.loose && phrase.sort == Sort::Name {
+        let parted = link == Some(Kind::Comma) && interposed && behind != Some(Kind::Link);
+        if parted && self.loose && phrase.sort == Sort::Name {
             self.replace(subject);
         } else if waits
             || self.depth == 0
                 && self.current.is_none()
                 && !matches!(link, Some(Kind::Verb(_) | Kind::Before | Kind::As))
         {
-            // In a note on the roads and bridges, Ruiz, head of …
             let governed = matches!(link, Some(Kind::Conjunction | Kind::Noun(_))) && phrase.is_several();
             self.loose = link == Some(Kind::Comma) || governed;
             if let Some(slot) = self.pending.get_mut(self.depth) {

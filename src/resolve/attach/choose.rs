@@ -194,10 +194,8 @@ impl Scene<'_, '_> {
         // Kim’s claim that it was “…” was rejected by Lee
         let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun && clause.last < self.at);
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            if clause.voice == Voice::Passive && claimed() {
-                return false;
-            }
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
+            let near = near && !(clause.voice == Voice::Passive && claimed());
             near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;

@@ -1,7 +1,7 @@
 //! A clause in, how surely it says that somebody spoke and what stands behind it out. Never asks which quote it is about.
 
 use super::narration::Narration;
-use crate::grammar::chunk::Kind;
+use crate::grammar::chunk::{Chunk, Kind};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::verb::{Group, Voice};
 use crate::lexicon::{Form, Takes};
@@ -60,8 +60,10 @@ pub(super) enum Complement {
 
 /// What follows subject and cue of `clause`.
 pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Complement {
-    let (mut listener, mut place, mut is) = (false, 0, false);
+    let (mut listener, mut place) = (false, 0);
     let first = clause.last.max(clause.at) + 1;
+    let is = |chunk: &Chunk| matches!(chunk.kind, Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }));
+    let tells = narration.chunks.get(first).is_some_and(is); // what Kim said was a “…”
     for at in first..(clause.last + 40) {
         steps::bump();
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
@@ -84,9 +86,8 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
                 }
             }
             Kind::Colon | Kind::Adverb | Kind::Link | Kind::By | Kind::That | Kind::As => {}
-            // what Kim said was a “…”
-            Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) if at == first => is = true,
-            Kind::Determiner if is => {}
+            Kind::Verb(_) if tells && at == first => {}
+            Kind::Determiner if tells => {}
             Kind::Noun(_) if link || place == at => {}
             Kind::Noun(_)
                 if !listener

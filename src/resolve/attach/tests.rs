@@ -137,13 +137,6 @@ fn who_is_asked_of_marked_words_has_not_said_them() {
 }
 
 #[test]
-fn an_unknown_verb_behind_a_quote_speaks_where_nothing_follows() {
-    says("“What a wall!” she whooped. “Look at it.”", "What", "she", "whooped");
-    says("“No bad wells,” he corrected them, and left.", "bad", "he", "corrected");
-    nobody_says("“A wall to see from far away” she whittled into the door.", "far");
-}
-
-#[test]
 fn stray_marks_are_no_words() {
     says("““The well is dry,”” said Ann Hale.", "well", "Ann Hale", "said");
     says("Per Hale, the well is “dry as dust and sand”.", "dust", "Hale", "Per");
@@ -371,19 +364,6 @@ fn who_says_i_said_is_whoever_speaks() {
     };
     assert_eq!(who(&talk("said"), "Not today").as_deref(), Some("BOB RAY"));
     assert_eq!(who(&talk("read"), "Not today"), None);
-}
-
-#[test]
-fn who_is_spoken_to_is_not_the_subject() {
-    says(
-        &format!("{STORY}Professor, the deputy minister said it was “a mess.”"),
-        "mess",
-        "the deputy minister",
-        "said",
-    );
-    says(&format!("{STORY}Increasingly, critics say it is “a mess.”"), "mess", "critics", "say");
-    // the second comma was lost
-    says(&format!("{STORY}Ana Carpenter, the head of the firm said it was “a mess.”"), "mess", "Ana Carpenter", "said");
 }
 
 #[test]

@@ -52,6 +52,7 @@ fn what_is_left_of_a_phrase_behind_marks_is_no_subject() {
     says(text, "odd", "Tom Hale, an expert", "said");
     says("“We fold” critics say.", "fold", "critics", "say");
     says("“We fold,” critics say.", "fold", "critics", "say");
+    says("“Bad deal” mayor says.", "Bad", "mayor", "says");
 }
 
 #[test]
@@ -62,6 +63,8 @@ fn a_noun_that_looks_like_a_verb_reports_nothing() {
     );
     nobody_says("That is partly because federal rules are murky on what is “campaign related”.", "related");
     nobody_says("Within half an hour of initial reports of the fire it had lit its “safety lamp”.", "safety");
+    nobody_says("Hale appeared on Sunday interview shows amid news reports that question his “old tales”.", "tales");
+    says("It is dry, but analysis shows that it is “too late”.", "late", "analysis", "shows");
     says("The paper says judge rules against “late” ferries.", "late", "judge", "rules");
     says("The mayor calls for “calm”.", "calm", "The mayor", "calls");
 }
@@ -73,6 +76,9 @@ fn a_relative_pronoun_has_a_verb_behind_it() {
     let text = "Tom Hale, president of the Union for Reform which represents about 900 halls, said it was “late”.";
     says(text, "late", "Tom Hale, president of the Union for Reform", "said");
     says("The ferries which officials say are “late” will sail.", "late", "officials", "say");
+    says("The ferries which skippers say are “late” will sail.", "late", "skippers", "say");
+    says("The men who sought help said it was “late”.", "late", "The men", "said");
+    says("The firm sought to calm owners, saying the ship was “late”.", "late", "The firm", "saying");
     let text = "Critics say the plan, which Hale calls “bold,” is in fact “a mess”.";
     says(text, "bold", "Hale", "calls");
     says(text, "mess", "Critics", "say");
@@ -94,6 +100,7 @@ fn what_stands_beside_a_phrase_agrees_with_it_and_ends_before_the_verb() {
         "said",
     );
     says("Critics, Ruiz among them, said it was “old”.", "old", "Critics", "said");
+    says("It rained and officials, Ruiz among them, said it was “old”.", "old", "officials", "said");
 }
 
 #[test]
@@ -132,4 +139,24 @@ fn a_clause_holds_the_verb_that_tells_what_was_said() {
 fn letters_read_as_two_signs_stay_in_their_word() {
     says("“We sail,” said MarÃ\u{ad}a PÃ©rez.", "sail", "MarÃ\u{ad}a PÃ©rez", "said");
     says("“We sail,” said Fran\u{c3}\u{a7}ois Hale.", "sail", "Fran\u{c3}\u{a7}ois Hale", "said");
+}
+
+#[test]
+fn an_unknown_verb_behind_a_quote_speaks_where_nothing_follows() {
+    says("“What a wall!” she whooped. “Look at it.”", "What", "she", "whooped");
+    says("“No bad wells,” he corrected them, and left.", "bad", "he", "corrected");
+    nobody_says("“A wall to see from far away” she whittled into the door.", "far");
+}
+
+#[test]
+fn who_is_spoken_to_is_not_the_subject() {
+    says(
+        &format!("{STORY}Professor, the deputy minister said it was “a mess.”"),
+        "mess",
+        "the deputy minister",
+        "said",
+    );
+    says(&format!("{STORY}Increasingly, critics say it is “a mess.”"), "mess", "critics", "say");
+    // the second comma was lost
+    says(&format!("{STORY}Ana Carpenter, the head of the firm said it was “a mess.”"), "mess", "Ana Carpenter", "said");
 }
