@@ -194,8 +194,12 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
         Form::Third if token.has(Trait::Speech) && !is_somebody(before) && next.is_some_and(acts_at_once) => false,
         Form::Third if token.has(Trait::MostlyNoun) && !is_somebody(before) => false,
         // loud chants of, federal rules are, aides reports; but judge rules, research shows that
-        Form::Third if is_plain_plural(before) => false,
-        Form::Third if !token.has(Trait::NoNoun) && is_no_doer(before) && next.is_some_and(follows_noun) => false,
+        Form::Third
+            if !token.has(Trait::NoNoun)
+                && (is_plain_plural(before) || is_no_doer(before) && next.is_some_and(follows_noun)) =>
+        {
+            false
+        }
         Form::Third => {
             has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
         }

@@ -65,6 +65,8 @@ fn a_noun_that_looks_like_a_verb_reports_nothing() {
     nobody_says("Within half an hour of initial reports of the fire it had lit its “safety lamp”.", "safety");
     nobody_says("Hale appeared on Sunday interview shows amid news reports that question his “old tales”.", "tales");
     says("It is dry, but analysis shows that it is “too late”.", "late", "analysis", "shows");
+    says("A book on lighthouses explains “the old ways”.", "ways", "A book on lighthouses", "explains");
+    says("A primer just printed for 9th graders explains “the old ways”.", "ways", "A primer", "explains");
     says("The paper says judge rules against “late” ferries.", "late", "judge", "rules");
     says("The mayor calls for “calm”.", "calm", "The mayor", "calls");
 }
