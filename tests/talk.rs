@@ -208,3 +208,13 @@ fn what_is_said_in_captions_declares_nobody() {
         first + &cue(3, "TOM: Thank you for having me.") + &cue(4, "ANA: How are you?") + &cue(5, "TOM: I am well.");
     assert_eq!(people(&text), ["ANA | - | -", "TOM | - | -"].repeat(2));
 }
+
+#[test]
+fn questions_without_any_layout_are_a_talk_from_five_on() {
+    let pairs = ["When did you start?", "Who taught you?", "Were you afraid?", "Do you miss it?", "Would you go back?"];
+    let talk = |n: usize| -> String {
+        pairs.iter().take(n).map(|asks| format!("{asks}\n\nI was young, and I liked the sea.\n\n")).collect()
+    };
+    assert_eq!(parse(&talk(5)).turns.len(), 10);
+    assert_eq!(parse(&talk(4)).turns.len(), 0);
+}
