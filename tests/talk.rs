@@ -212,8 +212,9 @@ fn what_is_said_in_captions_declares_nobody() {
 #[test]
 fn questions_without_any_layout_are_a_talk_from_five_on() {
     let pairs = ["When did you start?", "Who taught you?", "Were you afraid?", "Do you miss it?", "Would you go back?"];
-    let talk = |n: usize| -> String {
-        pairs.iter().take(n).map(|asks| format!("{asks}\n\nI was young, and I liked the sea.\n\n")).collect()
+    let talk = |n: usize| {
+        let pair = |asks: &&str| [asks, "I was young, and I liked the sea."].join("\n\n");
+        pairs.iter().take(n).map(pair).collect::<Vec<_>>().join("\n\n")
     };
     assert_eq!(parse(&talk(5)).turns.len(), 10);
     assert_eq!(parse(&talk(4)).turns.len(), 0);
