@@ -138,10 +138,12 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
             facts.class.is_some_and(|class| class != Class::Act)
         }
         [] => true,
-        [.., last] => matches!(
-            last.shape,
-            Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
-        ),
+        [.., last] => {
+            matches!(
+                last.shape,
+                Shape::Stop | Shape::Bang | Shape::Colon | Shape::Quote | Shape::Open | Shape::Ellipsis | Shape::Other
+            ) || shape == Shape::Capital && !is_shouted(text) && follows_heading(tokens)
+        }
     };
     let mut token = Token {
         text,
@@ -185,6 +187,17 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
         _ => {}
     }
     token
+}
+
+/// Whether the words before are a heading that runs into its text: `FERRY TO SAIL AGAIN The mayor said`.
+fn follows_heading(tokens: &[Token<'_>]) -> bool {
+    let Some(last) = tokens.last_chunk::<4>() else { return false };
+    last.iter().rev().all(|token| token.shape == Shape::Capital && is_shouted(token.text))
+}
+
+/// A word of capitals alone: `FERRY`, `TO`, but `McKay`, `A`, `U.S.`
+fn is_shouted(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether `March` is a month behind it: `in March`, `last March`.

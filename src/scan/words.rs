@@ -114,7 +114,14 @@ fn letters(rest: &str) -> (usize, Shape) {
 fn goes_on(rest: &str, end: usize) -> bool {
     let [b'.', after @ ..] = rest.as_bytes().get(end..).unwrap_or_default() else { return true };
     let initials = after.first().is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
-    initials || after.first() != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation)
+    let abbreviated = || rest.get(..end).is_some_and(is_abbreviation);
+    if initials { !lost_blank(rest, end) || abbreviated() } else { after.first() != Some(&b'.') && abbreviated() }
+}
+
+/// Whether the stop at `stop` ends a sentence whose blank was lost: `they said.Ana`, but `Ph.D`, `example.com`.
+fn lost_blank(rest: &str, stop: usize) -> bool {
+    let (word, after) = (rest.as_bytes().get(..stop), rest.as_bytes().get(stop + 1..));
+    matches!(word, Some([_, .., b'a'..=b'z', b'a'..=b'z'])) && matches!(after, Some([b'A'..=b'Z', b'a'..=b'z', ..]))
 }
 
 /// What a byte can be to a word: a bit each.
@@ -167,7 +174,7 @@ fn body(rest: &str, start: usize) -> (usize, Shape) {
             }
             ',' | ':' => first_is_number(rest) && next().is_some_and(|c| c.is_ascii_digit()),
             '.' => {
-                next().is_some_and(char::is_alphanumeric)
+                next().is_some_and(char::is_alphanumeric) && !lost_blank(rest, at)
                     || (next() != Some('.') && rest.get(..at).is_some_and(is_abbreviation))
             }
             '%' => true,
@@ -262,6 +269,16 @@ mod tests {
         assert_eq!(read("Mr. J. Doe left the U.S. today."), ["Mr.", "J.", "Doe", "left", "the", "U.S.", "today", "."]);
         assert_eq!(read("He left. Kim ran"), ["He", "left", ".", "Kim", "ran"]);
         assert_eq!(read("A.É. Ruiz"), ["A.É.", "Ruiz"]);
+    }
+
+    #[test]
+    fn a_stop_without_its_blank_ends_a_sentence() {
+        assert_eq!(read("He left.Kim ran"), ["He", "left", ".", "Kim", "ran"]);
+        assert_eq!(read("mañana.Kim"), ["mañana", ".", "Kim"]);
+        assert_eq!(
+            read("Ph.D, tarn.com, tarn.NEWS, Gov.Hale"),
+            ["Ph.D", ",", "tarn.com", ",", "tarn.NEWS", ",", "Gov.Hale"]
+        );
     }
 
     #[test]

@@ -317,11 +317,14 @@ impl<'c> Reader<'c> {
             && matches!(self.view.kind(0), Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Name | Sort::Bare));
         let Some(before) = self.view.before(at).filter(|_| quote || leads) else { return };
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
-        let alone = before
-            .checked_sub(1)
-            .is_none_or(|start| matches!(self.view.kind(start), Some(Kind::Break | Kind::Quote(_) | Kind::Dash)));
-        if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone) {
+        let parted = |sign| matches!(sign, Some(Kind::Break | Kind::Quote(_) | Kind::Dash));
+        let alone = |noun: usize| noun.checked_sub(1).is_none_or(|sign| parted(self.view.kind(sign)));
+        let other = before.checked_sub(2).filter(|_| self.view.kind(before - 1) == Some(Kind::Conjunction));
+        let pair = other.filter(|&other| alone(other)).and_then(|other| self.view.kind(other)).filter(is_mere);
+        if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone(before)) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
+        } else if let (Some(Kind::Noun(first)), Some(Kind::Noun(phrase))) = (pair, self.view.kind(before)) {
+            self.clauses.push(clause(Route::Colon, cue, Some(together(first, phrase)), before - 2, at, at));
         } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none() && !self.is_asked())
         {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
@@ -334,6 +337,11 @@ impl<'c> Reader<'c> {
             self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
         }
     }
+}
+
+/// A noun with nothing behind it: `Hale`, not `More from Hale`.
+fn is_mere(kind: &Kind) -> bool {
+    matches!(kind, Kind::Noun(phrase) if phrase.whole.end == phrase.core_end)
 }
 
 const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, at: usize, last: usize) -> Clause {

@@ -162,3 +162,23 @@ fn who_is_spoken_to_is_not_the_subject() {
     // the second comma was lost
     says(&format!("{STORY}Ana Carpenter, the head of the firm said it was “a mess.”"), "mess", "Ana Carpenter", "said");
 }
+
+#[test]
+fn a_heading_that_runs_into_its_text_says_nothing() {
+    says("FERRY TO SAIL AGAIN SOON The mayor said it was “a good day”.", "day", "The mayor", "said");
+    says("FERRY TO SAIL AGAIN Acting Mayor Ann Hale said it was “a good day”.", "day", "Acting Mayor Ann Hale", "said");
+    says(
+        "FERRY TO SAIL AGAIN - Ann Hale and Tom Reed: “It is a good day for us.”",
+        "day",
+        "Ann Hale and Tom Reed",
+        ":",
+    );
+    says("TARN NEWS Reporter Ann Hale said it was “a good day”.", "day", "TARN NEWS Reporter Ann Hale", "said");
+}
+
+#[test]
+fn a_sentence_ends_where_its_blank_was_lost() {
+    says("“It is lost,” Hale said.Reed claimed it was “a lie”.", "It is lost", "Hale", "said");
+    says("“It is lost,” Hale said.Reed claimed it was “a lie”.", "lie", "Reed", "claimed");
+    says("“It is lost,” said Hale.com editor Tom Reed.", "lost", "Hale.com editor Tom Reed", "said");
+}
