@@ -32,6 +32,14 @@ fn changed(pointer: &str, value: serde_json::Value) -> Document<'static> {
 }
 
 #[test]
+fn a_document_with_its_own_copies_says_the_same() {
+    for (name, text) in fixtures::all() {
+        let document = parse(&text);
+        assert_eq!(document.clone().into_owned(), document, "{name}");
+    }
+}
+
+#[test]
 fn a_document_of_another_text_is_refused() {
     let document = parse(TEXT).into_owned();
     check_document(TEXT, &document);

@@ -1,7 +1,7 @@
 //! House styles of transcripts, each as a short talk, and texts that only look like talks. A block begins with `=== name turns`;
 //! a new house style is one rule in `src/grammar/label/mod.rs` and one block here.
 
-use whosaid::{DiagnosticKind, Format, Limits, Parser, parse};
+use whosaid::{DiagnosticKind, Format, Limits, Parser, Speaker, parse};
 
 /// The blocks of a file: name, how many turns there are, the text.
 fn blocks(file: &str) -> impl Iterator<Item = (&str, usize, &str)> {
@@ -218,4 +218,21 @@ fn questions_without_any_layout_are_a_talk_from_five_on() {
     };
     assert_eq!(parse(&talk(5)).turns.len(), 10);
     assert_eq!(parse(&talk(4)).turns.len(), 0);
+}
+
+#[test]
+fn the_matter_at_the_front_says_who_asks_and_who_answers() {
+    let talk =
+        "---\n\n**Hale:** Why is it shut?\n\n**Ruiz:** It is too old.\n\n**Hale:** What now?\n\n**Ruiz:** We build.\n";
+    let expected = ["Tom Hale, Interviewer", "Ana Ruiz, Interviewee"];
+    for front in [
+        "guest: Ana Ruiz\nhost: Tom Hale\n",
+        "author: Tom Hale (Harbour Post)\nguests:\n- \"Ana Ruiz\"\n",
+        "interviewee = Ana Ruiz\ninterviewer = Tom Hale\n",
+    ] {
+        let document = parse(&format!("---\n{front}{talk}")).into_owned();
+        let who = |speaker: &Speaker<'_>| format!("{}, {:?}", speaker.name.as_deref().unwrap_or("-"), speaker.role);
+        assert_eq!(document.speakers.iter().map(who).collect::<Vec<_>>(), expected, "{front}");
+        assert_eq!(document.turns.len(), 4, "{front}");
+    }
 }

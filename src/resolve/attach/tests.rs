@@ -1,6 +1,7 @@
 //! Which clause is about which quote, each rule beside the nearest sentence that it must not catch. What is about the phrases and
-//! groups of a sentence stands in `phrases`.
+//! groups of a sentence stands in `phrases`, what goes on from one paragraph to the next in `paragraphs`.
 
+mod paragraphs;
 mod phrases;
 
 use crate::model::{Confidence, Document, Evidence, Quote, QuoteKind};

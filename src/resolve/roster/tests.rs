@@ -296,3 +296,36 @@ fn a_headline_may_begin_with_the_body_that_speaks() {
     assert_eq!(says("Presidential office: Ferry talks to resume “in the near future”"), ["(Presidential office)"]);
     assert_eq!(says("Ferry row: Talks to resume “in the near future”"), ["-"]);
 }
+
+#[test]
+fn a_title_tells_two_of_one_surname_apart() {
+    let text = "“I paid,” said Mayor Tom Ruiz.\n\n“He did,” said Sheriff Ana Ruiz.\n\n“Twice,” Sheriff Ruiz said.";
+    assert_eq!(said(text), ["Tom Ruiz", "Ana Ruiz", "Ana Ruiz"]);
+}
+
+#[test]
+fn a_surname_of_two_is_his_whom_the_text_is_about() {
+    let text = |acts: &str| format!("{acts} and left with the wife of Ben Ruiz.\n\n“It is ours,” Ruiz said.");
+    assert_eq!(said(&text("Tom Ruiz met the guards. Tom Ruiz sat down. Tom Ruiz rose,")), ["Tom Ruiz"]);
+    assert_eq!(said(&text("The guards saw Tom Ruiz")), ["-"]);
+}
+
+#[test]
+fn a_paper_speaks_for_the_body_that_it_is_called_after() {
+    assert_eq!(said("“We lost it all,” a leaked Harbour Council memo said."), ["Harbour Council"]);
+    assert_eq!(said("“It is gone for good,” the GRT website says."), ["GRT"]);
+    let text = "“We lost it,” the Harbour Council said. “It is gone,” the Harbour Council website says.";
+    assert_eq!(said(text), ["Harbour Council"; 2]);
+    assert_eq!(said("“It is gone for good,” the Long Sad website says."), ["(the Long Sad website)"]);
+}
+
+#[test]
+fn a_candidate_without_a_name_is_whom_the_text_is_about() {
+    let text = |acts: &str| format!("{acts}\n\nIt rained.\n\nIt rained more.\n\n“It is ours,” the front-runner said.");
+    assert_eq!(
+        said(&text("Ana Ruiz toured the coast. Ruiz spoke in Tarn. Ruiz saw the port, and Ruiz ate fish.")),
+        ["Ana Ruiz"]
+    );
+    let rivals = "Ana Ruiz toured the coast. Ruiz spoke in Tarn. Ben Stein toured the hills. Stein spoke in Moss.";
+    assert_eq!(said(&text(rivals)), ["(the front-runner)"]);
+}

@@ -1,0 +1,89 @@
+//! What one paragraph leaves to the next, and how sure each way of knowing a speaker is at most.
+
+use super::{STORY, quote};
+use crate::model::{Confidence, QuoteKind};
+use crate::{Limits, Parser, parse};
+
+/// Each quote: its first words, its kind, who is said to have said it, how sure that is.
+fn told(text: &str) -> Vec<(String, QuoteKind, String, Option<Confidence>)> {
+    let document = parse(text);
+    let name = |quote: &crate::Quote<'_>| {
+        let speaker = quote.speaker().and_then(|id| document.speaker(id));
+        speaker.and_then(|speaker| speaker.name.as_deref().map(str::to_owned)).unwrap_or_default()
+    };
+    let row = |quote: &crate::Quote<'_>| {
+        let words = quote.pieces[0].content.text.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        (words, quote.kind, name(quote), quote.attribution.as_ref().map(|by| by.confidence))
+    };
+    document.quotes.iter().map(row).collect()
+}
+
+#[track_caller]
+fn tells(text: &str, expected: &[(&str, QuoteKind, &str, Option<Confidence>)]) {
+    let found = told(text);
+    let found: Vec<_> = found.iter().map(|(words, kind, who, sure)| (&**words, *kind, &**who, *sure)).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+use Confidence::{High, Low, Medium};
+use QuoteKind::{Direct, Indirect, Mixed};
+
+#[test]
+fn an_attribution_is_as_sure_as_its_evidence_bears_out() {
+    tells("“It is gone,” said Ann Hale.", &[("It is", Direct, "Ann Hale", Some(High))]);
+    tells("Ann Hale said it was “a real gift”.", &[("a real", Mixed, "Ann Hale", Some(Medium))]);
+    tells("Ann Hale said that the ferry would sail again.", &[("the ferry", Indirect, "Ann Hale", Some(Medium))]);
+    tells("According to Ann Hale, it was “a real gift”.", &[("a real", Mixed, "Ann Hale", Some(Low))]);
+    tells("The mayor said it was “a real gift”.", &[("a real", Mixed, "", Some(Low))]);
+    tells("“It is gone,” the mayor said.", &[("It is", Direct, "", Some(Medium))]);
+}
+
+#[test]
+fn who_spoke_goes_on_in_the_next_paragraph_and_no_further() {
+    let first = ("It is", Direct, "Ann Hale", Some(High));
+    tells(
+        "“It is gone,” said Ann Hale.\n\n“So be it then, all of you.”",
+        &[first, ("So be", Direct, "Ann Hale", Some(Medium))],
+    );
+    tells(
+        "“It is gone,” said Ann Hale.\n\nIt rained.\n\n“So be it then, all of you.”",
+        &[first, ("So be", Direct, "", None)],
+    );
+}
+
+#[test]
+fn a_statement_is_no_piece_of_words_in_a_clause() {
+    tells(
+        "It was “a gift,” said Ann Hale. “We did not ask for it, and we never shall.”",
+        &[("a gift,", Mixed, "Ann Hale", Some(Medium)), ("We did", Direct, "Ann Hale", Some(Medium))],
+    );
+}
+
+#[test]
+fn a_signature_is_of_the_quote_right_before_it() {
+    let sure = |who| ("The plan", Direct, who, Some(High));
+    tells("“The plan is dead and we know it.”\n\n— Ann Hale", &[sure("Ann Hale")]);
+    tells("“The plan is dead,” said Tom Reed.\n\n— Ann Hale", &[sure("Tom Reed")]);
+    tells("“The plan is dead and we know it.”\n\nIt rained.\n\n— Ann Hale", &[("The plan", Direct, "", None)]);
+}
+
+#[test]
+fn a_paragraph_that_ends_in_a_colon_says_whose_the_next_is() {
+    tells(
+        "Tom Reed had one thing to say:\n\n“The plan is dead.”\n\n“So be it.”",
+        &[("The plan", Direct, "Tom Reed", Some(Medium)), ("So be", Direct, "Tom Reed", Some(Medium))],
+    );
+    let later = format!("{STORY}Tom Reed had one thing to say:\n\nIt rained.\n\n“The plan is dead and we know it.”");
+    assert_eq!(quote(&parse(&later), "dead").attribution, None);
+}
+
+#[test]
+fn reports_are_given_out_while_there_is_room() {
+    let text = "“No,” said Ann Hale.\n\nHale said that the ferry would sail again. Hale said that the old mill would be sold. Hale said that the bridge would stay shut.";
+    let indirect = |quotes| {
+        let limits = Limits { quotes, ..Limits::default() };
+        let document = Parser::new().limits(limits).parse(text);
+        document.quotes.iter().filter(|quote| quote.kind == Indirect).count()
+    };
+    assert_eq!([1, 2, 3, 4].map(indirect), [0, 1, 2, 3]);
+}
