@@ -8,7 +8,7 @@ use nom::{Offset, Parser};
 use super::noun::{begins_phrase, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
-use super::verb::{Group, begins_group, group, is_verbal};
+use super::verb::{Group, begins_group, does, group, is_verbal};
 use crate::lexicon::{Class, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
@@ -65,15 +65,21 @@ pub(crate) fn chunks(
     chunks: &mut Vec<Chunk>,
 ) {
     let mut i = Seq(tokens);
+    let mut many = false;
     while let Some(first) = i.first() {
         steps::bump();
         let before = chunks.last().map(|chunk| &chunk.kind);
-        let (rest, mut kind) = chunk(before)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
+        let (rest, mut kind) = chunk(before, many)(i).unwrap_or((Seq(i.0.get(1..).unwrap_or_default()), Kind::Other));
         if let (Some(&Kind::Quote(run)), Kind::Noun(phrase)) = (before, &mut kind) {
             if open(run) && is_rest(*phrase, rest.first()) {
                 phrase.sort = Sort::Rest;
             }
         }
+        many = match kind {
+            Kind::Who => matches!(before, Some(Kind::Noun(phrase)) if phrase.plural),
+            Kind::Break | Kind::Comma => false,
+            _ => many,
+        };
         let used = i.offset(&rest).max(1);
         let end = i.0.get(used - 1).map_or(first.at, |token| token.span().end);
         chunks.push(Chunk { kind, span: Span::new(first.at, end) });
@@ -130,8 +136,9 @@ pub(super) fn wants_verb(before: Option<&Kind>) -> bool {
     }
 }
 
-/// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it
-fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+/// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it; `many`: a
+/// plural waits for its verb before a clause with `who`
+fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     move |i| {
         let (first, rest) = i.0.split_first().ok_or_else(|| stuck(i))?;
         let alone = |kind: Kind| Ok((Seq(rest), kind));
@@ -151,8 +158,8 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        if begins_group(first) || wants_verb(before) && first.ends("s") {
-            if let Ok((rest, group)) = group(before)(i) {
+        if begins_group(first) || wants_verb(before) && first.ends("s") || does(first, before, rest.first()) {
+            if let Ok((rest, group)) = group(before, many)(i) {
                 return Ok((rest, Kind::Verb(group)));
             }
         }

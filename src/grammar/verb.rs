@@ -40,6 +40,11 @@ impl Group {
     pub(crate) fn is_bare(&self) -> bool {
         self.voice == Voice::Bare
     }
+
+    /// `say`, of several.
+    pub(crate) fn is_plural(&self) -> bool {
+        self.alone && self.verb.is_some_and(|verb| verb.form == Form::Base)
+    }
 }
 
 /// Auxiliaries a group may have, adverbs counted.
@@ -63,8 +68,8 @@ pub(super) fn begins_group(token: &Token<'_>) -> bool {
     verbal || matches!(token.shape, Shape::Clitic | Shape::Possessive) || ending()
 }
 
-/// `group := ["used" "to"] helpers verb | helpers`
-pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
+/// `group := ["used" "to"] helpers verb | helpers`; `many`: a plural waits for its verb before a clause with `who`.
+pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Group> {
     move |i| {
         let start = used_to(i);
         let (rest, mut helpers) = helpers(start)?;
@@ -73,7 +78,11 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>) -> impl Fn(Seq<'t, 'a>) -
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
         if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)) {
-            let reads = if alone { stands_alone(verb, token, before, after) } else { true };
+            let reads = if alone {
+                stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before)
+            } else {
+                true
+            };
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
                 // Minister accused of “…”
@@ -215,6 +224,11 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
     }
 }
 
+/// Whether a verb behind a singular is of a plural before: `voters who back the plan say`.
+fn is_theirs(verb: Verb, token: &Token<'_>, before: Option<&Kind>) -> bool {
+    verb.form == Form::Base && token.has(Trait::NoNoun) && matches!(before, Some(Kind::Noun(_)))
+}
+
 /// Whether a verb comes right after a form that may be a noun.
 fn acts_at_once(token: &Token<'_>) -> bool {
     let past = token.verb.is_some_and(|verb| verb.form == Form::Past);
@@ -276,7 +290,13 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
             Some(Kind::Who | Kind::Which) => token.noun.is_none() && !next.is_some_and(|next| is_finite(next)),
             _ => wants_verb(before) && !lacks_object(Takes::Thing, next),
         };
-    dashing || token.is(Class::Act) || token.is_plain() && (plain || third)
+    dashing || token.is(Class::Act) || token.is_plain() && (plain || third || does(token, before, next))
+}
+
+/// Whether `token` is a verb in its base form that only `who` before it shows: `managers who run houses`, but `whom staff call`.
+pub(super) fn does(token: &Token<'_>, before: Option<&Kind>, next: Option<&Token<'_>>) -> bool {
+    let bare = token.is_plain() && !token.is_plural() && !token.is_adverb();
+    bare && before == Some(&Kind::Who) && !next.is_some_and(is_finite)
 }
 
 /// Whether a word is a verb that has its subject before it: `officials say`, but not `deserves credit`.

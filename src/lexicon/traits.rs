@@ -50,8 +50,13 @@ pub(crate) struct Traits(u32);
 impl Traits {
     pub(crate) const NONE: Self = Self(0);
     /// Those that a word has in capitals too.
-    pub(crate) const IN_CAPITALS: Self =
-        Self::NONE.with(Trait::Speech).with(Trait::Single).with(Trait::Many).with(Trait::Near).with(Trait::Vague);
+    pub(crate) const IN_CAPITALS: Self = Self::NONE
+        .with(Trait::Speech)
+        .with(Trait::Single)
+        .with(Trait::Many)
+        .with(Trait::Plural)
+        .with(Trait::Near)
+        .with(Trait::Vague);
 
     pub(crate) const fn with(self, one: Trait) -> Self {
         Self(self.0 | 1 << one as u32)

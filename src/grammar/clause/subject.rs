@@ -52,7 +52,10 @@ impl Reader<'_> {
                     let governed = governed || object.is_some_and(|group| group.is_bare());
                     return if governed { self.current.or(Some(noun)) } else { Some(noun) };
                 };
-                if top.at == before || object.is_some() || governed {
+                // voters who want the road say
+                let joined = phrase.plural || linked == Some(Kind::Conjunction);
+                let agrees = joined || !top.phrase.plural || !group.is_plural();
+                if top.at == before || object.is_some() || governed || !agrees {
                     return self.pop();
                 }
                 match linked {

@@ -182,3 +182,11 @@ fn a_sentence_ends_where_its_blank_was_lost() {
     says("“It is lost,” Hale said.Reed claimed it was “a lie”.", "lie", "Reed", "claimed");
     says("“It is lost,” said Hale.com editor Tom Reed.", "lost", "Hale.com editor Tom Reed", "said");
 }
+
+#[test]
+fn what_they_do_who_speak_is_a_clause_of_its_own() {
+    says("Managers who run news houses say it is “a gift to the rich few”.", "gift", "Managers", "say");
+    says("Officers who guard the port said it was “a gift to the rich few”.", "gift", "Officers", "said");
+    says("Voters who want the road say it is “a gift to the rich few”.", "gift", "Voters", "say");
+    says("Hale, who critics say is “a gift to the rich few”, left.", "gift", "critics", "say");
+}
