@@ -191,7 +191,29 @@ fn a_single_mark_opens_what_nothing_closes_only_where_single_marks_are_the_first
         ("“One,” he said.\n\n'We go, and it is late.", "One,"),
         ("“One,” he said. “Two,” she said.\n\n‘Three,’ he said.\n\n'We go, and it is late.", "One, | Two, | Three,"),
         ("‘One,’ he said.\n\n'We go, and it is late.", "One, | We go, and it is late.… | !UnclosedQuote"),
+        // as many of one as of the other; an attribute of a tag is neither
+        (
+            "‘One,’ he said of “two”.\n\n'We go, and it is late.",
+            "One, | two | We go, and it is late.… | !UnclosedQuote",
+        ),
+        ("He said of “two” that it is late.\n\n'We go, and it is late.", "two"),
     ]);
+}
+
+#[test]
+fn a_nested_run_knows_the_run_around_it_in_every_paragraph() {
+    let (runs, _) = parse("“One,” she said.\n“She said ‘two’ and ‘six’,” he said.", &Limits::default());
+    assert_eq!(runs.iter().map(|run| run.parent).collect::<Vec<_>>(), [None, None, Some(1), Some(1)]);
+}
+
+#[test]
+fn what_is_wrong_with_a_mark_is_said_of_the_mark() {
+    let spans = |text: &str| {
+        crate::parse(text).diagnostics.iter().map(|found| (found.span.start, found.span.end)).collect::<Vec<_>>()
+    };
+    assert_eq!(spans("He said “One. “Two,” and left."), [(16, 19)]);
+    assert_eq!(spans("He was late.\n\n“One two. Three four."), [(14, 17)]);
+    assert_eq!(spans("He was late.\n\n\"One two. Three four."), [(14, 15)]);
 }
 
 #[test]

@@ -87,3 +87,14 @@ fn reports_are_given_out_while_there_is_room() {
     };
     assert_eq!([1, 2, 3, 4].map(indirect), [0, 1, 2, 3]);
 }
+
+#[test]
+fn in_a_turn_only_somebody_by_name_is_reported() {
+    let talk = |words: &str| {
+        let text = format!("Q: What did they tell you?\n\nA: {words}\n\nQ: And then?\n\nA: That was all of it.");
+        let indirect = |quote: &&crate::Quote<'_>| quote.kind == Indirect;
+        parse(&text).quotes.iter().filter(indirect).count()
+    };
+    assert_eq!(talk("Ann Hale said that the ferry would sail again."), 1);
+    assert_eq!(talk("They said that the ferry would sail again."), 0);
+}
