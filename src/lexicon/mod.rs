@@ -35,7 +35,7 @@ pub(crate) use nouns::{Noun, noun};
 pub(crate) use table::Table;
 pub(crate) use traits::{Trait, Traits};
 pub(crate) use verbs::{Form, Takes, Verb, verb};
-pub(crate) use works::{Beside, beside};
+pub(crate) use works::{Beside, beside, is_of_readers};
 
 /// What a word or a person is grammatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -164,12 +164,14 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// `was called “…” by Smith`
+    /// `was called “…” by Smith`, but not `called “…,” run by Smith`
     pub(super) fn agent(&mut self, at: usize, phrase: Phrase) {
         let apposition = self.view.apposition(at);
-        if let Some(last) =
-            self.clauses.last_mut().filter(|last| last.voice == Voice::Passive && last.subject.is_none())
-        {
+        let verb = at.checked_sub(2).filter(|&at| self.view.is_finite(at));
+        let open = |clause: &&mut Clause| {
+            clause.voice == Voice::Passive && clause.subject.is_none() && verb.is_none_or(|verb| verb == clause.at)
+        };
+        if let Some(last) = self.clauses.last_mut().filter(open) {
             last.subject = Some(phrase);
             last.apposition = apposition;
         }
@@ -247,7 +249,7 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// `dismissed as “…” by Smith`, `as noted by Smith`
+    /// `dismissed as “…” by Smith`, `as noted by Smith`, and by nobody who is named: `a man, described as “…”, had fled`
     fn has_agent(&self, at: usize, group: Group) -> bool {
         let Some(verb) = group.verb.filter(|verb| group.alone && verb.form == Form::Past) else { return false };
         let as_told = || at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::As));
@@ -256,9 +258,13 @@ impl<'c> Reader<'c> {
         }
         let quote = at + 1 + usize::from(self.view.see(at + 1) == Some(&Kind::As));
         let quote = quote + usize::from(self.view.see(quote) == Some(&Kind::Determiner));
+        let aside = || {
+            let behind = self.view.see(quote + 1) == Some(&Kind::Comma) || self.view.is_finite(quote + 1);
+            behind && at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::Comma))
+        };
         verb.takes == Takes::Label
             && matches!(self.view.see(quote), Some(Kind::Quote(_)))
-            && self.view.see(quote + 1) == Some(&Kind::By)
+            && (self.view.see(quote + 1) == Some(&Kind::By) || aside())
     }
 
     /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`, `“…,” she corrected him, …`

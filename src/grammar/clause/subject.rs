@@ -24,6 +24,14 @@ impl Reader<'_> {
                 {
                     Some(Subject { phrase, at: before, who: None })
                 }
+                // quoted Kim as saying …
+                Kind::As if group.verb.is_some_and(|verb| verb.form == Form::Ing) => {
+                    let quoted = before.checked_sub(1).zip(before.checked_sub(2));
+                    match quoted.and_then(|(noun, verb)| Some((noun, self.view.kind(noun)?, self.view.kind(verb)?))) {
+                        Some((at, Kind::Noun(phrase), Kind::Verb(_))) => Some(Subject { phrase, at, who: None }),
+                        _ => speaker,
+                    }
+                }
                 // prompting Kim to say …
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Base && verb.takes == Takes::Words)
@@ -41,6 +49,11 @@ impl Reader<'_> {
                 let linked = link.and_then(|link| self.view.kind(link));
                 let aside = self.view.kind(at + 1) == Some(Kind::Comma);
                 let governed = link.is_some_and(|link| self.view.governs(link));
+                // Kim, who as mayor called …
+                let who = link.filter(|_| linked == Some(Kind::As)).and_then(|link| link.checked_sub(1));
+                if let Some(who) = who.filter(|&who| self.view.see(who) == Some(&Kind::Who)) {
+                    return self.antecedent(who);
+                }
                 let object = match linked {
                     Some(Kind::Verb(group)) => Some(group).filter(|group| {
                         group.verb.is_none_or(|verb| matches!(verb.takes, Takes::Thing | Takes::Label))

@@ -195,12 +195,18 @@ impl Scene<'_, '_> {
         let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun && clause.last < self.at);
         let (number, clause) = self.clauses().find(|(_, clause)| {
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
-            let near = near && !(clause.voice == Voice::Passive && claimed());
+            let near = near && !(clause.voice == Voice::Passive && claimed()) && !self.is_beside_verb(clause);
             near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
         (closed || apart).then_some(number)
+    }
+
+    /// Whether the clause is one with `who` that stands between the subject and its verb: `“…,” Kim, who had asked him, said`.
+    fn is_beside_verb(&self, clause: &Clause) -> bool {
+        let main = |other: &Clause| other.who.is_none() && !is_bare(other) && strength(other) == Strength::Strong;
+        clause.who.is_some() && self.clauses().any(|(_, other)| other.first == clause.first && main(other))
     }
 
     /// Whether the clause behind it is about it although one before it is too; `leads`: that one stands straight before it.
@@ -231,7 +237,8 @@ impl Scene<'_, '_> {
         let embedded = match before(1) {
             // said that when he asked them, …; not: said so, when he told them …
             Some(Kind::Subordinator) => matches!(before(2), Some(Kind::That | Kind::Link | Kind::As)),
-            Some(Kind::Which | Kind::That | Kind::As) => true,
+            Some(Kind::As) => clause.form != Form::Ing, // quoted Kim as saying
+            Some(Kind::Which | Kind::That) => true,
             // said a report suggesting …
             Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link | Kind::By) if is_bare(clause) => clause.first == clause.at,
             _ => clause.nested,

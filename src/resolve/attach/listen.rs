@@ -10,7 +10,7 @@ use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::verb::Voice;
-use crate::lexicon::Takes;
+use crate::lexicon::{Takes, is_of_readers};
 use crate::model::{Confidence, Evidence, Span};
 use crate::resolve::{Deed, EntityId, Place, Resolution, Roster};
 use crate::source::Source;
@@ -34,11 +34,22 @@ struct Sentence {
 
 impl Sentence {
     /// Takes note of the mention `heard`, and tells `roster` who made a paper.
-    fn meets(&mut self, narration: &Narration<'_>, heard: &Heard, found: Option<EntityId>, roster: &mut Roster<'_>) {
+    fn meets<'a>(
+        &mut self,
+        source: Source<'a>,
+        narration: &Narration<'_>,
+        heard: &Heard,
+        found: Option<EntityId>,
+        roster: &mut Roster<'a>,
+    ) {
         let start = heard.phrase.whole.start;
         let (mut by, mut aside) = (false, false);
         while let Some(chunk) = narration.chunks.get(self.at).filter(|chunk| chunk.span.start < start) {
-            (by, aside) = (matches!(chunk.kind, Kind::By), matches!(chunk.kind, Kind::According));
+            aside = matches!(chunk.kind, Kind::According);
+            by = matches!(chunk.kind, Kind::By) && {
+                let verb = self.at.checked_sub(1).and_then(|at| narration.chunks.get(at));
+                !verb.is_some_and(|verb| source.slice(verb.span).split(' ').next_back().is_some_and(is_of_readers))
+            };
             if matches!(chunk.kind, Kind::Break) {
                 (self.actor, self.paper) = (None, None);
             }
@@ -58,7 +69,7 @@ impl Sentence {
         {
             roster.made(paper, found, false);
         }
-        // an ad, paid for by Kim; not: an ad that is on a channel which is owned by Kim
+        // an ad, paid for by Kim; not: an ad that is on a channel which is owned by Kim, an ad seen by Kim
         if let Some((paper, _)) = self.paper.filter(|&(_, at)| by && self.at <= at + BY) {
             roster.made(paper, found, true);
         }
@@ -165,7 +176,7 @@ impl Ear {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed, beginning(source, heard.said)),
                 deed => roster.notice(&mention, place, deed),
             };
-            scene.meets(narration, heard, found.speaker, roster);
+            scene.meets(source, narration, heard, found.speaker, roster);
             // The mayor of Tarn, Ana Ruiz, …
             if office.end + 2 == heard.phrase.whole.start && heard.phrase.sort == Sort::Name {
                 roster.furnish(found.speaker, source.slice(office));

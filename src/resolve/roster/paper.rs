@@ -150,6 +150,15 @@ mod tests {
     use super::super::tests::said;
 
     #[test]
+    fn who_read_a_paper_did_not_make_it() {
+        for verb in ["seen", "obtained", "first read"] {
+            let text = format!("A letter, {verb} by Ana Ruiz, says the road is “a disgrace to the town.”");
+            assert_eq!(said(&text), ["(A letter)"]);
+        }
+        assert_eq!(said("A letter, written by Ana Ruiz, says the road is “a disgrace to the town.”"), ["Ana Ruiz"]);
+    }
+
+    #[test]
     fn a_paper_speaks_for_its_maker() {
         for text in [
             "Ana Ruiz is releasing a new ad. The ad says the road is “a disgrace to the town.”",

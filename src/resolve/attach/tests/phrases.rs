@@ -190,3 +190,27 @@ fn what_they_do_who_speak_is_a_clause_of_its_own() {
     says("Voters who want the road say it is “a gift to the rich few”.", "gift", "Voters", "say");
     says("Hale, who critics say is “a gift to the rich few”, left.", "gift", "critics", "say");
 }
+
+#[test]
+fn a_clause_put_in_behind_the_subject_is_not_its_verb() {
+    says("“It is a waste,” one man, who asked not to be named, said.", "waste", "one man", "said");
+    says("“It is a waste,” Tom Reed, who called himself a fool, said.", "waste", "Tom Reed", "said");
+    says("“It is a waste,” said Ann Hale, who called herself a fool.", "waste", "Ann Hale", "said");
+    says("Hale, who as mayor once called Reed “a clown”, left.", "clown", "who", "called");
+    says("Hale, who as mayor said it was “a gift”, left.", "gift", "who", "said");
+}
+
+#[test]
+fn what_somebody_is_called_by_nobody_is_nobodys() {
+    nobody_says("The plan, called “a gift to the rich few”, was dropped.", "gift");
+    nobody_says("A ferry, called “a gift to the rich few”, run by Hale, sank.", "gift");
+    says("The plan, called “a gift to the rich few” by Hale, was dropped.", "gift", "Hale", "called");
+    says("Police said a man, described as “armed and dangerous”, had fled.", "armed", "Police", "said");
+}
+
+#[test]
+fn who_is_quoted_as_saying_it_speaks() {
+    says("The Post quoted a friend of Hale as saying she was “over the moon”.", "moon", "a friend of Hale", "saying");
+    says("The Post quoted Ann Hale as saying: “We are over the moon.”", "moon", "Ann Hale", "saying");
+    says("Ann Hale was quoted as saying she was “over the moon”.", "moon", "Ann Hale", "saying");
+}
