@@ -2,7 +2,7 @@
 //! only, never at whom a mention stands for.
 
 use super::narration::{End, Narration};
-use super::strength::{Complement, Strength, complement, is_accused, is_bare, is_label, is_manner, is_thing, strength};
+use super::strength::{Complement, Strength, complement, is_accused, is_bare, is_label, is_thing, strength};
 use crate::grammar::chunk::Kind;
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::Sort;
@@ -148,7 +148,6 @@ impl Scene<'_, '_> {
     fn is_asked(&self) -> bool {
         let asked = |clause: &Clause| {
             clause.subject.is_none()
-                && clause.form == Form::Past
                 && matches!(clause.route, Route::Verb(Takes::Question | Takes::Listener))
                 && complement(self.narration, clause) == Complement::Words
         };
@@ -169,9 +168,8 @@ impl Scene<'_, '_> {
         let be = at + usize::from(that && sign);
         let Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) = self.kind(be)? else { return None };
         let (number, clause) = self.clauses().find(|(_, clause)| clause.at > be)?;
-        let closes = is_label(clause) || complement(self.narration, clause) == Complement::Nothing;
         let says = is_label(clause) || matches!(clause.route, Route::Verb(Takes::Words) | Route::Noun);
-        (says && closes && clause.first <= be + 3 && strength(clause) > Strength::None).then_some(number)
+        (says && clause.first <= be + 3 && strength(clause) > Strength::None).then_some(number)
     }
 
     /// The clause that stands straight after it: `“…,” he said`.
@@ -186,13 +184,12 @@ impl Scene<'_, '_> {
         );
         let weakly = |clause: &Clause| {
             apart
-                && clause.first == first
                 && strength(clause) == Strength::Weak
                 && !is_thing(clause)
-                && (!bound || complement(self.narration, clause) == Complement::Nothing && !is_manner(clause))
+                && (!bound || complement(self.narration, clause) == Complement::Nothing)
         };
         // Kim’s claim that it was “…” was rejected by Lee
-        let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun && clause.last < self.at);
+        let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun);
         let (number, clause) = self.clauses().find(|(_, clause)| {
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
             let near = near && !(clause.voice == Voice::Passive && claimed()) && !self.is_beside_verb(clause);
@@ -213,7 +210,7 @@ impl Scene<'_, '_> {
     fn outweighs(&self, number: usize, leads: bool) -> bool {
         let Some(clause) = self.narration.clauses.get(number) else { return false };
         // calls plan “a fantasy,” vows fight
-        let object = clause.first == clause.at && clause.subject.is_some_and(|subject| subject.sort == Sort::Bare);
+        let object = clause.subject.is_some_and(|subject| subject.sort == Sort::Bare);
         // a signature is below words of their own, not below a report
         clause.route != Route::Dash && self.tells(number) && !(leads && object)
     }

@@ -116,11 +116,6 @@ pub(super) fn is_label(clause: &Clause) -> bool {
     clause.route == Route::Verb(Takes::Label)
 }
 
-/// `smiled`
-pub(super) fn is_manner(clause: &Clause) -> bool {
-    clause.route == Route::Verb(Takes::Manner)
-}
-
 /// Whether the verb takes things only: no words can stand straight before it.
 pub(super) fn is_thing(clause: &Clause) -> bool {
     clause.route == Route::Verb(Takes::Thing)

@@ -1,8 +1,10 @@
 //! Which clause is about which quote, each rule beside the nearest sentence that it must not catch. What is about the phrases and
-//! groups of a sentence stands in `phrases`, what goes on from one paragraph to the next in `paragraphs`.
+//! groups of a sentence stands in `phrases`, what several clauses of one sentence do in `sentences`, what goes on from
+//! one paragraph to the next in `paragraphs`.
 
 mod paragraphs;
 mod phrases;
+mod sentences;
 
 use crate::model::{Confidence, Document, Evidence, Quote, QuoteKind};
 use crate::parse;

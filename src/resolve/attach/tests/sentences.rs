@@ -1,0 +1,48 @@
+//! Which of several clauses of one sentence a quote is about, each beside its look-alike.
+
+use super::{STORY, nobody_says, says};
+
+#[test]
+fn what_somebody_is_asked_is_nobodys_whoever_answers() {
+    nobody_says("Asked whether Hale “has the right to rule here”, two in three voters said yes.", "right");
+    says("“The right to rule here is mine,” Hale said when asked.", "right", "Hale", "said");
+}
+
+#[test]
+fn a_source_at_the_end_is_not_the_voice_of_words_that_have_one() {
+    says(
+        "The ferry, called “the Gift of Tarn” by the town, was sold, according to Reed.",
+        "Gift",
+        "the town",
+        "called",
+    );
+    says("The ferry was “the gift of Tarn”, according to Reed.", "gift", "Reed", "according to");
+}
+
+#[test]
+fn the_verb_of_the_sentence_holds_what_stands_in_its_clauses() {
+    says("Remarking on her “quiet way”, Hale said, “Leave it aside.”", "quiet", "Hale", "said");
+    says(
+        "Her friends mock him, calling Reed “an orange fool,” Hale said as she turned around.",
+        "fool",
+        "Hale",
+        "said",
+    );
+    says("Hale said she had begun “to unmask the man” Reed, whom she called a “poor fool.”", "unmask", "Hale", "said");
+    let whom = |who: &str| format!("{STORY}Moss will not vote for Reed, whom {who} called “the worst of men.”");
+    says(&whom("he"), "worst", "he", "called");
+    says(&whom("critics"), "worst", "critics", "called");
+}
+
+#[test]
+fn who_only_acts_behind_words_that_a_phrase_holds_has_not_said_them() {
+    nobody_says("At an event billed as “Boats for Hale,” Reed unveiled a plan for the port.", "Boats");
+    nobody_says("With the help of “Flip the Boat with Hale”, Reed held a fake race.", "Flip");
+    says("“Let us flip the boat,” Reed laughed.", "flip", "Reed", "laughed");
+}
+
+#[test]
+fn an_adverb_may_stand_before_the_verb_that_follows() {
+    says("“We sail at noon,” then said Hale.", "sail", "Hale", "said");
+    says("“A gift to the rich few”: this is what Hale called it.", "gift", "Hale", "called");
+}
