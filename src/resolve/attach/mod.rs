@@ -83,8 +83,11 @@ pub(crate) fn attach<'a>(
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().inspect(|_| steps::bump()).take_while(|run| run.block as usize == at).count();
         let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
-        let headline =
-            at == 0 || matches!(block.kind, SectionKind::Headline | SectionKind::Deck | SectionKind::Heading);
+        let headline = match block.kind {
+            SectionKind::Headline | SectionKind::Deck | SectionKind::Heading => true,
+            // the first line may be one; a sentence that is the whole text is none
+            _ => at == 0 && (layout.blocks.len() > 1 || !ends_sentence(source.slice(block.span))),
+        };
         let mut rest = Some(Stretch { span: block.span, runs, readings, within: None, first: from, headline });
         while let Some(stretch) = rest {
             let (read, left) = narration.read(source, stretch, known);
@@ -288,6 +291,11 @@ impl<'a> Desk<'_, 'a> {
         let (claim, before) = self.last?;
         (at - before <= 1).then(|| goes_on(claim))
     }
+}
+
+/// Whether a stop ends `text`, in marks or not.
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['”', '"', '’', '\'']).ends_with('.')
 }
 
 /// How sure an attribution of this kind is at most: what a count over annotated papers bears out.

@@ -32,6 +32,7 @@ fn the_verb_of_the_sentence_holds_what_stands_in_its_clauses() {
     let whom = |who: &str| format!("{STORY}Moss will not vote for Reed, whom {who} called “the worst of men.”");
     says(&whom("he"), "worst", "he", "called");
     says(&whom("critics"), "worst", "critics", "called");
+    says("Moss attacked Reed, whom critics called “the worst of men.”", "worst", "critics", "called");
 }
 
 #[test]
