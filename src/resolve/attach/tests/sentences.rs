@@ -45,5 +45,6 @@ fn who_only_acts_behind_words_that_a_phrase_holds_has_not_said_them() {
 #[test]
 fn an_adverb_may_stand_before_the_verb_that_follows() {
     says("“We sail at noon,” then said Hale.", "sail", "Hale", "said");
+    nobody_says("Hale saw it. “Mr Reed?” I had a short speech to read.", "Mr Reed");
     says("“A gift to the rich few”: this is what Hale called it.", "gift", "Hale", "called");
 }
