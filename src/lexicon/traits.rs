@@ -97,7 +97,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
     ),
     (Trait::Single, "one another each every any either neither"),
     (Trait::Many, "many some few several others they we you i"),
-    (Trait::Plural, "people police men women children media public staff crew both most all who"),
+    (Trait::Plural, "these those people police men women children media public staff crew both most all who"),
     (Trait::Particle, "de la le du da di del van von der den bin ibn al el ter ten"),
     (Trait::Reduced, "involved familiar close based briefed knowledgeable opposed aligned affiliated associated"),
     (Trait::Unreal, "would could should might may must can will not never cannot"),

@@ -187,6 +187,8 @@ fn a_sentence_ends_where_its_blank_was_lost() {
 fn what_they_do_who_speak_is_a_clause_of_its_own() {
     says("Managers who run news houses say it is “a gift to the rich few”.", "gift", "Managers", "say");
     says("Officers who guard the port said it was “a gift to the rich few”.", "gift", "Officers", "said");
+    says("People who drive to Tarn say it is “a gift to the rich few”.", "gift", "People", "say");
+    says("Those who know Hale say it is “a gift to the rich few”.", "gift", "Those", "say");
     says("Voters who want the road say it is “a gift to the rich few”.", "gift", "Voters", "say");
     says("Hale, who critics say is “a gift to the rich few”, left.", "gift", "critics", "say");
 }
