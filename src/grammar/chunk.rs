@@ -65,7 +65,7 @@ pub(crate) fn chunks(
     chunks: &mut Vec<Chunk>,
 ) {
     let mut i = Seq(tokens);
-    let mut many = false;
+    let mut many = false; // a plural waits for its verb before a clause with `who`
     while let Some(first) = i.first() {
         steps::bump();
         let before = chunks.last().map(|chunk| &chunk.kind);
@@ -136,8 +136,8 @@ pub(super) fn wants_verb(before: Option<&Kind>) -> bool {
     }
 }
 
-/// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it; `many`: a
-/// plural waits for its verb before a clause with `who`
+/// `chunk := sign | according | time | verb group | noun phrase | link`, each tried only where its first word can begin it; `many`:
+/// a plural waits for its verb before a clause with `who`
 fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     move |i| {
         let (first, rest) = i.0.split_first().ok_or_else(|| stuck(i))?;
@@ -207,7 +207,7 @@ fn in_region<'t, 'a>(
     if comma.shape != Shape::Comma || !matches!(region.noun, Some(Noun::Region | Noun::Country)) {
         return (rest, Kind::Noun(phrase)); // as most phrases
     }
-    let of_place = phrase.whole.end > phrase.core_end;
+    let of_place = phrase.has_complement();
     let place = i.0.get(..i.offset(&rest)).and_then(<[_]>::last).is_some_and(Token::is_proper);
     let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
     if !((of_place || before == Some(&Kind::Link)) && place && region.shape == Shape::Capital && ends) {

@@ -101,6 +101,11 @@ impl Phrase {
         Span::new(self.whole.start, self.core_end)
     }
 
+    /// Whether something stands behind its core: `a spokesman for the mayor`, `More from Hale`.
+    pub(crate) const fn has_complement(&self) -> bool {
+        self.whole.end > self.core_end
+    }
+
     /// Whether it stands for several, as no name is known to: `Hastings` is one.
     pub(crate) const fn is_several(&self) -> bool {
         self.plural && !matches!(self.sort, Sort::Name | Sort::Pronoun | Sort::Group)

@@ -78,11 +78,7 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Se
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
         if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)) {
-            let reads = if alone {
-                stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before)
-            } else {
-                true
-            };
+            let reads = !alone || stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before);
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
                 // Minister accused of “…”
@@ -293,10 +289,10 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
     dashing || token.is(Class::Act) || token.is_plain() && (plain || third || does(token, before, next))
 }
 
-/// Whether `token` is a verb in its base form that only `who` before it shows: `managers who run houses`, but `whom staff call`.
+/// Whether `token` is a verb in its base form that only `who` before it shows: `managers who run houses`, but `who critics say`.
 pub(super) fn does(token: &Token<'_>, before: Option<&Kind>, next: Option<&Token<'_>>) -> bool {
-    let bare = token.is_plain() && !token.is_plural() && !token.is_adverb();
-    bare && before == Some(&Kind::Who) && !next.is_some_and(is_finite)
+    let bare = || token.is_plain() && !token.is_plural() && !token.is_adverb();
+    matches!(before, Some(Kind::Who)) && bare() && !next.is_some_and(is_finite)
 }
 
 /// Whether a word is a verb that has its subject before it: `officials say`, but not `deserves credit`.

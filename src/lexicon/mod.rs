@@ -13,6 +13,7 @@ mod key;
 mod known;
 mod label;
 mod nouns;
+mod papers;
 mod table;
 mod talk;
 mod traits;
@@ -32,10 +33,11 @@ pub(crate) use given::given_name;
 pub(crate) use known::Known;
 use nouns::NOUNS;
 pub(crate) use nouns::{Noun, noun};
+pub(crate) use papers::{are_alike, is_of_readers, is_sent, is_study};
 pub(crate) use table::Table;
 pub(crate) use traits::{Trait, Traits};
 pub(crate) use verbs::{Form, Takes, Verb, verb};
-pub(crate) use works::{Beside, beside, is_of_readers};
+pub(crate) use works::{Beside, beside};
 
 /// What a word or a person is grammatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

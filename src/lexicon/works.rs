@@ -79,17 +79,6 @@ static BESIDE: Table<Beside, 1024> = Table::new(&[
     (Gloss, "meaning means stands translated translates"),
 ]);
 
-/// Whether `verb` tells of a paper who had it, not who made it: `seen by the Post`.
-pub(crate) fn is_of_readers(verb: &str) -> bool {
-    READERS.get(verb).is_some()
-}
-
-static READERS: Table<(), 64> = Table::new(&[(
-    (),
-    "seen obtained reviewed viewed read received acquired examined verified heard cited quoted shared leaked accessed watched uncovered \
-     requested dismissed rejected criticised criticized",
-)]);
-
 #[cfg(test)]
 mod tests {
     use super::*;

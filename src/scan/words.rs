@@ -114,8 +114,7 @@ fn letters(rest: &str) -> (usize, Shape) {
 fn goes_on(rest: &str, end: usize) -> bool {
     let [b'.', after @ ..] = rest.as_bytes().get(end..).unwrap_or_default() else { return true };
     let initials = after.first().is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
-    let abbreviated = || rest.get(..end).is_some_and(is_abbreviation);
-    if initials { !lost_blank(rest, end) || abbreviated() } else { after.first() != Some(&b'.') && abbreviated() }
+    initials && !lost_blank(rest, end) || after.first() != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation)
 }
 
 /// Whether the stop at `stop` ends a sentence whose blank was lost: `they said.Ana`, but `Ph.D`, `example.com`.

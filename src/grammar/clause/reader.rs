@@ -195,8 +195,8 @@ impl<'c> Reader<'c> {
 
     pub(super) fn verb(&mut self, at: usize, group: Group) {
         let before = self.view.before(at);
-        let agent = self.has_agent(at, group);
-        if !agent && self.modifies(at, before, group) {
+        let passive = self.is_passive(at, group);
+        if !passive && self.modifies(at, before, group) {
             return;
         }
         let subject = self.inverted(at, before, group).or_else(|| self.subject_of(at, before, group));
@@ -213,7 +213,7 @@ impl<'c> Reader<'c> {
             }
         }
         self.latest = subject.or(self.latest);
-        let group = if agent { Group { voice: Voice::Passive, ..group } } else { group };
+        let group = if passive { Group { voice: Voice::Passive, ..group } } else { group };
         let Some(verb) = group.verb.or_else(|| self.unknown(at, before, group)) else { return };
         let waits = subject.is_none() && group.is_bare();
         if waits && self.waiting.is_none() {
@@ -249,8 +249,9 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// `dismissed as “…” by Smith`, `as noted by Smith`, and by nobody who is named: `a man, described as “…”, had fled`
-    fn has_agent(&self, at: usize, group: Group) -> bool {
+    /// Whether a past form without an auxiliary is passive: `dismissed as “…” by Smith`, `as noted by Smith`, and by nobody who is
+    /// named: `a man, described as “…”, had fled`.
+    fn is_passive(&self, at: usize, group: Group) -> bool {
         let Some(verb) = group.verb.filter(|verb| group.alone && verb.form == Form::Past) else { return false };
         let as_told = || at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::As));
         if self.view.see(at + 1) == Some(&Kind::By) && as_told() {
@@ -316,21 +317,31 @@ impl<'c> Reader<'c> {
         })
     }
 
-    /// `Smith: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
+    /// Whom the noun at `last` names with nothing before it, and the first chunk of that: `Smith:`, `Smith and Jones:`, but only
+    /// Jones in `More from Smith and Jones:`.
+    fn named_alone(&self, last: usize) -> Option<(Phrase, usize)> {
+        let Kind::Noun(phrase) = self.view.kind(last)? else { return None };
+        let before = |at: usize| at.checked_sub(1).and_then(|at| self.view.see(at));
+        let alone = |at| matches!(before(at), None | Some(Kind::Break | Kind::Quote(_) | Kind::Dash));
+        if alone(last) {
+            return Some((phrase, last));
+        }
+        let first = last.checked_sub(2).filter(|&first| before(last) == Some(&Kind::Conjunction) && alone(first))?;
+        match self.view.kind(first)? {
+            Kind::Noun(other) if !other.has_complement() => Some((together(other, phrase), first)),
+            _ => None,
+        }
+    }
+
+    /// `Smith: “…”`, `Smith and Jones: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
     pub(super) fn colon(&mut self, at: usize) {
         let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
         let leads = at == 1
             && matches!(self.view.kind(0), Some(Kind::Noun(phrase)) if matches!(phrase.sort, Sort::Name | Sort::Bare));
         let Some(before) = self.view.before(at).filter(|_| quote || leads) else { return };
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
-        let parted = |sign| matches!(sign, Some(Kind::Break | Kind::Quote(_) | Kind::Dash));
-        let alone = |noun: usize| noun.checked_sub(1).is_none_or(|sign| parted(self.view.kind(sign)));
-        let other = before.checked_sub(2).filter(|_| self.view.kind(before - 1) == Some(Kind::Conjunction));
-        let pair = other.filter(|&other| alone(other)).and_then(|other| self.view.kind(other)).filter(is_mere);
-        if let (Some(Kind::Noun(phrase)), true) = (self.view.kind(before), alone(before)) {
-            self.clauses.push(clause(Route::Colon, cue, Some(phrase), before, at, at));
-        } else if let (Some(Kind::Noun(first)), Some(Kind::Noun(phrase))) = (pair, self.view.kind(before)) {
-            self.clauses.push(clause(Route::Colon, cue, Some(together(first, phrase)), before - 2, at, at));
+        if let Some((phrase, first)) = self.named_alone(before) {
+            self.clauses.push(clause(Route::Colon, cue, Some(phrase), first, at, at));
         } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none() && !self.is_asked())
         {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
@@ -343,11 +354,6 @@ impl<'c> Reader<'c> {
             self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
         }
     }
-}
-
-/// A noun with nothing behind it: `Hale`, not `More from Hale`.
-fn is_mere(kind: &Kind) -> bool {
-    matches!(kind, Kind::Noun(phrase) if phrase.whole.end == phrase.core_end)
 }
 
 const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, at: usize, last: usize) -> Clause {

@@ -24,14 +24,7 @@ impl Reader<'_> {
                 {
                     Some(Subject { phrase, at: before, who: None })
                 }
-                // quoted Kim as saying …
-                Kind::As if group.verb.is_some_and(|verb| verb.form == Form::Ing) => {
-                    let quoted = before.checked_sub(1).zip(before.checked_sub(2));
-                    match quoted.and_then(|(noun, verb)| Some((noun, self.view.kind(noun)?, self.view.kind(verb)?))) {
-                        Some((at, Kind::Noun(phrase), Kind::Verb(_))) => Some(Subject { phrase, at, who: None }),
-                        _ => speaker,
-                    }
-                }
+                Kind::As if group.verb.is_some_and(|verb| verb.form == Form::Ing) => self.quoted(before).or(speaker),
                 // prompting Kim to say …
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Base && verb.takes == Takes::Words)
@@ -93,6 +86,15 @@ impl Reader<'_> {
             Kind::Conjunction => self.current,
             Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
+        }
+    }
+
+    /// `Kim`, where the chunk at `link` is the `as` of `quoted Kim as saying`.
+    fn quoted(&self, link: usize) -> Option<Subject> {
+        let at = link.checked_sub(1)?;
+        match (self.view.kind(at.checked_sub(1)?)?, self.view.kind(at)?) {
+            (Kind::Verb(_), Kind::Noun(phrase)) => Some(Subject { phrase, at, who: None }),
+            _ => None,
         }
     }
 

@@ -61,7 +61,7 @@ pub(super) fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
 
 /// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
 pub(super) fn holds_more(phrase: &Phrase) -> bool {
-    let held = phrase.whole.end > phrase.core_end || phrase.owner.is_some() && !phrase.pronoun;
+    let held = phrase.has_complement() || phrase.owner.is_some() && !phrase.pronoun;
     held && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 

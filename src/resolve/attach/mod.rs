@@ -15,6 +15,7 @@ use self::choose::{Choice, choose};
 use self::listen::Ear;
 use self::narration::{Narration, Stretch};
 use self::reported::reported;
+use super::frame::ends_sentence;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::Route;
 use crate::grammar::phrase::Sort;
@@ -291,11 +292,6 @@ impl<'a> Desk<'_, 'a> {
         let (claim, before) = self.last?;
         (at - before <= 1).then(|| goes_on(claim))
     }
-}
-
-/// Whether a stop ends `text`, in marks or not.
-fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['”', '"', '’', '\'']).ends_with('.')
 }
 
 /// How sure an attribution of this kind is at most: what a count over annotated papers bears out.

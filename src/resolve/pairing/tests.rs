@@ -191,7 +191,7 @@ fn a_single_mark_opens_what_nothing_closes_only_where_single_marks_are_the_first
         ("“One,” he said.\n\n'We go, and it is late.", "One,"),
         ("“One,” he said. “Two,” she said.\n\n‘Three,’ he said.\n\n'We go, and it is late.", "One, | Two, | Three,"),
         ("‘One,’ he said.\n\n'We go, and it is late.", "One, | We go, and it is late.… | !UnclosedQuote"),
-        // as many of one as of the other; an attribute of a tag is neither
+        // as many of one as of the other; none of the one
         (
             "‘One,’ he said of “two”.\n\n'We go, and it is late.",
             "One, | two | We go, and it is late.… | !UnclosedQuote",

@@ -9,7 +9,7 @@ use super::index::same;
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::grammar::words::{Word, cover};
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Noun, are_alike, is_sent, is_study, noun};
 use crate::model::{Confidence, SpeakerKind};
 
 /// Papers that may stand for one another before somebody is reached.
@@ -98,51 +98,6 @@ impl<'a> Roster<'a> {
         });
         last.max_by_key(|&(at, _)| at).map(|(_, id)| id)
     }
-}
-
-/// What somebody sends in their own name.
-fn is_sent(head: &str) -> bool {
-    matches!(
-        head,
-        "ad" | "advert"
-            | "advertisement"
-            | "commercial"
-            | "complaint"
-            | "e-mail"
-            | "email"
-            | "lawsuit"
-            | "filing"
-            | "letter"
-            | "memo"
-            | "memorandum"
-            | "message"
-            | "op-ed"
-            | "post"
-            | "press-release"
-            | "release"
-            | "statement"
-            | "tweet"
-            | "communique"
-            | "communiqué"
-    )
-}
-
-/// What a body publishes.
-fn is_study(head: &str) -> bool {
-    matches!(head, "report" | "study" | "survey" | "poll" | "article" | "review" | "analysis" | "audit" | "bulletin")
-}
-
-/// Whether one paper can be told of by both nouns: `a survey`, `the poll`.
-fn are_alike(a: &str, b: &str) -> bool {
-    const ALIKE: [&[&str]; 6] = [
-        &["survey", "poll"],
-        &["memo", "memorandum"],
-        &["e-mail", "email", "message"],
-        &["ad", "advert", "advertisement", "commercial", "video"],
-        &["report", "study", "analysis"],
-        &["lawsuit", "complaint", "filing"],
-    ];
-    ALIKE.iter().any(|alike| alike.contains(&a) && alike.contains(&b))
 }
 
 #[cfg(test)]

@@ -4,29 +4,21 @@ use super::{STORY, quote};
 use crate::model::{Confidence, QuoteKind};
 use crate::{Limits, Parser, parse};
 
-/// Each quote: its first words, its kind, who is said to have said it, how sure that is.
-fn told(text: &str) -> Vec<(String, QuoteKind, String, Option<Confidence>)> {
-    let document = parse(text);
-    let name = |quote: &crate::Quote<'_>| {
-        let speaker = quote.speaker().and_then(|id| document.speaker(id));
-        speaker.and_then(|speaker| speaker.name.as_deref().map(str::to_owned)).unwrap_or_default()
-    };
-    let row = |quote: &crate::Quote<'_>| {
-        let words = quote.pieces[0].content.text.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-        (words, quote.kind, name(quote), quote.attribution.as_ref().map(|by| by.confidence))
-    };
-    document.quotes.iter().map(row).collect()
-}
-
-#[track_caller]
-fn tells(text: &str, expected: &[(&str, QuoteKind, &str, Option<Confidence>)]) {
-    let found = told(text);
-    let found: Vec<_> = found.iter().map(|(words, kind, who, sure)| (&**words, *kind, &**who, *sure)).collect();
-    assert_eq!(found, expected, "{text}");
-}
-
 use Confidence::{High, Low, Medium};
 use QuoteKind::{Direct, Indirect, Mixed};
+
+/// The quotes of `text` are such: the first two words, the kind, the name of who is said to have said it, how sure that is.
+#[track_caller]
+fn tells(text: &str, expected: &[(&str, QuoteKind, &str, Option<Confidence>)]) {
+    let document = parse(text);
+    assert_eq!(document.quotes.len(), expected.len(), "{text}");
+    for (quote, &(words, kind, who, sure)) in document.quotes.iter().zip(expected) {
+        let first: Vec<&str> = quote.pieces[0].content.text.split_whitespace().take(2).collect();
+        let name = quote.speaker().and_then(|id| document.speaker(id)?.name.as_deref()).unwrap_or_default();
+        let found = (&*first.join(" "), quote.kind, name, quote.attribution.as_ref().map(|by| by.confidence));
+        assert_eq!(found, (words, kind, who, sure), "{text}");
+    }
+}
 
 #[test]
 fn an_attribution_is_as_sure_as_its_evidence_bears_out() {
@@ -79,7 +71,8 @@ fn a_paragraph_that_ends_in_a_colon_says_whose_the_next_is() {
 
 #[test]
 fn reports_are_given_out_while_there_is_room() {
-    let text = "“No,” said Ann Hale.\n\nHale said that the ferry would sail again. Hale said that the old mill would be sold. Hale said that the bridge would stay shut.";
+    let text = "“No,” said Ann Hale.\n\nHale said that the ferry would sail again. Hale said that the old mill would be sold. \
+                Hale said that the bridge would stay shut.";
     let indirect = |quotes| {
         let limits = Limits { quotes, ..Limits::default() };
         let document = Parser::new().limits(limits).parse(text);
