@@ -308,6 +308,10 @@ fn a_surname_of_two_is_his_whom_the_text_is_about() {
     let text = |acts: &str| format!("{acts} and left with the wife of Ben Ruiz.\n\n“It is ours,” Ruiz said.");
     assert_eq!(said(&text("Tom Ruiz met the guards. Tom Ruiz sat down. Tom Ruiz rose,")), ["Tom Ruiz"]);
     assert_eq!(said(&text("The guards saw Tom Ruiz")), ["-"]);
+    // both act, one of them far more often
+    let both = |times| format!("{}Ben Ruiz came", "Tom Ruiz met the guards. ".repeat(times));
+    assert_eq!(said(&text(&both(9))), ["Tom Ruiz"]);
+    assert_eq!(said(&text(&both(1))), ["-"]);
 }
 
 #[test]
@@ -326,6 +330,7 @@ fn a_candidate_without_a_name_is_whom_the_text_is_about() {
         said(&text("Ana Ruiz toured the coast. Ruiz spoke in Tarn. Ruiz saw the port, and Ruiz ate fish.")),
         ["Ana Ruiz"]
     );
-    let rivals = "Ana Ruiz toured the coast. Ruiz spoke in Tarn. Ben Stein toured the hills. Stein spoke in Moss.";
+    let rivals = "Ana Ruiz toured the coast. Ruiz spoke in Tarn. Ruiz saw the port, and Ruiz ate fish. \
+                  Ben Stein toured the hills. Stein spoke in Moss. Stein saw the mill, and Stein ate ham.";
     assert_eq!(said(&text(rivals)), ["(the front-runner)"]);
 }

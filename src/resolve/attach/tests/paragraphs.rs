@@ -90,4 +90,5 @@ fn in_a_turn_only_somebody_by_name_is_reported() {
     };
     assert_eq!(talk("Ann Hale said that the ferry would sail again."), 1);
     assert_eq!(talk("They said that the ferry would sail again."), 0);
+    assert_eq!(talk("The mayor said that the ferry would sail again."), 0);
 }

@@ -173,6 +173,7 @@ fn a_heading_that_runs_into_its_text_says_nothing() {
         "Ann Hale and Tom Reed",
         ":",
     );
+    says("More from Ann Hale and Tom Reed: “It is a good day for us.”", "day", "Tom Reed", ":");
     says("TARN NEWS Reporter Ann Hale said it was “a good day”.", "day", "TARN NEWS Reporter Ann Hale", "said");
 }
 
@@ -206,6 +207,7 @@ fn a_clause_put_in_behind_the_subject_is_not_its_verb() {
 fn what_somebody_is_called_by_nobody_is_nobodys() {
     nobody_says("The plan, called “a gift to the rich few”, was dropped.", "gift");
     nobody_says("A ferry, called “a gift to the rich few”, run by Hale, sank.", "gift");
+    nobody_says("A ferry, called “a gift to the rich few”, anchored by Hale, sank.", "gift");
     says("The plan, called “a gift to the rich few” by Hale, was dropped.", "gift", "Hale", "called");
     says("Police said a man, described as “armed and dangerous”, had fled.", "armed", "Police", "said");
 }
