@@ -215,6 +215,7 @@ impl<'c> Reader<'c> {
         self.latest = subject.or(self.latest);
         let group = if passive { Group { voice: Voice::Passive, ..group } } else { group };
         let Some(verb) = group.verb.or_else(|| self.unknown(at, before, group)) else { return };
+        let verb = if self.calls(at, before, verb) { Verb { takes: Takes::Label, ..verb } } else { verb };
         let waits = subject.is_none() && group.is_bare();
         if waits && self.waiting.is_none() {
             self.waiting = Some(self.clauses.len());
@@ -266,6 +267,15 @@ impl<'c> Reader<'c> {
         verb.takes == Takes::Label
             && matches!(self.view.see(quote), Some(Kind::Quote(_)))
             && (self.view.see(quote + 1) == Some(&Kind::By) || aside())
+    }
+
+    /// Whether a verb that takes things has a word for one here: `defended it as “…”`, but not in `those who support it as “…”`.
+    fn calls(&self, at: usize, before: Option<usize>, verb: Verb) -> bool {
+        let held = |before| self.view.see(before) == Some(&Kind::Who) || self.is_nested(before);
+        let thing = verb.takes == Takes::Thing && matches!(self.view.see(at + 1), Some(Kind::Noun(_)));
+        let quote = at + 3 + usize::from(self.view.see(at + 3) == Some(&Kind::Determiner));
+        let named = self.view.see(at + 2) == Some(&Kind::As) && matches!(self.view.see(quote), Some(Kind::Quote(_)));
+        thing && named && !before.is_some_and(held)
     }
 
     /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`, `“…,” she corrected him, …`
@@ -347,11 +357,12 @@ impl<'c> Reader<'c> {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
             let subject = match self.view.kind(before) {
                 Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {
-                    Subject { phrase, ..subject }
+                    Subject { phrase, at: before, ..subject }
                 }
                 _ => subject,
             };
-            self.clauses.push(clause(Route::Colon, cue, Some(subject.phrase), at, at, at));
+            let apposition = self.view.apposition(subject.at);
+            self.clauses.push(Clause { apposition, ..clause(Route::Colon, cue, Some(subject.phrase), at, at, at) });
         }
     }
 }

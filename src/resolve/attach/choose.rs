@@ -263,7 +263,8 @@ impl Scene<'_, '_> {
         let subject = self.narration.clauses.get(clause).and_then(|clause| clause.subject);
         let pronoun = subject.is_some_and(|subject| subject.sort == Sort::Pronoun);
         let part = matches!(choice, Choice::Part(_)); // he was asked about “…”. “…,” he said.
-        self.touches(before) && !part && (pronoun || !matches!(choice, Choice::Clause(..)))
+        let has_own = matches!(choice, Choice::Clause(..) | Choice::Joins); // Kim asked. “A?” “B,” said Lee.
+        self.touches(before) && !part && (pronoun || !has_own)
     }
 
     /// Whether `clause` stands between commas in the middle of one statement. `comma`: the quote before ends in one.

@@ -114,9 +114,11 @@ impl<'a> Narration<'a> {
         }
         let Stretch { runs, first, .. } = stretch;
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
-        // “Why?” He shrugged.
+        // “Why?” He shrugged. “Why?” “No.”
         let fresh = |next: &Token<'_>| next.shape == Shape::Capital && next.is(Class::Pronoun) && next.text != "I";
-        let stops = |run, next: &Token<'_>| end(run) == End::Stop || end(run) == End::Bang && fresh(next);
+        let stops = |run, next: &Token<'_>| {
+            end(run) == End::Stop || end(run) == End::Bang && (fresh(next) || next.shape == Shape::Quote)
+        };
         chunks(&self.tokens, stops, |run| end(run) == End::Open, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
         steps::more(2 * self.chunks.len());

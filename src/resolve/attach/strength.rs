@@ -89,6 +89,8 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
             Kind::Verb(_) if tells && at == first => {}
             Kind::Determiner if tells => {}
             Kind::Noun(_) if link || place == at => {}
+            // wrote his wife a note: “…”
+            Kind::Noun(_) if narration.kind(at + 1) == Some(Kind::Colon) => {}
             Kind::Noun(_)
                 if !listener
                     && matches!(clause.route, Route::Verb(Takes::Listener | Takes::Question | Takes::Label)) =>

@@ -80,7 +80,7 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     if is_nickname(&around) || is_gloss(&around) {
         return Reading::Scare;
     }
-    let titled = is_titled(around.words) && !around.is_capitalised();
+    let titled = is_titled(around.words) && !around.is_capitalised() && !is_answer(&around);
     if is_title(&around, titled) {
         return Reading::Title;
     }
@@ -137,7 +137,14 @@ fn is_sentence(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
     let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '，', '。']);
     let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
-    begins && (around.stops() || apart) && !is_titled(around.words)
+    begins && (around.stops() || apart) && (is_answer(around) || !is_titled(around.words))
+}
+
+/// Whether the marks hold a sentence of one word: Her answer was short: “No.”
+fn is_answer(around: &Around<'_>) -> bool {
+    let before = around.before.trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':']);
+    begins && around.words.ends_with('.') && !around.words.contains(char::is_whitespace)
 }
 
 /// Whether the clause goes on behind the marks as if there were none: “Ugly” wall must go. Not where somebody says it: “No” says Hale.

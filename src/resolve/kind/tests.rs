@@ -113,6 +113,8 @@ fn statements_are_told_from_words_in_a_clause() {
             "“That is all” – she left.",
             "He knew it by name. “They say so,” said Ada.",
             "“We lost.” Hats flew.",
+            "Her answer was short: “No.”",
+            "And now? “Terrified.”",
         ],
     );
     check(

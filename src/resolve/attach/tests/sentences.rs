@@ -48,3 +48,34 @@ fn an_adverb_may_stand_before_the_verb_that_follows() {
     nobody_says("Hale saw it. “Mr Reed?” I had a short speech to read.", "Mr Reed");
     says("“A gift to the rich few”: this is what Hale called it.", "gift", "Hale", "called");
 }
+
+#[test]
+fn a_sentence_that_ends_in_a_colon_has_the_subject_with_who_it_is() {
+    says("Hale’s wife, Cora, was in no mood to bend: “He lied.”", "lied", "Hale’s wife, Cora", ":");
+    says("The mayor, Luis Ortega, was blunt: “Leave now.”", "Leave", "The mayor, Luis Ortega", ":");
+    says("Hale had met the mayor, Luis Ortega, before: “He lied.”", "lied", "Hale", ":");
+}
+
+#[test]
+fn a_reader_may_stand_between_the_verb_and_a_colon() {
+    says("Hale said Reed had texted his wife: “It is done.”", "done", "Reed", "texted");
+    says("Hale said Reed had texted his wife of “a done deal”.", "done", "Hale", "said");
+}
+
+#[test]
+fn a_verb_that_takes_things_gives_a_name_with_as() {
+    let plan = |rest: &str| format!("Critics call the plan “a gift”, but Hale {rest}");
+    says(&plan("defended it as “an evil we need”."), "evil", "Hale", "defended");
+    says(&plan("defended it as an “evil we need”."), "evil", "Hale", "defended");
+    says(&plan("defended it and “an evil we need”."), "evil", "Critics", "call");
+    says("Hale has chided those who support Reed as “way off key.”", "key", "Hale", "chided");
+    says("Hale recalled that he opposed the war as “a fairy tale.”", "tale", "Hale", "recalled");
+}
+
+#[test]
+fn a_question_right_before_somebody_elses_words_goes_on_with_the_asker() {
+    let text = "“What do you want?” Hale asked the panel. “An oath?” “Yes,” replied Reed.";
+    says(text, "oath", "Hale", "asked");
+    says(text, "Yes", "Reed", "replied");
+    says("“Why?” “No,” he said.", "Why", "he", "said");
+}
