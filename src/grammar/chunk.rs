@@ -5,7 +5,7 @@ use nom::combinator::opt;
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
-use super::noun::{begins_phrase, phrase, pronoun};
+use super::noun::{begins_phrase, is_determiner, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, does, group, is_verbal};
@@ -13,6 +13,9 @@ use crate::lexicon::{Class, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
+
+/// Words between a participle and the comma behind it.
+const ASIDE: usize = 12;
 
 /// A part of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,7 +166,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
                 return Ok((rest, Kind::Verb(group)));
             }
         }
-        if begins_phrase(first) {
+        if begins_phrase(first) && !is_participle(i.0) {
             if let Ok((rest, found)) = phrase(i) {
                 return Ok(in_region(before, i, rest, found));
             }
@@ -217,6 +220,21 @@ fn in_region<'t, 'a>(
         phrase.whole.end = region.span().end;
     }
     (Seq(after), Kind::Noun(phrase))
+}
+
+/// Whether the first word tells how the subject of its sentence is: `Dressed in black, Ana Ruiz said`, but not `Reed in Paris said`.
+fn is_participle(tokens: &[Token<'_>]) -> bool {
+    let [first, link, rest @ ..] = tokens else { return false };
+    let may = first.first && first.is_proper() && first.given.is_none() && (first.ends("ed") || first.text == "Born");
+    may && matches!(link.class, Some(Class::By | Class::Preposition)) && {
+        let mut rest = rest.iter().take(ASIDE).inspect(|_| steps::bump());
+        let end = rest.find(|token| {
+            token.verb.is_some() || !matches!(token.shape, Shape::Lower | Shape::Capital | Shape::Number)
+        });
+        let next = rest.next();
+        end.is_some_and(|end| end.shape == Shape::Comma)
+            && next.is_some_and(|next| next.shape == Shape::Capital || next.is(Class::Pronoun) || is_determiner(next))
+    }
 }
 
 fn sign(token: &Token<'_>) -> Option<Kind> {

@@ -197,7 +197,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))
 }
 
-fn is_determiner(token: &Token<'_>) -> bool {
+pub(super) fn is_determiner(token: &Token<'_>) -> bool {
     matches!(
         token.class,
         Some(

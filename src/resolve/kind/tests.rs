@@ -99,6 +99,12 @@ fn marks_in_a_headline_are_nobodys_words() {
 }
 
 #[test]
+fn a_word_between_two_sentences_is_one() {
+    assert_eq!(kinds("And now? “Terrified.”", SectionKind::Paragraph, false), [QuoteKind::Direct]);
+    assert_eq!(kinds("He felt “Terrified.”", SectionKind::Paragraph, false), [QuoteKind::Scare]);
+}
+
+#[test]
 fn statements_are_told_from_words_in_a_clause() {
     check(
         QuoteKind::Direct,

@@ -28,7 +28,8 @@ impl<'a> Roster<'a> {
         let given = named.first().is_some_and(|word| word.given.is_some());
         let borne = || self.is_borne(last.text);
         match last.noun {
-            _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
+            _ if is_common(named) => return self.description(mention, place), // the company’s motto
+            _ if last.given.is_some() && last.is_capital() && !article => {}  // Bill
             // Song, once the text has told of Paul Song
             Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_))
                 if lone && !article && self.is_family(last.text) =>
@@ -166,6 +167,11 @@ fn is_dressed(words: &[Word<'_>]) -> bool {
     matches!(before.noun, Some(Noun::Honorific(_))) || before.given.is_some() && is_family_too(last.text)
 }
 
+/// Whether all words are in small letters.
+fn is_common(words: &[Word<'_>]) -> bool {
+    words.iter().all(|word| word.text.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
 fn is_kin(word: &Word<'_>) -> bool {
     matches!(word.noun, Some(Noun::Kin(_))) && !word.is_capital()
 }
@@ -228,6 +234,15 @@ mod tests {
         assert_eq!(said("“We ran,” Dane Reed said.\n\n“All day,” Dane said."), ["Dane Reed"; 2]);
         let senator = "“No,” said Sen. Ida Moe.\n\n“Never,” the Ohio Democrat said.";
         assert_eq!(said(senator), ["Ida Moe"; 2]);
+    }
+
+    #[test]
+    fn whose_word_is_in_small_letters_has_no_name() {
+        let named = |text: &str| crate::parse(text).speakers.into_iter().next().map(|who| who.name.map(String::from));
+        for owner in ["The company", "The woman", "The ministry"] {
+            assert_eq!(named(&format!("{owner}’s motto was “move fast and mend it”.")), Some(None), "{owner}");
+        }
+        assert_eq!(named("Hale’s motto was “move fast and mend it”."), Some(Some("Hale".to_owned())));
     }
 
     #[test]

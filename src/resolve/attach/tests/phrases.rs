@@ -218,3 +218,13 @@ fn who_is_quoted_as_saying_it_speaks() {
     says("The Post quoted Ann Hale as saying: “We are over the moon.”", "moon", "Ann Hale", "saying");
     says("Ann Hale was quoted as saying she was “over the moon”.", "moon", "Ann Hale", "saying");
 }
+
+#[test]
+fn a_participle_that_opens_a_sentence_is_nobody() {
+    for opening in ["Dressed in black", "Interviewed by the Post", "Born in 1971 in Tarn"] {
+        says(&format!("{opening}, Ms Moe, 52, said: “Goats lie.”"), "Goats", "Ms Moe, 52", "said");
+    }
+    says("Reed in a note said: “Goats lie.”", "Goats", "Reed", "said");
+    says("Reed in Paris, where he lives, said: “Goats lie.”", "Goats", "Reed", "said");
+    says("Reed by then denied it, Ms Moe, 52, and said: “Goats lie.”", "Goats", "Reed", "said");
+}

@@ -54,6 +54,7 @@ fn a_sentence_that_ends_in_a_colon_has_the_subject_with_who_it_is() {
     says("Hale’s wife, Cora, was in no mood to bend: “He lied.”", "lied", "Hale’s wife, Cora", ":");
     says("The mayor, Luis Ortega, was blunt: “Leave now.”", "Leave", "The mayor, Luis Ortega", ":");
     says("Hale had met the mayor, Luis Ortega, before: “He lied.”", "lied", "Hale", ":");
+    says("The reply, a short one, came from Hale: “I will not.”", "not", "Hale", ":");
 }
 
 #[test]
