@@ -290,3 +290,44 @@ fn hostile_marks_do_no_harm() {
     let deep = format!("{}x{}", "“".repeat(3000), "”".repeat(3000));
     assert!(parse(&deep, &Limits::default()).0.len() < 3001);
 }
+
+#[test]
+fn a_mark_without_words_leaves_the_others_their_parents() {
+    for (text, inner, parent) in
+        [("“” “We ‘won’ it,” she said.", 1, 0), ("“We ‘won’ it,” she said. “ ” “We ‘lost’ it,” he said.", 3, 2)]
+    {
+        let (runs, _) = parse(text, &Limits::default());
+        assert_eq!(runs.get(inner).and_then(|run| run.parent), Some(parent), "{text}");
+    }
+}
+
+#[test]
+fn only_a_clause_that_says_who_spoke_ends_what_nothing_closed() {
+    check(&[
+        ("“We met, said the mayor.", "We met,… | !UnclosedQuote"),
+        ("“We met, and the wall fell.", "We met, and the wall fell.… | !UnclosedQuote"),
+        ("“We met, said then.", "We met, said then.… | !UnclosedQuote"),
+        ("She said “we met. Then we ate.", "we met.… | !UnclosedQuote"),
+        ("She said “We met. Then we ate.", "We met. Then we ate.… | !UnclosedQuote"),
+        ("He said, “we met. Then we ate.", "we met. Then we ate.… | !UnclosedQuote"),
+        ("He was (“a fool) and left.", "a fool… | !UnclosedQuote"),
+        ("It was “a fool (of sorts) and left.", "a fool (of sorts) and left.… | !UnclosedQuote"),
+    ]);
+}
+
+#[test]
+fn what_opens_inside_a_quote_that_nothing_closed_is_inside_it_or_opens_it_again() {
+    check(&[
+        ("“He told me: \"No way\" and left.", "He told me: \"No way\" and left.… | <No way | !UnclosedQuote"),
+        ("“He told me: “No way” and left.", "He told me:… | +No way | !ReopenedQuote"),
+        ("“He told me “no way” and left.", "He told me… | +no way | !ReopenedQuote"),
+        (
+            "“He told me “no way” and left.\n\n“Then we ate,” she said.",
+            "He told me “no way” and left.… | <no way | ¶Then we ate,",
+        ),
+        (
+            "“He told me: “no way” and left.\n\n“Then we ate,” she said.",
+            "He told me:… | +no way | Then we ate, | !ReopenedQuote",
+        ),
+    ]);
+}
