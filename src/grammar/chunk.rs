@@ -222,10 +222,14 @@ fn in_region<'t, 'a>(
     (Seq(after), Kind::Noun(phrase))
 }
 
-/// Whether the first word tells how the subject of its sentence is: `Dressed in black, Ana Ruiz said`, but not `Reed in Paris said`.
+/// Whether the first word tells how the subject of its sentence is: `Dressed in black, Ana Ruiz said`, but
+/// neither `Fred in Paris said` nor `Reed in Paris, a mayor, said`.
 fn is_participle(tokens: &[Token<'_>]) -> bool {
     let [first, link, rest @ ..] = tokens else { return false };
-    let may = first.first && first.is_proper() && first.given.is_none() && (first.ends("ed") || first.text == "Born");
+    let may = first.first
+        && first.is_proper()
+        && first.given.is_none()
+        && (first.ends("ed") && !first.ends("eed") || first.text == "Born");
     may && matches!(link.class, Some(Class::By | Class::Preposition)) && {
         let mut rest = rest.iter().take(ASIDE).inspect(|_| steps::bump());
         let end = rest.find(|token| {
