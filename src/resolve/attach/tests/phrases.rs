@@ -224,7 +224,10 @@ fn a_participle_that_opens_a_sentence_is_nobody() {
     for opening in ["Dressed in black", "Interviewed by the Post", "Born in 1971 in Tarn"] {
         says(&format!("{opening}, Ms Moe, 52, said: “Goats lie.”"), "Goats", "Ms Moe, 52", "said");
     }
-    says("Reed from Tarn, the mayor, said: “Goats lie.”", "Goats", "Reed from Tarn, the mayor", "said");
+    for name in ["Sneed from Tarn", "Alred of Tarn"] {
+        says(&format!("{name}, the mayor, said: “Goats lie.”"), "Goats", &format!("{name}, the mayor"), "said");
+    }
+    says("Alred in Paris told him, Ms Moe too, “Goats lie.”", "Goats", "Alred", "told");
     says("Fred from Tarn, the mayor, said: “Goats lie.”", "Goats", "Fred from Tarn, the mayor", "said");
     says("Alred at noon told Moe: “Goats lie.”", "Goats", "Alred", "told");
     says("Alred in Paris, where he lives, said: “Goats lie.”", "Goats", "Alred", "said");
