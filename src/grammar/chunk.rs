@@ -166,7 +166,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
                 return Ok((rest, Kind::Verb(group)));
             }
         }
-        if begins_phrase(first) && !is_participle(i.0) {
+        if begins_phrase(first) && !(first.first && is_participle(i.0)) {
             if let Ok((rest, found)) = phrase(i) {
                 return Ok(in_region(before, i, rest, found));
             }
@@ -226,10 +226,8 @@ fn in_region<'t, 'a>(
 /// neither `Fred in Paris said` nor `Reed in Paris, a mayor, said`.
 fn is_participle(tokens: &[Token<'_>]) -> bool {
     let [first, link, rest @ ..] = tokens else { return false };
-    let may = first.first
-        && first.is_proper()
-        && first.given.is_none()
-        && (first.ends("ed") && !first.ends("eed") || first.text == "Born");
+    let may =
+        first.is_proper() && first.given.is_none() && (first.ends("ed") && !first.ends("eed") || first.text == "Born");
     may && matches!(link.class, Some(Class::By | Class::Preposition)) && {
         let mut rest = rest.iter().take(ASIDE).inspect(|_| steps::bump());
         let end = rest.find(|token| {

@@ -72,7 +72,8 @@ pub(crate) fn is_capitalised<'a>(words: impl Iterator<Item = &'a str>) -> bool {
         [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
         _ => word.trim_matches(|c: char| !c.is_alphanumeric()),
     };
-    let mut long = words.map(bare).filter(|word| word.chars().nth(3).is_some());
+    let is_long = |word: &&str| word.len() > 3 && (word.is_ascii() || word.chars().nth(3).is_some());
+    let mut long = words.map(bare).filter(is_long);
     let mut count = 0;
     let links =
         |word| matches!(class(word), Some(Class::Preposition | Class::Before | Class::Subordinator | Class::That));
