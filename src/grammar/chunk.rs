@@ -14,7 +14,7 @@ use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
 
-/// Words between a participle and the comma behind it.
+/// Words that may stand between a participle and the comma behind it.
 const ASIDE: usize = 12;
 
 /// A part of a sentence.
@@ -226,8 +226,9 @@ fn in_region<'t, 'a>(
 /// neither `Fred in Paris said` nor `Reed in Paris, a mayor, said`.
 fn is_participle(tokens: &[Token<'_>]) -> bool {
     let [first, link, rest @ ..] = tokens else { return false };
-    let may =
-        first.is_proper() && first.given.is_none() && (first.ends("ed") && !first.ends("eed") || first.text == "Born");
+    let may = first.is_proper()
+        && first.given.is_none()
+        && (first.ends("ed") && !first.ends("eed") || first.has(Trait::Participle));
     may && matches!(link.class, Some(Class::By | Class::Preposition)) && {
         let mut rest = rest.iter().take(ASIDE).inspect(|_| steps::bump());
         let end = rest.find(|token| {

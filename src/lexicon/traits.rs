@@ -15,6 +15,8 @@ pub(crate) enum Trait {
     Particle,
     /// An adjective that stands after its noun: `an aide familiar with`. In small letters.
     Reduced,
+    /// A participle without an ending that tells it: `Born in Tarn, she left`.
+    Participle,
     /// What a verb with it says is not so, or not yet: `would`, `never`. In small letters.
     Unreal,
     /// Before a day: `last Monday`.
@@ -56,6 +58,7 @@ impl Traits {
         .with(Trait::Many)
         .with(Trait::Plural)
         .with(Trait::Near)
+        .with(Trait::Participle)
         .with(Trait::Vague);
 
     pub(crate) const fn with(self, one: Trait) -> Self {
@@ -100,6 +103,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
     (Trait::Plural, "these those people police men women children media public staff crew both most all who"),
     (Trait::Particle, "de la le du da di del van von der den bin ibn al el ter ten"),
     (Trait::Reduced, "involved familiar close based briefed knowledgeable opposed aligned affiliated associated"),
+    (Trait::Participle, "born"),
     (Trait::Unreal, "would could should might may must can will not never cannot"),
     (Trait::Near, "last next early late earlier later this that"),
     (Trait::Stretch, "past meantime process interim"),

@@ -23,6 +23,12 @@ impl View<'_> {
         self.0.get(at).map(|chunk| &chunk.kind)
     }
 
+    /// The chunk of the quote at `at`, a determiner before it left out: `an “evil”`.
+    pub(super) fn quote(&self, at: usize) -> Option<usize> {
+        let at = at + usize::from(self.see(at) == Some(&Kind::Determiner));
+        matches!(self.see(at), Some(Kind::Quote(_))).then_some(at)
+    }
+
     pub(super) fn is_finite(&self, at: usize) -> bool {
         matches!(self.see(at), Some(Kind::Verb(group)) if !group.is_bare())
     }

@@ -258,24 +258,21 @@ impl<'c> Reader<'c> {
         if self.view.see(at + 1) == Some(&Kind::By) && as_told() {
             return true;
         }
-        let quote = at + 1 + usize::from(self.view.see(at + 1) == Some(&Kind::As));
-        let quote = quote + usize::from(self.view.see(quote) == Some(&Kind::Determiner));
+        let label = at + 1 + usize::from(self.view.see(at + 1) == Some(&Kind::As));
+        let Some(quote) = self.view.quote(label) else { return false };
         let aside = || {
             let behind = self.view.see(quote + 1) == Some(&Kind::Comma) || self.view.is_finite(quote + 1);
             behind && at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::Comma))
         };
-        verb.takes == Takes::Label
-            && matches!(self.view.see(quote), Some(Kind::Quote(_)))
-            && (self.view.see(quote + 1) == Some(&Kind::By) || aside())
+        verb.takes == Takes::Label && (self.view.see(quote + 1) == Some(&Kind::By) || aside())
     }
 
     /// Whether a verb that takes things has a word for one here: `defended it as “…”`, but not in `those who support it as “…”`.
     fn calls(&self, at: usize, before: Option<usize>, verb: Verb) -> bool {
         let held = |before| self.view.see(before) == Some(&Kind::Who) || self.is_nested(before);
         let thing = verb.takes == Takes::Thing && matches!(self.view.see(at + 1), Some(Kind::Noun(_)));
-        let quote = at + 3 + usize::from(self.view.see(at + 3) == Some(&Kind::Determiner));
-        let named = self.view.see(at + 2) == Some(&Kind::As) && matches!(self.view.see(quote), Some(Kind::Quote(_)));
-        thing && named && !before.is_some_and(held)
+        let named = || self.view.see(at + 2) == Some(&Kind::As) && self.view.quote(at + 3).is_some();
+        thing && named() && !before.is_some_and(held)
     }
 
     /// A verb in no table that stands alone with its subject behind a quote: `“…!” she stormed.`, `“…,” she corrected him, …`

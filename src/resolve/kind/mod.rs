@@ -80,7 +80,7 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
     if is_nickname(&around) || is_gloss(&around) {
         return Reading::Scare;
     }
-    let titled = is_titled(around.words) && !around.is_capitalised() && !is_answer(&around);
+    let titled = may_be_title(&around) && !around.is_capitalised();
     if is_title(&around, titled) {
         return Reading::Title;
     }
@@ -137,7 +137,12 @@ fn is_sentence(around: &Around<'_>) -> bool {
     let before = around.before.trim_end();
     let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '"', '’', '\'', '：', '，', '。']);
     let apart = around.words.ends_with(',') || around.after.trim_start().starts_with([',', '-', '–', '—']);
-    begins && (around.stops() || apart) && (is_answer(around) || !is_titled(around.words))
+    begins && (around.stops() || apart) && !may_be_title(around)
+}
+
+/// Whether the words are written as a title is, and are no answer.
+fn may_be_title(around: &Around<'_>) -> bool {
+    is_titled(around.words) && !is_answer(around)
 }
 
 /// Whether the marks hold a sentence of one word: Her answer was short: “No.”

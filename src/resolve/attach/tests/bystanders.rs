@@ -59,8 +59,9 @@ fn each_paragraph_has_the_ends_of_its_own_quotes() {
 }
 
 #[test]
-fn one_sentence_between_two_quotes_parts_nothing() {
+fn a_sentence_between_two_quotes_parts_them() {
     let pieces = |between: &str| parse(&format!("{STORY}“We met,” said Hale. {between} “We ate.”")).quotes.len();
     assert_eq!(pieces(""), 1);
+    assert_eq!(pieces("It was late."), 2);
     assert_eq!(pieces("It was late. Reed left. He slept."), 2);
 }
