@@ -306,4 +306,11 @@ mod tests {
         let shapes: Vec<Shape> = words("[(@ana)] #tag; -x").map(|word| word.shape).collect();
         assert_eq!(shapes, [Open, Open, Lower, Close, Close, Lower, Semicolon, Dash, Lower]);
     }
+
+    #[test]
+    fn a_word_is_as_long_as_its_characters() {
+        let capitalised = |line: &str| is_capitalised(line.split(' '));
+        assert!(capitalised("Hale Spends été Near Tarn Wall"));
+        assert!(!capitalised("Hale Spends étés Near Tarn Wall"));
+    }
 }

@@ -69,6 +69,7 @@ fn a_verb_that_takes_things_gives_a_name_with_as() {
     says(&plan("defended it as “an evil we need”."), "evil", "Hale", "defended");
     says(&plan("defended it as an “evil we need”."), "evil", "Hale", "defended");
     says(&plan("defended it and “an evil we need”."), "evil", "Critics", "call");
+    says(&plan("defended it as mayor and “an evil we need”."), "evil", "Critics", "call");
     says("Hale has chided those who support Reed as “way off key.”", "key", "Hale", "chided");
     says("Hale recalled that he opposed the war as “a fairy tale.”", "tale", "Hale", "recalled");
 }
