@@ -38,8 +38,11 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     for _ in 0..4 {
         let body = ends_in_body(i, rest);
         let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
-        let Ok((after, end)) = complement else { break };
-        phrase.whole.end = end;
+        let Ok((after, part)) = complement else { break };
+        if (phrase.speech || phrase.paper) && phrase.owner.is_none() && is_of_maker(i, rest) {
+            phrase.owner = Some(part);
+        }
+        phrase.whole.end = part.end;
         rest = after;
     }
     Ok((rest, phrase))
@@ -62,9 +65,17 @@ fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     last.is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
 }
 
+/// Whether who made what the phrase from `i` to `rest` tells of comes next: `a warning from Hale`, `the claim by Hale`, but not
+/// `a far cry from Hale`.
+fn is_of_maker(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
+    let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
+    let from = |token: &Token<'_>| token.text == "from" && last.is_some_and(|last| last.text != "cry");
+    rest.first().is_some_and(|token| token.is(Class::By) || from(token))
+}
+
 /// `complement := ("of" | preposition) core | "as" office`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too,
 /// for a number `of them`
-fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
     move |i| {
         let named = of == Sort::Name;
         let links = |token: &Token<'_>| match token.class {
@@ -77,28 +88,28 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
         };
         if let ([link, office, rest @ ..], false) = (i.0, named) {
             if link.is(Class::As) && office.is_title() {
-                return Ok((Seq(rest), office.span().end)); // his predecessor as mayor
+                return Ok((Seq(rest), office.span())); // his predecessor as mayor
             }
         }
         let (rest, _) = one(links)(i)?;
         if let (Sort::Counted, Ok((rest, them))) = (of, one(|token| token.is(Class::Object))(rest)) {
-            return Ok((rest, them.span().end)); // one of them
+            return Ok((rest, them.span())); // one of them
         }
         let (rest, part) = core(rest)?;
         if named && !matches!(part.sort, Sort::Name) {
             return Err(stuck(rest));
         }
-        Ok((rest, part.whole.end))
+        Ok((rest, part.whole))
     }
 }
 
 /// `reduced := ("involved" | "close" | …) (complement | preposition "it")`, of no name: `an aide familiar with the plan`
-fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, u32> {
+fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
     move |i| {
         let (rest, _) = one(|token| of != Sort::Name && token.has(Trait::Reduced))(i)?;
         let links = |token: &Token<'_>| matches!(token.class, Some(Class::To | Class::Preposition));
         let it = (one(links), one(|token| token.is(Class::Object) || token.text == "it"))
-            .map(|(_, token): (_, &Token<'_>)| token.span().end);
+            .map(|(_, token): (_, &Token<'_>)| token.span());
         it.or(complement(of, false)).parse(rest)
     }
 }

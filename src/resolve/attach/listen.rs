@@ -142,7 +142,7 @@ impl Ear {
         }
         self.heard.sort_by_key(Heard::key);
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
-        let mut done = (0, Resolution::NONE);
+        let mut done = (Phrase::new(Span::new(0, 0), Sort::Bare), 0, Resolution::NONE);
         let mut office = Span::new(0, 0);
         let mut again = 0;
         steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
@@ -154,7 +154,8 @@ impl Ear {
                 self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
-            let inside = heard.phrase.whole.start < done.0; // of an apposition
+            // of an apposition, or of a group; who made a thing said is somebody else: a claim by Kim
+            let inside = start < done.1 && !(done.0.core_end..done.0.whole.end).contains(&start);
             if heard.is_office() {
                 office = heard.phrase.whole;
             }
@@ -167,7 +168,7 @@ impl Ear {
                 roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
             }
             if inside || !heard.matters() {
-                heard.found = Some(done.1).filter(|_| inside);
+                heard.found = Some(done.2).filter(|_| inside);
                 continue;
             }
             mention.read(source, heard.phrase, heard.apposition, &narration.tokens);
@@ -182,7 +183,7 @@ impl Ear {
                 roster.furnish(found.speaker, source.slice(office));
             }
             heard.found = Some(found);
-            done = (place.span.end, found);
+            done = (heard.phrase, place.span.end, found);
         }
         for &(cue, subject) in self.again.get(again..).unwrap_or_default() {
             self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);

@@ -71,10 +71,6 @@ impl<'a> Roster<'a> {
                 self.called(bare(owner), place)
             };
         }
-        let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default().trim_start();
-        if let Some(by) = ["from ", "by "].iter().find_map(|link| rest.strip_prefix(link)) {
-            return self.called(bare(by), place);
-        }
         let first = before.iter().position(Word::is_capital).filter(|&first| first > 0)?;
         let named = before.get(first..)?;
         let body = named.iter().rposition(|word| word.is_capital() || word.noun == Some(Noun::Body))?;

@@ -1,6 +1,6 @@
 //! Where the phrases and the verb groups of a sentence end, seen by who speaks in it: each rule beside its look-alike.
 
-use super::{STORY, nobody_says, says};
+use super::{STORY, nobody_says, quote, says};
 use crate::parse;
 
 #[test]
@@ -231,4 +231,22 @@ fn a_participle_that_opens_a_sentence_is_nobody() {
     says("Fred from Tarn, the mayor, said: “Goats lie.”", "Goats", "Fred from Tarn, the mayor", "said");
     says("Alred at noon told Moe: “Goats lie.”", "Goats", "Alred", "told");
     says("Alred in Paris, where he lives, said: “Goats lie.”", "Goats", "Alred", "said");
+}
+
+#[test]
+fn a_thing_said_is_told_by_whoever_made_it() {
+    says(
+        "It rained.\n\nA warning from Ana Hale that the wall was “about to fall” was ignored.",
+        "fall",
+        "Ana Hale",
+        "warning",
+    );
+    says("It rained.\n\nReed sat through the claim by Hale that it was “a gift”.", "gift", "Hale", "claim");
+    says("“Go home,” was the message from Mayor Sowa.", "Go home", "Mayor Sowa", "message");
+    nobody_says("It rained.\n\nIt was a far cry from Hale throwing “gifts” away.", "gifts");
+    nobody_says("It rained.\n\nIt was a photo from Hale of the “gifts” on the wall.", "gifts");
+    // who made it is somebody, whatever the thing itself stands for
+    let document = parse("It rained.\n\nA warning from Ana Hale that the wall was “about to fall” was ignored.");
+    let speaker = quote(&document, "fall").speaker().and_then(|id| document.speaker(id));
+    assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Ana Hale"));
 }
