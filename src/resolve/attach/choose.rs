@@ -96,7 +96,6 @@ impl Scene<'_, '_> {
         let leads = before()
             .filter(|(_, clause)| complement(self.narration, clause) == Complement::Quote(self.at))
             .map(|(number, clause)| (strength(clause), number))
-            .filter(|&(strength, _)| strength > Strength::None)
             .max();
         let open = before().filter(|(_, clause)| strength(clause) >= Strength::Fair && !self.is_over(clause));
         let governs = open.reduce(|last, next| {
@@ -188,22 +187,16 @@ impl Scene<'_, '_> {
                 && !is_thing(clause)
                 && (!bound || complement(self.narration, clause) == Complement::Nothing)
         };
-        // Kim’s claim that it was “…” was rejected by Lee
+        // “…,” Kim, who had asked him, said: not the clause with `who`; Kim’s claim that it was “…” was rejected by Lee
         let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun);
         let (number, clause) = self.clauses().find(|(_, clause)| {
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
-            let near = near && !(clause.voice == Voice::Passive && claimed()) && !self.is_beside_verb(clause);
+            let near = near && !(clause.voice == Voice::Passive && claimed()) && clause.who.is_none();
             near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
         (closed || apart).then_some(number)
-    }
-
-    /// Whether the clause is one with `who` that stands between the subject and its verb: `“…,” Kim, who had asked him, said`.
-    fn is_beside_verb(&self, clause: &Clause) -> bool {
-        let main = |other: &Clause| other.who.is_none() && !is_bare(other) && strength(other) == Strength::Strong;
-        clause.who.is_some() && self.clauses().any(|(_, other)| other.first == clause.first && main(other))
     }
 
     /// Whether the clause behind it is about it although one before it is too; `leads`: that one stands straight before it.

@@ -305,5 +305,5 @@ const fn surest(kind: QuoteKind, evidence: Evidence) -> Confidence {
 
 /// The same speaker goes on.
 fn goes_on(claim: Claim) -> Claim {
-    Claim { evidence: Evidence::Continuation, confidence: claim.confidence.min(Confidence::Medium), ..claim }
+    Claim { evidence: Evidence::Continuation, ..claim }
 }

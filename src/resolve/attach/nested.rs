@@ -84,7 +84,7 @@ impl<'a> Desk<'_, 'a> {
         let mut mention = Mention::NONE;
         mention.read(self.source, phrase, clause.apposition, &inside.tokens);
         let place = Place { span: self.source.span(mention.text), block: run.block, opens: false };
-        if run.outer.contains(place.span) || run.outer.contains(clause.cue) {
+        if run.outer.contains(clause.cue) {
             return None; // marks so broken that the quote holds its own clause
         }
         let (cue, confidence) = (Some(clause.cue), Confidence::Medium);

@@ -251,7 +251,7 @@ impl Bench {
         let rest = Span::new(run.inner.start, setting.block.span.end);
         let goes_on = setting.next.map(family) == run.open.map(family);
         let nested = self.nested_end(at, self.runs.len());
-        self.uncrossed(at, lost::end(setting.source, setting.block.span, rest, goes_on).max(nested))
+        lost::end(setting.source, setting.block.span, rest, goes_on).max(nested)
     }
 
     /// Where the last run before `until` ends that stands inside run `at`.
@@ -275,20 +275,6 @@ impl Bench {
             looked = looked.min(run.inner.start);
             *slot = letter;
         }
-    }
-
-    /// `end` as the end of run `at`, or the end of what stands across it: quotes never cross.
-    fn uncrossed(&self, at: usize, mut end: u32) -> u32 {
-        let after = self.runs.iter().zip(&self.fates).skip(at + 1).inspect(|_| steps::bump());
-        for (run, fate) in after.filter(|(_, fate)| **fate != Fate::Dropped) {
-            if run.outer.start >= end {
-                break;
-            }
-            if *fate == Fate::Closed {
-                end = end.max(run.outer.end);
-            }
-        }
-        end
     }
 
     /// Leaves out the dropped runs and renumbers parents.
