@@ -43,7 +43,7 @@ pub(super) fn end(source: Source<'_>, block: Span, span: Span, goes_on: bool) ->
         let after = head(after, CLAUSE);
         let clause = after.trim_start_matches(['\'', '’', '‘', '"', '”', '“']);
         // “We shall see, he said. | “And soon,”
-        let last = || words.len() - at <= CLAUSE && clause.split_whitespace().nth(LAST).is_none();
+        let last = || clause.split_whitespace().nth(LAST).is_none();
         if (!goes_on || clause.len() < after.len() || last()) && says_who(clause) {
             end = at + 1;
         }

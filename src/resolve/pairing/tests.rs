@@ -1,5 +1,9 @@
 //! Each mark with its look-alike. A run is written as its words; `<` before them means nested, `+` re-opened, `¶` continued,
-//! `…` behind them means that it was never closed.
+//! `…` behind them means that it was never closed. What single marks need of their own stands in `single`, marks without their
+//! other half in `lone`.
+
+mod lone;
+mod single;
 
 use super::*;
 use crate::model::{DiagnosticKind as Kind, SectionKind};
@@ -245,6 +249,28 @@ fn a_quote_goes_on_where_the_next_paragraph_opens_it_again() {
         ("\"One of “two” three.\n\n\"Four,\" he said.", "One of “two” three.… | <two | ¶Four,"),
         ("“One.\n\nHe said: “Two.”", "One.… | Two. | !UnclosedQuote"),
     ]);
+}
+
+#[test]
+fn a_quote_ends_with_its_turn() {
+    let text = "“One, she said, with all of her sons behind her.\n“Two.”";
+    let ends = |turns: [Option<u32>; 2]| {
+        let source = Source::new(text, u32::MAX);
+        let lines = scan::lines(source);
+        let block = |(line, turn): (&scan::Line, _)| Block {
+            span: line.span,
+            kind: SectionKind::Interview,
+            turn,
+            speaker: None,
+        };
+        let layout = Layout { blocks: lines.iter().zip(turns).map(block).collect(), sections: Vec::new() };
+        let (limits, mut report) = (Limits::default(), Report::new(100));
+        let runs = pairing(source, &scan::marks(source), &layout, &limits, &mut report);
+        runs.iter().map(|run| (source.slice(run.inner), run.link)).collect::<Vec<_>>()
+    };
+    let whole = "One, she said, with all of her sons behind her.";
+    assert_eq!(ends([Some(0), Some(0)]), [(whole, Link::New), ("Two.", Link::Continued)]);
+    assert_eq!(ends([Some(0), Some(1)]), [("One,", Link::New), ("Two.", Link::New)]);
 }
 
 #[test]
