@@ -195,11 +195,12 @@ impl<'a> Desk<'_, 'a> {
         self.colon = colon.map(|claim| (claim, at));
     }
 
-    /// Whether the run is a statement, and the quote before it was words in a clause.
+    /// Whether the run is a statement, and the quote before it no more than marked words.
     fn outgrows(&self, at: u32, run: &Run) -> bool {
         let Some(&reading) = self.readings.get(at as usize) else { return false };
         let before = self.open.and_then(|at| self.drafts.get(at)).map(|draft| draft.kind);
-        before == Some(QuoteKind::Mixed) && kind(self.source, self.layout, run, reading, true) == QuoteKind::Direct
+        before.is_some_and(|before| before != QuoteKind::Direct)
+            && kind(self.source, self.layout, run, reading, true) == QuoteKind::Direct
     }
 
     /// What the narration reports without marks.

@@ -1,11 +1,11 @@
 //! What one paragraph leaves to the next, and how sure each way of knowing a speaker is at most.
 
-use super::{STORY, quote};
+use super::{STORY, nobody_says, quote, says};
 use crate::model::{Confidence, QuoteKind};
 use crate::{Limits, Parser, parse};
 
 use Confidence::{High, Low, Medium};
-use QuoteKind::{Direct, Indirect, Mixed};
+use QuoteKind::{Direct, Indirect, Mixed, Scare};
 
 /// The quotes of `text` are such: the first two words, the kind, the name of who is said to have said it, how sure that is.
 #[track_caller]
@@ -52,11 +52,42 @@ fn a_statement_is_no_piece_of_words_in_a_clause() {
 }
 
 #[test]
+fn a_statement_goes_on_with_no_marked_words() {
+    tells(
+        "It rained. Ann Hale called the plan a “gift.” “It is dry as dust,” she said.",
+        &[("gift.", Mixed, "Ann Hale", Some(Medium)), ("It is", Direct, "Ann Hale", Some(Medium))],
+    );
+    tells(
+        "It rained. The well is “dry.” “Nobody came to look at it.”",
+        &[("dry.", Scare, "", None), ("Nobody came", Direct, "", None)],
+    );
+}
+
+#[test]
+fn words_in_a_clause_go_on_in_the_next_paragraph() {
+    tells(
+        "It rained. Ann Hale said it was “a gift and\n\n“more than we asked for.”",
+        &[("a gift", Mixed, "Ann Hale", Some(Medium))],
+    );
+}
+
+#[test]
+fn a_paragraph_that_says_whose_it_is_goes_on_with_one_that_does_not() {
+    let (first, next) = ("“It is dry.", "“Nobody came,” Ann Hale said.");
+    tells(&format!("{first}\n\n{next}"), &[("It is", Direct, "Ann Hale", Some(High))]);
+    tells(
+        &format!("Tom Reed said: {first}\n\n{next}"),
+        &[("It is", Direct, "Tom Reed", Some(High)), ("Nobody came,", Direct, "Ann Hale", Some(High))],
+    );
+}
+
+#[test]
 fn a_signature_is_of_the_quote_right_before_it() {
     let sure = |who| ("The plan", Direct, who, Some(High));
     tells("“The plan is dead and we know it.”\n\n— Ann Hale", &[sure("Ann Hale")]);
     tells("“The plan is dead,” said Tom Reed.\n\n— Ann Hale", &[sure("Tom Reed")]);
     tells("“The plan is dead and we know it.”\n\nIt rained.\n\n— Ann Hale", &[("The plan", Direct, "", None)]);
+    nobody_says("“The plan is dead and we know it.”\n\nAccording to Ann Hale, nobody came.", "dead");
 }
 
 #[test]
@@ -65,6 +96,8 @@ fn a_paragraph_that_ends_in_a_colon_says_whose_the_next_is() {
         "Tom Reed had one thing to say:\n\n“The plan is dead.”\n\n“So be it.”",
         &[("The plan", Direct, "Tom Reed", Some(Medium)), ("So be", Direct, "Tom Reed", Some(Medium))],
     );
+    let text = "Tom Reed had one thing to say:\n\n“The plan is dead.” Then Ann Hale told her side. “Nobody asked us.”";
+    tells(text, &[("The plan", Direct, "Tom Reed", Some(Medium)), ("Nobody asked", Direct, "Ann Hale", Some(Medium))]);
     let later = format!("{STORY}Tom Reed had one thing to say:\n\nIt rained.\n\n“The plan is dead and we know it.”");
     assert_eq!(quote(&parse(&later), "dead").attribution, None);
 }
@@ -91,4 +124,24 @@ fn in_a_turn_only_somebody_by_name_is_reported() {
     assert_eq!(talk("Ann Hale said that the ferry would sail again."), 1);
     assert_eq!(talk("They said that the ferry would sail again."), 0);
     assert_eq!(talk("The mayor said that the ferry would sail again."), 0);
+}
+
+#[test]
+fn a_headline_tells_in_the_present_wherever_it_stands() {
+    let heading = "Hale hailed as “hero of the hour” in Tarn";
+    let story = |line: &str| format!("{STORY}{line}\n\nThe vote came at noon. It was close, as it had been before.");
+    nobody_says(&story(heading), "hero");
+    says(&story(&format!("{heading}.")), "hero", "Hale", "hailed");
+    // the first line of several is one, stop or no stop; a text of one line is one where it has none
+    nobody_says("Reed called “a gift to the few.”\n\nThe council met late on Monday.", "gift");
+    nobody_says("Reed called “a gift to the few”", "gift");
+    says("Reed called “a gift to the few.”", "gift", "Reed", "called");
+}
+
+#[test]
+fn in_a_turn_a_pronoun_that_is_not_the_speaker_is_hardly_known() {
+    let text = "Q: What did they tell you?\n\nA: She said it was “a real gift”.\n\nQ: And then?\n\nA: I said, “It is a real pity.”";
+    let document = parse(text);
+    let sure = |words| quote(&document, words).attribution.as_ref().map(|by| (by.speaker.is_some(), by.confidence));
+    assert_eq!([sure("gift"), sure("pity")], [Some((false, Low)), Some((true, Medium))]);
 }

@@ -1,6 +1,8 @@
 //! Which of several clauses of one sentence a quote is about, each beside its look-alike.
 
-use super::{STORY, nobody_says, says};
+use super::{STORY, nobody_says, quote, says};
+use crate::model::{Confidence, QuoteKind};
+use crate::parse;
 
 #[test]
 fn what_somebody_is_asked_is_nobodys_whoever_answers() {
@@ -80,4 +82,63 @@ fn a_question_right_before_somebody_elses_words_goes_on_with_the_asker() {
     says(text, "oath", "Hale", "asked");
     says(text, "Yes", "Reed", "replied");
     says("“Why?” “No,” he said.", "Why", "he", "said");
+}
+
+#[test]
+fn the_verb_of_the_sentence_ends_a_clause_with_which_behind_a_comma_only() {
+    let sure =
+        |text: &str| quote(&parse(&format!("{STORY}{text}")), "gift").attribution.as_ref().map(|by| by.confidence);
+    for text in [
+        "It was a plan which Hale said was late and “a gift”.",
+        "It was a plan, which Hale, a doctor, said was “a gift”.",
+        "It was a plan which Hale said in May, June and July was “a gift”.",
+    ] {
+        assert_eq!(sure(text), Some(Confidence::Medium), "{text}");
+    }
+    assert_eq!(sure("The plan, which Hale calls “bold,” is “a gift”."), Some(Confidence::Low));
+}
+
+#[test]
+fn what_marked_words_are_said_to_be_is_told_near_them() {
+    says("It rained.\n\n“Gifts” are a thing that Hale called silly.", "Gifts", "Hale", "called");
+    nobody_says("It rained.\n\n“Gifts” are what Hale believes in.", "Gifts");
+    let far = "“Gifts” are a thing of the past, and the wall fell, and the town that Hale called old.";
+    nobody_says(&format!("It rained.\n\n{far}"), "Gifts");
+}
+
+#[test]
+fn words_that_somebody_unnamed_said_are_marked_words() {
+    let kind = |text: &str| quote(&parse(&format!("{STORY}{text}")), "gift").kind;
+    assert_eq!(kind("“A gift” was all that was said."), QuoteKind::Scare);
+    assert_eq!(kind("The two were then called “gifts”."), QuoteKind::Scare);
+    assert_eq!(kind("“A gift” was all that Hale said."), QuoteKind::Mixed);
+}
+
+#[test]
+fn an_adverb_and_nothing_else_may_stand_before_the_clause_behind_a_quote() {
+    says("It rained.\n\n“Why not?” then Hale laughed.", "Why", "Hale", "laughed");
+    nobody_says("It rained.\n\n“Why not?” if Hale laughed.", "Why");
+}
+
+#[test]
+fn what_is_told_of_a_thing_in_a_report_is_of_the_report() {
+    says("It rained.\n\nReed said it was a plan that Hale said was late and “a gift”.", "gift", "Reed", "said");
+    says("It rained.\n\nReed spoke of the plan, which Hale said was late and “a gift”.", "gift", "Hale", "said");
+}
+
+#[test]
+fn a_clause_between_commas_splits_a_statement_that_begins_its_sentence_or_follows_a_colon() {
+    let pieces = |text: &str| quote(&parse(&format!("{STORY}{text}")), "old").pieces.len();
+    assert_eq!(pieces("“It is dry,” Hale said, “and old.”"), 2);
+    assert_eq!(pieces("At noon, “It is dry,” Hale said, “and old.”"), 2);
+    assert_eq!(pieces("Hale had one thing to say: “It is dry,” she said, “and old.”"), 2);
+    assert_eq!(pieces("It was called “a dry place,” Hale said, “and old.”"), 1);
+}
+
+#[test]
+fn words_in_words_have_the_voice_of_the_words_around_them_in_every_paragraph() {
+    let document = parse("“Why?” Reed asked.\n\n“I said, ‘We go,’ at noon,” Hale said.");
+    let nested = document.quotes.iter().find(|quote| quote.parent.is_some()).expect("a quote in a quote");
+    let name = nested.speaker().and_then(|id| document.speaker(id)?.name.as_deref());
+    assert_eq!(name, Some("Hale"));
 }
