@@ -142,3 +142,24 @@ fn words_in_words_have_the_voice_of_the_words_around_them_in_every_paragraph() {
     let name = nested.speaker().and_then(|id| document.speaker(id)?.name.as_deref());
     assert_eq!(name, Some("Hale"));
 }
+
+#[test]
+fn of_two_weak_clauses_the_last_has_the_words_unless_it_is_a_mere_participle() {
+    says("Hale believes Reed wants to say it was “a gift”.", "gift", "Reed", "say");
+    says("Hale believes in a law, citing “gifts” of old.", "gifts", "Hale", "believes");
+    says("Hale believes it was rejected by Reed in “no time”.", "no time", "Reed", "rejected");
+    says("Hale believes he was asked about “no gift”.", "gift", "Hale", "believes");
+}
+
+#[test]
+fn a_place_and_a_time_between_a_clause_and_its_quote_leave_it_as_sure() {
+    let sure =
+        |text: &str| quote(&parse(&format!("{STORY}{text}")), "dry").attribution.as_ref().map(|by| by.confidence);
+    for text in ["Hale said in Lima, Peru, this afternoon, “It is dry.”", "Wrote Hale, a doctor, “It is dry.”"]
+    {
+        assert_eq!(sure(text), Some(Confidence::High), "{text}");
+    }
+    for text in ["Hale told reporters to say “It is dry.”", "Hale told reporters, and men “It is dry.”"] {
+        assert_eq!(sure(text), Some(Confidence::Medium), "{text}");
+    }
+}
