@@ -5,6 +5,8 @@
 pub(crate) enum Trait {
     /// What somebody says or writes: `his claim`, `her words`.
     Speech,
+    /// The same, and who is named behind `of` said it: `the words of Hale`, not `criticism of Hale`.
+    OfSpeaker,
     /// Counts one: `another aide`, not `two aides`.
     Single,
     /// Several, and a verb in its base form can follow: `many say`, `they say`.
@@ -97,6 +99,10 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
          refrain rejection remark remarks reply report request response retort rhetoric rant slogan speech statement statements \
          suggestion suggestions summary taunt testimony threat threats tirade tribute tweet tweets urging verdict view vow warning \
          warnings wish word words",
+    ),
+    (
+        Trait::OfSpeaker,
+        "answer comment comments message messages remark remarks reply response testimony verdict words",
     ),
     (Trait::Single, "one another each every any either neither"),
     (Trait::Many, "many some few several others they we you i"),

@@ -243,6 +243,8 @@ fn a_thing_said_is_told_by_whoever_made_it() {
     );
     says("It rained.\n\nReed sat through the claim by Hale that it was “a gift”.", "gift", "Hale", "claim");
     says("“Go home,” was the message from Mayor Sowa.", "Go home", "Mayor Sowa", "message");
+    says("“The wall will stand” were the last words of Tom Tallow.", "stand", "Tom Tallow", "words");
+    nobody_says("“The wall will stand” was the criticism of Tom Tallow.", "stand");
     nobody_says("It rained.\n\nIt was a far cry from Hale throwing “gifts” away.", "gifts");
     nobody_says("It rained.\n\nIt was a photo from Hale of the “gifts” on the wall.", "gifts");
     // who made it is somebody, whatever the thing itself stands for
