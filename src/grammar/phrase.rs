@@ -127,6 +127,12 @@ impl Phrase {
         }
     }
 
+    /// Who speaks where it does, if who said it is told behind it: `Hale` for `the answer from Hale`. A paper has its own entry.
+    pub(crate) fn voice(self) -> Self {
+        let behind = |owner: &Self| self.speech && !self.paper && owner.whole.start > self.whole.start;
+        self.owned_by().filter(behind).unwrap_or(self)
+    }
+
     /// All of it with its apposition.
     pub(crate) fn with(&self, apposition: Option<Span>) -> Span {
         Span::new(self.whole.start, apposition.map_or(self.whole.end, |span| span.end))

@@ -171,7 +171,9 @@ impl Ear {
                 heard.found = Some(done.2).filter(|_| inside);
                 continue;
             }
-            mention.read(source, heard.phrase, heard.apposition, &narration.tokens);
+            // the answer from Kim was: “…”
+            let phrase = if heard.deed == Deed::Speaks { heard.phrase.voice() } else { heard.phrase };
+            mention.read(source, phrase, heard.apposition, &narration.tokens);
             let place = Place { span: source.span(mention.text), block, opens: heard.opens };
             let found = match heard.deed {
                 Deed::Speaks | Deed::Asks => roster.resolve(&mention, place, heard.deed, beginning(source, heard.said)),

@@ -18,6 +18,12 @@ impl<'a> Roster<'a> {
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
+        if let [one, rest @ ..] = words {
+            // a driver’s claim, one driver’s claim
+            if is_one(one.text) && !rest.is_empty() && is_common(rest) {
+                return self.unnamed(mention);
+            }
+        }
         // Secretary of State Ana Ruiz
         if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
             if let Some(found) = name(mention.phrase) {
@@ -165,6 +171,11 @@ impl<'a> Roster<'a> {
 fn is_dressed(words: &[Word<'_>]) -> bool {
     let [.., before, last] = words else { return false };
     matches!(before.noun, Some(Noun::Honorific(_))) || before.given.is_some() && is_family_too(last.text)
+}
+
+/// Whether the word leads to somebody new: `a`, `One`.
+fn is_one(word: &str) -> bool {
+    matches!(facts(word).class, Some(Class::Indefinite | Class::Quantifier))
 }
 
 /// Whether all words are in small letters: `company`, but not `al-Sisi`, `eBay`.

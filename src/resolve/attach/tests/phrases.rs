@@ -248,7 +248,30 @@ fn a_thing_said_is_told_by_whoever_made_it() {
     nobody_says("It rained.\n\nIt was a far cry from Hale throwing “gifts” away.", "gifts");
     nobody_says("It rained.\n\nIt was a photo from Hale of the “gifts” on the wall.", "gifts");
     // who made it is somebody, whatever the thing itself stands for
-    let document = parse("It rained.\n\nA warning from Ana Hale that the wall was “about to fall” was ignored.");
-    let speaker = quote(&document, "fall").speaker().and_then(|id| document.speaker(id));
-    assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Ana Hale"));
+    for text in [
+        "A warning from Ana Hale that the wall was “about to fall” was ignored.",
+        "The answer from Ana Hale was plain: “It will fall.”",
+        "It drew a reply from Ana Hale, who said it was “about to fall”.",
+        "It was late, according to a post from Ana Hale. “It will fall,” she wrote.",
+    ] {
+        let text = format!("{STORY}{text}");
+        let document = parse(&text);
+        let speaker = quote(&document, "fall").speaker().and_then(|id| document.speaker(id));
+        assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Ana Hale"), "{text}");
+    }
+}
+
+#[test]
+fn whoever_a_thing_said_belongs_to_has_a_name_only_where_one_is_told() {
+    for owner in ["A driver", "One driver", "The driver", "Some drivers"] {
+        let apostrophe = if owner.ends_with('s') { "’" } else { "’s" };
+        let text =
+            format!("{STORY}{owner}{apostrophe} claim that the wall was “about to fall” was ignored. Ann Hale wept.");
+        let document = parse(&text);
+        let named = document.speakers.iter().any(|speaker| speaker.name.is_some());
+        assert!(!named, "{text}: {:?}", document.speakers);
+    }
+    let text = format!("{STORY}Hale met a driver’s claim that it was “about to fall”.");
+    let document = parse(&text);
+    assert_eq!(quote(&document, "fall").speaker().and_then(|id| document.speaker(id)?.name.as_deref()), None);
 }
