@@ -183,6 +183,30 @@ impl<'a> FullName<'a> {
             && !(shouted(self) && !shouted(other) && self.words == other.words)
     }
 
+    /// Whether two full names are of relatives: `Ana B. Ruiz` and `Ana C. Ruiz`, `Tom Ruiz Jr.` and `Tom Ruiz III`, `Tom J. Ruiz` and
+    /// `Tom Ruiz Jr.`, but not `Tom Ruiz` and `Tom Ruiz Jr.`.
+    fn differs(&self, other: &Self) -> bool {
+        let unlike = |mine: Option<&str>, theirs: Option<&str>| {
+            mine.zip(theirs)
+                .is_some_and(|(mine, theirs)| !same(mine.trim_end_matches('.'), theirs.trim_end_matches('.')))
+        };
+        let ((initial, generation), (their_initial, their_generation)) = (self.marks(), other.marks());
+        let crossed = match (generation, their_generation) {
+            (Some(_), None) => initial.is_none() && their_initial.is_some(),
+            (None, Some(_)) => initial.is_some() && their_initial.is_none(),
+            _ => false,
+        };
+        crossed || unlike(initial, their_initial) || unlike(generation, their_generation)
+    }
+
+    /// The initial in the middle and the generation, where it has them.
+    fn marks(&self) -> (Option<&'a str>, Option<&'a str>) {
+        let words = || self.text.split_whitespace().skip(1);
+        let initial = words().find(|word| is_initial(word) && !same(word, self.family));
+        let generation = |word: &&str| ["jr", "sr", "ii", "iii", "iv"].iter().any(|one| one.eq_ignore_ascii_case(word));
+        (initial, words().map(|word| word.trim_end_matches('.')).find(generation))
+    }
+
     /// How this name can be another form of `other`.
     pub(super) fn fits(&self, other: &Self) -> Fit {
         steps::more(self.text.len() + other.text.len());
@@ -218,7 +242,7 @@ impl<'a> FullName<'a> {
                     let has = |word: &str| many.text.split_whitespace().any(|other| same(other, word));
                     same(few.given.unwrap_or_default(), many.given.unwrap_or_default()) && has(few.family)
                 };
-                if whole || turned || inside { Fit::Whole } else { Fit::No }
+                if (whole || turned || inside) && !self.differs(other) { Fit::Whole } else { Fit::No }
             }
         }
     }
@@ -276,6 +300,16 @@ mod tests {
             ("Molen", "Joost van der Molen", Fit::Family),
             ("Tom Ruiz", "Ana Ruiz", Fit::No),
             ("Anabel", "Ana Ruiz", Fit::No),
+            ("Ana B. Ruiz", "Ana C. Ruiz", Fit::No),
+            ("Ana B Ruiz", "Ana B. Ruiz", Fit::Whole),
+            ("Ana B. Ruiz", "Ana Bea Ruiz", Fit::Whole),
+            ("Tom Ruiz Jr.", "Tom Ruiz III", Fit::No),
+            ("Tom Ruiz Jr.", "Tom Ruiz Jr", Fit::Whole),
+            ("Tom J. Ruiz", "Tom Ruiz Jr.", Fit::No),
+            ("Tom Ruiz Jr.", "Tom J. Ruiz", Fit::No),
+            ("Tom Ruiz", "Tom Ruiz Jr.", Fit::Whole),
+            ("Tom J. Ruiz", "Tom Ruiz MD", Fit::Whole),
+            ("Tom J. Ruiz", "Tom J. Ruiz Jr.", Fit::Whole),
             ("Ruiz", "Ana Ruis", Fit::No),
         ] {
             assert_eq!(fit(a, b), want, "{a} / {b}");
