@@ -38,11 +38,6 @@ impl Heard {
         }
     }
 
-    /// Whether it can be the office of somebody named right after it: `The mayor of Tarn, Ana Ruiz, …`
-    pub(super) fn is_office(&self) -> bool {
-        self.opens && self.phrase.sort == Sort::Definite
-    }
-
     /// In text order; of two for one phrase, the one that says most of what is done there.
     pub(super) fn key(&self) -> ((u32, bool, u32), u8) {
         let rank = match self.deed {
@@ -62,8 +57,7 @@ pub(super) fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
 
 /// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
 pub(super) fn holds_more(phrase: &Phrase) -> bool {
-    let held = phrase.has_complement() || phrase.owner.is_some() && !phrase.pronoun;
-    held && !matches!(phrase.sort, Sort::Name | Sort::Group)
+    (phrase.has_complement() || phrase.owner.is_some()) && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
 /// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
@@ -71,8 +65,7 @@ pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Ment
     if !holds_more(phrase) {
         return None;
     }
-    let (start, end) = (phrase.core_end, phrase.whole.end);
-    let rest = if start < end { source.slice(Span::new(start, end)).trim_start() } else { "" };
+    let rest = source.slice(Span::new(phrase.core_end, phrase.whole.end)).trim_start();
     let name = rest.split_once(' ').map(|(_, object)| object);
     let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
     let name = name.strip_prefix("the ").unwrap_or(name);

@@ -143,7 +143,6 @@ impl Ear {
         self.heard.sort_by_key(Heard::key);
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (Phrase::new(Span::new(0, 0), Sort::Bare), 0, Resolution::NONE);
-        let mut office = Span::new(0, 0);
         let mut again = 0;
         steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
         let (mut scene, mut mention) = (Sentence::default(), Mention::NONE);
@@ -156,18 +155,15 @@ impl Ear {
             let Some(heard) = self.heard.get_mut(number) else { continue };
             // of an apposition, or of a group; who made a thing said is somebody else: a claim by Kim
             let inside = start < done.1 && !(done.0.core_end..done.0.whole.end).contains(&start);
-            if heard.is_office() {
-                office = heard.phrase.whole;
-            }
             if let Some(name) = inner_name(source, &heard.phrase).filter(|_| !inside) {
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
             }
-            if heard.phrase.sort == Sort::Possessed && !inside && !heard.matters() {
-                mention.read(source, heard.phrase, None, &narration.tokens);
-                roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
-            }
             if inside || !heard.matters() {
+                if heard.phrase.sort == Sort::Possessed && !inside {
+                    mention.read(source, heard.phrase, None, &narration.tokens);
+                    roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
+                }
                 heard.found = Some(done.2).filter(|_| inside);
                 continue;
             }
@@ -180,10 +176,6 @@ impl Ear {
                 deed => roster.notice(&mention, place, deed),
             };
             scene.meets(source, narration, heard, found.speaker, roster);
-            // The mayor of Tarn, Ana Ruiz, …
-            if office.end + 2 == heard.phrase.whole.start && heard.phrase.sort == Sort::Name {
-                roster.furnish(found.speaker, source.slice(office));
-            }
             heard.found = Some(found);
             done = (heard.phrase, place.span.end, found);
         }
@@ -263,7 +255,7 @@ impl Ear {
                         self.heard.push(Heard { phrase: both, apposition, deed, said: None, opens, found: None });
                     }
                     let heard = Heard { phrase, apposition, deed, said: None, opens, found: None };
-                    if heard.matters() || heard.is_office() || holds_more(&heard.phrase) {
+                    if heard.matters() || holds_more(&heard.phrase) {
                         self.heard.push(heard);
                     }
                 }

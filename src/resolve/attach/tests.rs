@@ -290,6 +290,7 @@ fn who_acts_right_before_a_quote_speaks_it() {
     let says = |text: &str, mention| says(&format!("{before}{text}"), "It will rain", mention, "");
     says("Tom Hale shook his head. “It will rain soon enough.”", "Tom Hale");
     says("Tom Hale smiled. “It will rain soon enough.”", "Tom Hale");
+    says("The wall fell. Tom Hale smiled. “It will rain soon enough.”", "Tom Hale");
     says("Tom Hale would not go, but Ida Song wants to. “It will rain soon enough.”", "Ida Song");
     // a crowd and a book do not
     for text in

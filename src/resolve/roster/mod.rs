@@ -21,7 +21,6 @@ pub(crate) use self::focus::Deed;
 use self::focus::Focus;
 use self::index::{Index, Part};
 use crate::grammar::name::{Name, is_turned, name};
-use crate::grammar::office::office;
 use crate::grammar::phrase::{Mention, Sort};
 use crate::grammar::words::starts_capital;
 use crate::lexicon::{Known, Noun, noun};
@@ -256,18 +255,6 @@ impl<'a> Roster<'a> {
         if let Some(entity) = self.get_mut(id) {
             entity.role = Some(role);
         }
-    }
-
-    /// Notes the office of a person, if `description` is one: `The mayor of Tarn`.
-    pub(crate) fn furnish(&mut self, id: Option<EntityId>, description: &'a str) {
-        let Some((title, affiliation)) = office(description) else { return };
-        let person = id
-            .and_then(|id| self.get_mut(id))
-            .filter(|entity| entity.kind == SpeakerKind::Person && entity.title.is_none());
-        let (Some(person), Some(id)) = (person, id) else { return };
-        person.title = Some(title);
-        person.affiliation = person.affiliation.or(affiliation);
-        self.index_offices(id, title);
     }
 
     /// Notes that they speak, and which words stand for them there.

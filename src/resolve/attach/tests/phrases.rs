@@ -53,6 +53,8 @@ fn what_is_left_of_a_phrase_behind_marks_is_no_subject() {
     says("“We fold” critics say.", "fold", "critics", "say");
     says("“We fold,” critics say.", "fold", "critics", "say");
     says("“Bad deal” mayor says.", "Bad", "mayor", "says");
+    says("“We sail at noon—” mother said.", "sail", "mother", "said");
+    nobody_says("The “No Ferry” mother said.", "Ferry");
 }
 
 #[test]
