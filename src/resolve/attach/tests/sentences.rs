@@ -90,7 +90,7 @@ fn the_verb_of_the_sentence_ends_a_clause_with_which_behind_a_comma_only() {
         |text: &str| quote(&parse(&format!("{STORY}{text}")), "gift").attribution.as_ref().map(|by| by.confidence);
     for text in [
         "It was a plan which Hale said was late and “a gift”.",
-        "It was a plan, which Hale, a doctor, said was “a gift”.",
+        "It was a plan, which Hale, a doctor, said he had thought “a gift”.",
         "It was a plan which Hale said in May, June and July was “a gift”.",
     ] {
         assert_eq!(sure(text), Some(Confidence::Medium), "{text}");
@@ -162,4 +162,10 @@ fn a_place_and_a_time_between_a_clause_and_its_quote_leave_it_as_sure() {
     for text in ["Hale told reporters to say “It is dry.”", "Hale told reporters, and men “It is dry.”"] {
         assert_eq!(sure(text), Some(Confidence::Medium), "{text}");
     }
+}
+
+#[test]
+fn a_clause_put_in_has_the_words_of_a_label_but_not_of_a_report() {
+    says("It rained.\n\nThe mayor, Reed said, calls the plan he made “a gift”.", "gift", "Reed", "said");
+    says("It rained.\n\nThe mayor, Reed said, told them the plan he made was “a gift”.", "gift", "The mayor", "told");
 }
