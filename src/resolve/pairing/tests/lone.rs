@@ -16,6 +16,8 @@ fn a_mark_that_points_one_way_and_stands_another_opens_where_something_closes_it
         ("“He had ”the wall there.", "He had"),
         ("The wall” stood.", "!StrayClose"),
         ("The wall ” is old.", "!StrayClose"),
+        ("The wall ” is ” old.", "!StrayClose | !StrayClose"),
+        ("The wall ” is \" old.", "old.… | !StrayClose | !UnclosedQuote"),
         ("The wall” is old” there.", "!StrayClose | !StrayClose"),
         ("They saw wall\" and roof\" there.", "!StrayClose | !StrayClose"),
         ("She said,\" and roof\" there.", "and roof"),
@@ -134,4 +136,11 @@ fn of_a_row_of_openers_the_first_few_may_hold_what_follows_and_the_others_end_wh
     assert!(runs.len() == 9 && runs.iter().all(|run| run.parent.is_none() && run.outer.len() == 3), "{runs:?}");
     let reopened = found.iter().filter(|&&kind| kind == Kind::ReopenedQuote).count();
     assert_eq!((reopened, found.len()), (5, 9), "{found:?}");
+}
+
+#[test]
+fn what_closed_inside_a_quote_that_was_cut_stays_inside_it() {
+    let (runs, _) = parse("«z «a «b «c «d «e» “x” «f «g «h", &Limits { nesting: 1, ..Limits::default() });
+    let parents: Vec<_> = runs.iter().map(|run| run.parent).collect();
+    assert_eq!(parents, [None, None, None, None, None, Some(4), Some(4), None, None, None]);
 }

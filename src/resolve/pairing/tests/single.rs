@@ -7,6 +7,7 @@ fn single_marks_are_the_first_choice_where_no_fewer_of_them_end_a_statement_than
     check(&[
         ("He wrote: ‘Also this", ""),
         ("She said:‘We will sail", ""),
+        ("She said:'We will sail", ""),
         ("‘No.’ She said:‘We will sail", "No. | We will sail… | !UnclosedQuote"),
         ("the boys’, and the girls’, he wrote: ‘Also this", ""),
         ("“One.” ‘No.’ he wrote: ‘Also this", "One. | No. | Also this… | !UnclosedQuote"),
@@ -42,6 +43,7 @@ fn an_apostrophe_that_seemed_to_close_a_quote_did_not_where_a_better_mark_follow
 fn a_single_mark_in_a_single_quote_opens_another_only_where_it_is_surely_one() {
     check(&[
         ("‘She went 'ouse and there.’", "She went 'ouse and there."),
+        ("“One.” ‘She went 'ouse and there.’", "One. | She went 'ouse and there."),
         ("‘She “went” 'ouse and there.’", "She “went”… | <went | +ouse and there. | !ReopenedQuote | !MixedMarks"),
         ("‘She said 'We go' there.’", "She said 'We go' there. | <We go"),
         ("'She went ‘ere and’ there.'", "She went ‘ere and’ there. | !MixedMarks"),
