@@ -63,7 +63,7 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
 /// The first chunk of the sentence around `at`, and one past its last.
 fn sentence(narration: &Narration<'_>, at: usize) -> (usize, usize) {
     let is_break = |at: usize| narration.chunks.get(at).is_none_or(|chunk| chunk.kind == Kind::Break);
-    steps::more(2 * REACH);
+    steps::more(REACH);
     let start = (0..at).rev().take(REACH).find(|&at| is_break(at)).map_or(at.saturating_sub(REACH), |at| at + 1);
     let stop = (at..at + REACH).find(|&at| is_break(at)).unwrap_or(at + REACH);
     (start, stop)
@@ -303,7 +303,7 @@ impl Scene<'_, '_> {
         let only = match (choice, earlier) {
             (Choice::Clause(clause, _), _) => {
                 self.narration.clauses.get(clause).is_some_and(|clause| clause.first > before)
-                    && (before + 1..self.at).filter(|&at| self.kind(at) == Some(Kind::Break)).count() <= 1
+                    && (before..self.at).filter(|&at| self.kind(at) == Some(Kind::Break)).count() <= 1
             }
             _ => false,
         };

@@ -17,7 +17,7 @@ use self::narration::{Narration, Stretch};
 use self::reported::reported;
 use super::frame::ends_sentence;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
-use crate::grammar::clause::Route;
+use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::Sort;
 use crate::lexicon::Known;
 use crate::model::{Confidence, DiagnosticKind, Evidence, Limits, List, QuoteKind, SectionKind, Span};
@@ -141,7 +141,8 @@ impl<'a> Desk<'_, 'a> {
         });
         let block = (u32::try_from(at).unwrap_or(u32::MAX), prose);
         self.ear.listen(self.source, narration, &self.choices, block, self.roster);
-        steps::more(1 + self.choices.len() + narration.clauses.len());
+        steps::more(self.choices.len());
+        steps::more(narration.clauses.len());
         for number in 0..self.choices.len() {
             let (Some(&choice), Some(&(chunk, run_at, _))) = (self.choices.get(number), narration.quotes.get(number))
             else {
@@ -225,12 +226,11 @@ impl<'a> Desk<'_, 'a> {
 
     /// A paragraph that is a signature says who spoke the quote before it.
     fn sign(&mut self, narration: &Narration<'a>, at: usize) {
-        let Some(clause) = narration.clauses.first().filter(|clause| clause.route == Route::Dash && clause.at == 0)
-        else {
+        let signs = |clause: &Clause| clause.route == Route::Dash && clause.at == 0;
+        if !narration.clauses.first().is_some_and(signs) {
             return;
-        };
-        let claim =
-            self.ear.claims.first().copied().flatten().filter(|_| narration.quotes.is_empty() && clause.last < 3);
+        }
+        let claim = self.ear.claims.first().copied().flatten();
         let waits = |claim: Option<Claim>| claim.is_none_or(|claim| claim.evidence == Evidence::Continuation);
         let block = |draft: &Draft| {
             draft.runs.last().and_then(|&run| self.runs.get(run as usize)).map(|run| run.block as usize)

@@ -121,7 +121,7 @@ impl<'a> Narration<'a> {
         };
         chunks(&self.tokens, stops, |run| end(run) == End::Open, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
-        steps::more(2 * self.chunks.len());
+        steps::more(self.chunks.len());
         for (at, chunk) in self.chunks.iter().enumerate() {
             if let Kind::Quote(run) = chunk.kind {
                 self.quotes.push((at, run, end(run)));

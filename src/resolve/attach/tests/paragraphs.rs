@@ -87,6 +87,7 @@ fn a_signature_is_of_the_quote_right_before_it() {
     tells("“The plan is dead and we know it.”\n\n— Ann Hale", &[sure("Ann Hale")]);
     tells("“The plan is dead,” said Tom Reed.\n\n— Ann Hale", &[sure("Tom Reed")]);
     tells("“The plan is dead and we know it.”\n\nIt rained.\n\n— Ann Hale", &[("The plan", Direct, "", None)]);
+    nobody_says("“The plan is dead and we know it.”\n\n— Ann Hale, “the best of us.”", "dead");
     nobody_says("“The plan is dead and we know it.”\n\nAccording to Ann Hale, nobody came.", "dead");
 }
 

@@ -123,6 +123,7 @@ fn an_adverb_and_nothing_else_may_stand_before_the_clause_behind_a_quote() {
 #[test]
 fn what_is_told_of_a_thing_in_a_report_is_of_the_report() {
     says("It rained.\n\nReed said it was a plan that Hale said was late and “a gift”.", "gift", "Reed", "said");
+    says("It rained.\n\nReed said it was a plan which Hale said was late and “a gift”.", "gift", "Reed", "said");
     says("It rained.\n\nReed spoke of the plan, which Hale said was late and “a gift”.", "gift", "Hale", "said");
 }
 
@@ -159,7 +160,11 @@ fn a_place_and_a_time_between_a_clause_and_its_quote_leave_it_as_sure() {
     {
         assert_eq!(sure(text), Some(Confidence::High), "{text}");
     }
-    for text in ["Hale told reporters to say “It is dry.”", "Hale told reporters, and men “It is dry.”"] {
+    for text in [
+        "Hale told reporters to say “It is dry.”",
+        "Hale told reporters, and men “It is dry.”",
+        "Hale told reporters and men “It is dry.”",
+    ] {
         assert_eq!(sure(text), Some(Confidence::Medium), "{text}");
     }
 }
