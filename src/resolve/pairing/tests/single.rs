@@ -46,7 +46,8 @@ fn a_single_mark_in_a_single_quote_opens_another_only_where_it_is_surely_one() {
         ("“One.” ‘She went 'ouse and there.’", "One. | She went 'ouse and there."),
         ("‘She “went” 'ouse and there.’", "She “went”… | <went | +ouse and there. | !ReopenedQuote | !MixedMarks"),
         ("‘She said 'We go' there.’", "She said 'We go' there. | <We go"),
-        ("'She went ‘ere and’ there.'", "She went ‘ere and’ there. | !MixedMarks"),
+        ("'She went ‘ouse and’ there.'", "She went ‘ouse and’ there. | <ouse and"),
+        ("‘She went ‘ouse and’ there.’", "She went ‘ouse and’ there."),
         ("The ’old and 'new' there.", "new"),
     ]);
 }
@@ -80,6 +81,7 @@ fn what_a_single_mark_stands_beside_says_whether_it_closes() {
         ("He read ‘the wall‘ there.", "the wall"),
         ("It was ’wood’.", "wood"),
         ("It was ’wood’ there.", ""),
+        ("It was ’park’ there.", "park"),
         ("He read ‘the wall'(old) there.", ""),
         ("He read ‘the wall –’ there.", "the wall –"),
         ("“He read ‘the \"wall\"’ there,” she said.", "He read ‘the \"wall\"’ there, | <the \"wall\" | <wall"),
