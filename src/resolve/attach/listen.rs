@@ -194,7 +194,7 @@ impl Ear {
         let before = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
         let mut marks = before.filter(|&at| matches!(narration.kind(at), Some(Kind::Break | Kind::Quote(_))));
         let start = match marks.next() {
-            Some(at) if narration.kind(at) == Some(Kind::Break) => at + 1,
+            Some(at) if narration.kind(at) == Some(Kind::Break) => at,
             Some(_) => return None,
             None => stop.saturating_sub(SENTENCE),
         };

@@ -65,3 +65,30 @@ fn a_sentence_between_two_quotes_parts_them() {
     assert_eq!(pieces("It was late."), 2);
     assert_eq!(pieces("It was late. Reed left. He slept."), 2);
 }
+
+#[test]
+fn who_is_asked_has_the_word_next_unless_that_was_then() {
+    is("Hale asked Reed about the wall.", "he", "Reed");
+    assert_eq!(who("Moss left when Hale asked Reed about the wall.", "he"), None);
+    is("Hale asked Tom Reed, a plumber, about the wall.", "the plumber", "Tom Reed");
+}
+
+#[test]
+fn who_acts_in_a_clause_of_a_thing_is_not_whom_the_text_goes_on_about() {
+    is("Reed sat in a car which Tom Hale had sold.", "he", "Reed");
+    is("Reed sat in a car. Tom Hale had sold it.", "he", "Tom Hale");
+}
+
+#[test]
+fn of_a_row_of_names_each_is_somebody() {
+    is("The council met Ana Ruiz, Tom Reed and Kim Moss.", "Reed", "Tom Reed");
+    assert_eq!(who("Kim Hale and the board left.", "they"), None);
+    is("Kim Hale and Tom Reed left.", "they", "Kim Hale and Tom Reed");
+}
+
+#[test]
+fn who_speaks_in_a_paper_that_opens_the_sentence_made_it() {
+    is("In a memo, Kim Hale said it was late.", "the memo", "Kim Hale");
+    assert_eq!(who("In a memo, Kim Hale left.", "the memo"), None);
+    assert_eq!(who("It came in a memo, Kim Hale said.", "the memo"), None);
+}

@@ -1,7 +1,7 @@
 //! What one paragraph leaves to the next, and how sure each way of knowing a speaker is at most.
 
 use super::{STORY, nobody_says, quote, says};
-use crate::model::{Confidence, QuoteKind};
+use crate::model::{Confidence, Evidence, QuoteKind};
 use crate::{Limits, Parser, parse};
 
 use Confidence::{High, Low, Medium};
@@ -86,6 +86,10 @@ fn a_signature_is_of_the_quote_right_before_it() {
     let sure = |who| ("The plan", Direct, who, Some(High));
     tells("“The plan is dead and we know it.”\n\n— Ann Hale", &[sure("Ann Hale")]);
     tells("“The plan is dead,” said Tom Reed.\n\n— Ann Hale", &[sure("Tom Reed")]);
+    // in a line of capitals too, and it is one by the dash
+    let document = parse("“The plan is dead and we know it.”\n\n— Anna Maria Ruiz");
+    let evidence = quote(&document, "dead").attribution.as_ref().map(|by| by.evidence);
+    assert_eq!(evidence, Some(Evidence::Dash));
     tells("“The plan is dead and we know it.”\n\nIt rained.\n\n— Ann Hale", &[("The plan", Direct, "", None)]);
     nobody_says("“The plan is dead and we know it.”\n\n— Ann Hale, “the best of us.”", "dead");
     nobody_says("“The plan is dead and we know it.”\n\nAccording to Ann Hale, nobody came.", "dead");
@@ -145,4 +149,15 @@ fn in_a_turn_a_pronoun_that_is_not_the_speaker_is_hardly_known() {
     let document = parse(text);
     let sure = |words| quote(&document, words).attribution.as_ref().map(|by| (by.speaker.is_some(), by.confidence));
     assert_eq!([sure("gift"), sure("pity")], [Some((false, Low)), Some((true, Medium))]);
+}
+
+#[test]
+fn what_is_left_of_a_paragraph_without_end_is_read_once() {
+    let words = "The road was long. ".repeat(1_200);
+    let indirect =
+        |document: &crate::Document<'_>| document.quotes.iter().filter(|quote| quote.kind == Indirect).count();
+    let report = format!("Ann Hale wept. {words}Ann Hale said that the wall had come down.");
+    assert_eq!(indirect(&parse(&report)), 1);
+    let nested = format!("{words}“Tom said ‘no’ to it,” Ann Hale said. {words}“Tom said ‘so’ to it,” Ann Hale said.");
+    assert_eq!(parse(&nested).quotes.len(), 4);
 }

@@ -236,6 +236,12 @@ fn a_participle_that_opens_a_sentence_is_nobody() {
 }
 
 #[test]
+fn a_label_in_the_midst_of_a_text_is_nobody() {
+    nobody_says(&format!("{STORY}Mayor: Wall is “ugly as sin”."), "ugly");
+    says(&format!("{STORY}Mayor: “The wall is ugly.”"), "ugly", "Mayor", ":");
+}
+
+#[test]
 fn a_thing_said_is_told_by_whoever_made_it() {
     says(
         "It rained.\n\nA warning from Ana Hale that the wall was “about to fall” was ignored.",
