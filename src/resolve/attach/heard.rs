@@ -6,7 +6,7 @@ use crate::grammar::chunk::{Chunk, Kind};
 use crate::grammar::clause::{Clause, Route, beside, together};
 use crate::grammar::phrase::{Mention, Phrase, Sort};
 use crate::grammar::words::{Words, starts_capital};
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Class, Noun, class, noun};
 use crate::model::{Evidence, Span};
 use crate::resolve::{Deed, Resolution};
 use crate::source::{Source, head};
@@ -55,9 +55,9 @@ pub(super) fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
     head(said.map_or("", |said| source.slice(said)), SAID)
 }
 
-/// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`.
+/// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`, `Ana Kim’s wife Cora`.
 pub(super) fn holds_more(phrase: &Phrase) -> bool {
-    (phrase.has_complement() || phrase.owner.is_some()) && !matches!(phrase.sort, Sort::Name | Sort::Group)
+    phrase.owner.is_some() || phrase.has_complement() && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
 /// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
@@ -69,7 +69,8 @@ pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Ment
     let name = rest.split_once(' ').map(|(_, object)| object);
     let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
     let name = name.strip_prefix("the ").unwrap_or(name);
-    if !starts_capital(name) {
+    let all = name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
+    if !starts_capital(name) || all {
         return None;
     }
     let name = name.split_once(" of ").map_or(name, |(name, _)| name);

@@ -92,3 +92,12 @@ fn who_speaks_in_a_paper_that_opens_the_sentence_made_it() {
     assert_eq!(who("In a memo, Kim Hale left.", "the memo"), None);
     assert_eq!(who("It came in a memo, Kim Hale said.", "the memo"), None);
 }
+
+#[test]
+fn whose_somebody_or_something_is_is_somebody_too() {
+    is("Tom Hale’s wife Cora came.", "Hale", "Tom Hale");
+    is("Tom Hale’s plan was read.", "Hale", "Tom Hale");
+    is("A plan by Tom Hale was read.", "Hale", "Tom Hale");
+    is("All Hale’s Tarn Bay plans were read.", "Hale", "Hale");
+    is("Cora of Tarn Bay came.", "Cora", "Cora");
+}
