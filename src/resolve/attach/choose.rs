@@ -145,10 +145,15 @@ impl Scene<'_, '_> {
 
     /// Whether it stands in what somebody is asked, and nobody says by whom: `Asked if she was “…”, Kim said no`.
     fn is_asked(&self) -> bool {
+        let opens = |at: usize| matches!(at.checked_sub(1).and_then(|at| self.kind(at)), None | Some(Kind::Break));
         let asked = |clause: &Clause| {
             clause.subject.is_none()
                 && matches!(clause.route, Route::Verb(Takes::Question | Takes::Listener))
-                && complement(self.narration, clause) == Complement::Words
+                && match complement(self.narration, clause) {
+                    Complement::Words => true,
+                    Complement::Quote(at) => at == self.at && opens(clause.at), // Asked “…,” Kim left
+                    Complement::Nothing => false,
+                }
         };
         let last = self.clauses().filter(|(_, clause)| clause.first < self.at).last();
         let tells = || self.follows().is_some_and(|number| self.tells(number));

@@ -87,7 +87,7 @@ fn who_acts_in_a_clause_of_a_thing_is_not_whom_the_text_goes_on_about() {
 fn of_a_row_of_names_each_is_somebody() {
     is("The council met Ana Ruiz, Tom Reed and Kim Moss.", "Reed", "Tom Reed");
     is("In Tarn, Ann Hale, a doctor, wept.", "she", "Ann Hale");
-    assert_eq!(who("Kim Hale and the board left.", "they"), None);
+    assert_eq!(who("Aides and Kim Hale left.", "they"), None);
     is("Kim Hale and Tom Reed left.", "they", "Kim Hale and Tom Reed");
 }
 

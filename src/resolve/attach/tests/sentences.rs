@@ -7,6 +7,7 @@ use crate::parse;
 #[test]
 fn what_somebody_is_asked_is_nobodys_whoever_answers() {
     nobody_says("Asked whether Hale “has the right to rule here”, two in three voters said yes.", "right");
+    nobody_says("Asked “Why rule here by right?” Hale left.", "right");
     says("“The right to rule here is mine,” Hale said when asked.", "right", "Hale", "said");
 }
 
