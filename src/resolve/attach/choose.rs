@@ -65,7 +65,7 @@ fn sentence(narration: &Narration<'_>, at: usize) -> (usize, usize) {
     let is_break = |at: usize| narration.chunks.get(at).is_none_or(|chunk| chunk.kind == Kind::Break);
     steps::more(REACH);
     let start = (0..at).rev().take(REACH).find(|&at| is_break(at)).map_or(at.saturating_sub(REACH), |at| at + 1);
-    let stop = (at..at + REACH).find(|&at| is_break(at)).unwrap_or(at + REACH);
+    let stop = (at..).take(REACH).find(|&at| is_break(at)).unwrap_or(at + REACH);
     (start, stop)
 }
 
@@ -90,14 +90,24 @@ impl Scene<'_, '_> {
         self.narration.chunks.get(at).map(|chunk| chunk.kind)
     }
 
+    /// The clauses that end before it.
+    fn before(&self) -> impl Iterator<Item = (usize, &Clause)> {
+        self.clauses().filter(|(_, clause)| clause.last < self.at)
+    }
+
+    /// The clauses that begin behind it.
+    fn behind(&self) -> impl Iterator<Item = (usize, &Clause)> {
+        self.clauses().filter(|(_, clause)| clause.first > self.at)
+    }
+
     /// The clause of its own sentence that is about it.
     fn clause(&self) -> Option<(usize, Confidence)> {
-        let before = || self.clauses().filter(|(_, clause)| clause.last < self.at);
-        let leads = before()
+        let leads = self
+            .before()
             .filter(|(_, clause)| complement(self.narration, clause) == Complement::Quote(self.at))
             .map(|(number, clause)| (strength(clause), number))
             .max();
-        let open = before().filter(|(_, clause)| strength(clause) >= Strength::Fair && !self.is_over(clause));
+        let open = self.before().filter(|(_, clause)| strength(clause) >= Strength::Fair && !self.is_over(clause));
         let governs = open.reduce(|last, next| {
             let aside = last.1.aside && strength(next.1) < Strength::Strong;
             let inside = strength(last.1) >= strength(next.1)
@@ -108,15 +118,13 @@ impl Scene<'_, '_> {
         let strong = leads.filter(|&(strength, _)| strength == Strength::Strong);
         let fair = leads.filter(|&(strength, _)| strength == Strength::Fair);
         let follows = self.follows().filter(|&number| governs.is_none() || self.outweighs(number, fair.is_some()));
-        let tail = self.clauses().find(|(_, clause)| {
-            clause.first > self.at
-                && !is_bare(clause)
-                && strength(clause) == Strength::Strong
-                && !self.is_bound(clause.first)
+        let tail = self.behind().find(|(_, clause)| {
+            !is_bare(clause) && strength(clause) == Strength::Strong && !self.is_bound(clause.first)
         });
         // was accused of showing “…”: in words of whoever accuses
-        let accused = before().filter(|(_, clause)| is_accused(clause)).last().map_or(0, |(number, _)| number + 1);
-        let weak = before()
+        let accused = self.before().filter(|(_, clause)| is_accused(clause)).last().map_or(0, |(number, _)| number + 1);
+        let weak = self
+            .before()
             .filter(|&(number, clause)| number >= accused && (accused == 0 || !is_bare(clause)))
             .map(|(number, clause)| (strength(clause), number))
             .filter(|&(strength, _)| strength > Strength::None)
@@ -155,7 +163,7 @@ impl Scene<'_, '_> {
                     Complement::Nothing => false,
                 }
         };
-        let last = self.clauses().filter(|(_, clause)| clause.first < self.at).last();
+        let last = self.before().last();
         let tells = || self.follows().is_some_and(|number| self.tells(number));
         last.is_some_and(|(_, clause)| asked(clause)) && !tells()
     }
@@ -171,7 +179,7 @@ impl Scene<'_, '_> {
         };
         let be = at + usize::from(that && sign);
         let Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) = self.kind(be)? else { return None };
-        let (number, clause) = self.clauses().find(|(_, clause)| clause.at > be)?;
+        let (number, clause) = self.behind().next()?;
         let says = is_label(clause) || matches!(clause.route, Route::Verb(Takes::Words) | Route::Noun);
         (says && clause.first <= be + 3 && strength(clause) > Strength::None).then_some(number)
     }

@@ -27,6 +27,8 @@ use crate::steps;
 
 /// Words of a block that there is room for from the first on.
 const WORDS: usize = 128;
+/// The same of its quotes.
+const QUOTES: usize = WORDS / 8;
 
 /// Who is said to have spoken.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +72,7 @@ pub(crate) fn attach<'a>(
         drafts: Vec::with_capacity(runs.len()),
         room: (limits.quotes as usize).saturating_sub(runs.len()),
         report,
-        choices: Vec::with_capacity(WORDS / 8),
+        choices: Vec::with_capacity(QUOTES),
         begun: 0,
         voices: Vec::new(),
         ear: Ear::with_room(WORDS / 4),

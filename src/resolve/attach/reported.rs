@@ -32,7 +32,7 @@ pub(super) fn reported(narration: &Narration<'_>, clause: &Clause) -> Option<Spa
         Route::According if opens(clause.first) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
         _ => return None,
     };
-    let last = (first..first + REACH).inspect(|_| steps::bump()).find(|&at| ends(narration, at))?;
+    let last = (first..).take(REACH).inspect(|_| steps::bump()).find(|&at| ends(narration, at))?;
     let content = narration.chunks.get(first..last)?;
     let marked = content.iter().any(|chunk| matches!(chunk.kind, Kind::Quote(_) | Kind::Colon));
     let verb = content.iter().any(|chunk| matches!(chunk.kind, Kind::Verb(_)));

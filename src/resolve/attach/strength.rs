@@ -7,6 +7,9 @@ use crate::grammar::verb::{Group, Voice};
 use crate::lexicon::{Form, Takes};
 use crate::steps;
 
+/// Chunks behind a clause that are looked at for its quote.
+const REACH: usize = 40;
+
 /// How surely a clause says that somebody spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
@@ -64,7 +67,7 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
     let first = clause.last.max(clause.at) + 1;
     let is = |chunk: &Chunk| matches!(chunk.kind, Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }));
     let tells = narration.chunks.get(first).is_some_and(is); // what Kim said was a “…”
-    for at in first..(clause.last + 40) {
+    for at in (first..).take(REACH) {
         steps::bump();
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
         let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
