@@ -62,14 +62,14 @@ pub(super) struct Stretch<'r> {
 }
 
 impl Stretch<'_> {
-    /// What is before a place, with as many of the runs, and what is after it; all of it where there is no such place.
+    /// The runs before a place, as many, and what is after it; all of it where there is no such place.
     fn split(self, place: Option<(u32, usize)>) -> (Self, Option<Self>) {
         let Some((at, count)) = place else { return (self, None) };
         let (runs, others) = self.runs.split_at_checked(count).unwrap_or((self.runs, &[]));
         let readings = self.readings.get(count..).unwrap_or_default();
-        let [before, after] = [Span::new(self.span.start, at), Span::new(at, self.span.end)];
+        let after = Span::new(at, self.span.end);
         let rest = Self { span: after, runs: others, readings, first: self.first + count, ..self };
-        (Self { span: before, runs, ..self }, Some(rest))
+        (Self { runs, ..self }, Some(rest))
     }
 }
 
@@ -162,8 +162,9 @@ impl<'a> Narration<'a> {
             }
             from = run.outer.end;
         }
-        if from < span.end {
-            from = tokenize(source, Span::new(from, span.end), self.capitalised, known, &mut self.tokens);
+        let last = Span::new(from, span.end);
+        if !last.is_empty() {
+            from = tokenize(source, last, self.capitalised, known, &mut self.tokens);
         }
         (from < span.end).then_some((from, runs.len()))
     }

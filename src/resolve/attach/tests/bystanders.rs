@@ -54,6 +54,14 @@ fn words_that_nobody_can_claim_are_words_of_their_sentence() {
 }
 
 #[test]
+fn a_title_is_a_title_whoevers_name_is_in_it() {
+    is("She went on “The Ann Hale Show” on Monday.", "Hale", "Hale");
+    says("In the film “Low Tide,” Hale said it was “late now”.", "late", "Hale", "said");
+    let text = "“It is late,” said Jon Moss, the author of “Low Tide,” a play.";
+    says(text, "late", "Jon Moss, the author of “Low Tide", "said");
+}
+
+#[test]
 fn each_paragraph_has_the_ends_of_its_own_quotes() {
     says("“It rained,” said Moss.\n\n“We sail at noon.” Hale said it was late.", "noon", "Moss", "said");
     says("“It rained.” said Moss.\n\n“We sail at noon,” Hale said late.", "noon", "Hale", "said");

@@ -22,6 +22,7 @@ fn a_report_ends_with_its_sentence_or_before_the_next() {
         ("Hale said that it would sail, and added no more.", "it would sail"),
         ("Hale said that it would sail, but Reed, adding a word, left.", "it would sail, but Reed"),
         ("As Hale said, it would sail at six.", "it would sail at six"),
+        ("It rained. As Hale said, it would sail at six.", "it would sail at six"),
         ("According to Hale, it would sail at six.", "it would sail at six"),
     ] {
         assert_eq!(reported(text), [words], "{text}");
