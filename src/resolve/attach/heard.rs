@@ -69,14 +69,14 @@ pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Ment
     let name = rest.split_once(' ').map(|(_, object)| object);
     let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
     let name = name.strip_prefix("the ").unwrap_or(name);
-    let all = name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
-    if !starts_capital(name) || all {
+    if !starts_capital(name) {
         return None;
     }
     let name = name.split_once(" of ").map_or(name, |(name, _)| name);
     let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
     let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
-    if !full || !body && !name.split(' ').all(starts_capital) {
+    let all = || name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
+    if !full || !body && !name.split(' ').all(starts_capital) || all() {
         return None;
     }
     let (sort, words) = (Sort::Name, Words::read(name));

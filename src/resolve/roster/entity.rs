@@ -165,8 +165,7 @@ impl<'a> FullName<'a> {
     /// The words that can stand for the whole, but for the family name.
     pub(super) fn others(&self) -> impl Iterator<Item = &'a str> {
         let (family, given) = (self.family, self.given);
-        let long = family.len() + given.map_or(0, |given| given.len() + 1) < self.text.len();
-        let words = if long { self.text } else { "" };
+        let words = if self.is_plain() { "" } else { self.text };
         let middle = words.split_whitespace().filter(move |word| {
             !same(word, family) && Some(*word) != given && !is_initial(word) && noun(word).is_none() && word.len() > 2
         });
@@ -190,6 +189,10 @@ impl<'a> FullName<'a> {
             mine.zip(theirs)
                 .is_some_and(|(mine, theirs)| !same(mine.trim_end_matches('.'), theirs.trim_end_matches('.')))
         };
+        // most names are two words, and tell nobody from their relatives
+        if self.is_plain() || other.is_plain() {
+            return false;
+        }
         let ((initial, generation), (their_initial, their_generation)) = (self.marks(), other.marks());
         let crossed = match (generation, their_generation) {
             (Some(_), None) => initial.is_none() && their_initial.is_some(),
@@ -197,6 +200,11 @@ impl<'a> FullName<'a> {
             _ => false,
         };
         crossed || unlike(initial, their_initial) || unlike(generation, their_generation)
+    }
+
+    /// Whether it has no more than a given and a family name.
+    fn is_plain(&self) -> bool {
+        self.given.map_or(0, |given| given.len() + 1) + self.family.len() >= self.text.len()
     }
 
     /// The initial in the middle and the generation, where it has them.
