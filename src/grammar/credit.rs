@@ -81,8 +81,10 @@ pub(crate) fn caption(line: &str) -> bool {
     let tail = || line.trim_end_matches([')', ']', '.', '】', '）']).rsplit(['(', '[', '.', '|', '【', '（']).next();
     let bracketed =
         || line.ends_with([')', ']', '】', '）']) && tail().is_some_and(|tail| tail.len() <= 80 && pictured(tail));
-    let signed =
-        || !line.ends_with('.') && tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok());
+    let signed = || {
+        !line.ends_with(['.', '”', '"', '!', '?'])
+            && tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok())
+    };
     line.len() <= CAPTION && (line.starts_with('▲') || picture_credit(line).is_ok() || bracketed() || signed())
 }
 
