@@ -39,7 +39,9 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         let body = ends_in_body(i, rest);
         let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
         let Ok((after, part)) = complement else { break };
-        if (phrase.speech || phrase.paper) && phrase.owner.is_none() && is_of_maker(i, rest) {
+        // a report by Hale; in a report on raids by rebels the raids are theirs
+        let made = (phrase.speech || phrase.paper) && !phrase.has_complement();
+        if made && phrase.owner.is_none() && is_of_maker(i, rest) {
             phrase.owner = Some(part);
         }
         phrase.whole.end = part.end;

@@ -27,8 +27,6 @@ use crate::steps;
 
 /// Words of a block that there is room for from the first on.
 const WORDS: usize = 128;
-/// The same of its quotes.
-const QUOTES: usize = WORDS / 8;
 
 /// Who is said to have spoken.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +70,7 @@ pub(crate) fn attach<'a>(
         drafts: Vec::with_capacity(runs.len()),
         room: (limits.quotes as usize).saturating_sub(runs.len()),
         report,
-        choices: Vec::with_capacity(QUOTES),
+        choices: Vec::with_capacity(WORDS / 8),
         begun: 0,
         voices: Vec::new(),
         ear: Ear::with_room(WORDS / 4),
