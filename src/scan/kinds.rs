@@ -108,4 +108,10 @@ mod tests {
             assert!(!Kinds::of("The ferry, No. A, sailed; née \u{410}".as_bytes()).has(kind), "{kind:?}");
         }
     }
+
+    #[test]
+    fn two_stretches_have_what_either_has() {
+        let both = Kinds::of(b"a: b").with(Kinds::of(b"(c)"));
+        assert!(both.has(Kind::Colon) && both.has(Kind::Bracket) && !both.has(Kind::Question));
+    }
 }
