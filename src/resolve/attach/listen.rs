@@ -144,7 +144,7 @@ impl Ear {
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
         let mut done = (Phrase::new(Span::new(0, 0), Sort::Bare), 0, Resolution::NONE);
         let mut again = 0;
-        steps::more(self.heard.len() + self.again.len() + narration.clauses.len());
+        [self.heard.len(), self.again.len(), narration.clauses.len()].into_iter().for_each(steps::more);
         let (mut scene, mut mention) = (Sentence::default(), Mention::NONE);
         for number in 0..self.heard.len() {
             let Some(start) = self.heard.get(number).map(|heard| heard.phrase.whole.start) else { continue };
@@ -160,7 +160,7 @@ impl Ear {
                 roster.notice(&name, place, Deed::Named);
             }
             if inside || !heard.matters() {
-                if heard.phrase.sort == Sort::Possessed && !inside {
+                if heard.phrase.sort == Sort::Possessed {
                     mention.read(source, heard.phrase, None, &narration.tokens);
                     roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
                 }

@@ -123,4 +123,5 @@ fn whose_somebody_or_something_is_is_somebody_too() {
 fn who_goes_on_speaking_behind_a_report_of_others_has_the_word() {
     is("Tom Hale said Jim Reed had told them it was late, and added that it rained.", "he", "Tom Hale");
     is("Tom Hale said no. Jim Reed told them it was late, and added that it rained.", "he", "Jim Reed");
+    is("Tom Hale said Jim Reed had told them it was late, and added that it rained. He wept.", "he", "Tom Hale");
 }
