@@ -211,7 +211,7 @@ fn in_region<'t, 'a>(
         return (rest, Kind::Noun(phrase)); // as most phrases
     }
     let of_place = phrase.has_complement();
-    let place = i.0.get(..i.offset(&rest)).and_then(<[_]>::last).is_some_and(Token::is_proper);
+    let place = i.last_before(rest).is_some_and(Token::is_proper);
     let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
     if !((of_place || before == Some(&Kind::Link)) && place && region.shape == Shape::Capital && ends) {
         return (rest, Kind::Noun(phrase));

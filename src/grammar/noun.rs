@@ -63,14 +63,13 @@ fn is_common(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
 
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
 fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
-    let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
-    last.is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
+    i.last_before(rest).is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
 }
 
 /// Whether who made what the phrase from `i` to `rest` tells of comes next: `a warning from Hale`, `the claim by Hale`, `the last
 /// words of Hale`, but neither `a far cry from Hale` nor `criticism of Hale`.
 fn is_of_maker(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
-    let last = i.0.len().checked_sub(rest.0.len() + 1).and_then(|at| i.0.get(at));
+    let last = i.last_before(rest);
     let from = |token: &Token<'_>| token.text == "from" && last.is_some_and(|last| last.text != "cry");
     let named = || rest.0.get(1).is_some_and(|next| next.shape == Shape::Capital); // not: the words of the song
     let of = |token: &Token<'_>| token.is(Class::Of) && last.is_some_and(|last| last.has(Trait::OfSpeaker)) && named();

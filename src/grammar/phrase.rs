@@ -138,6 +138,11 @@ impl Phrase {
         Span::new(self.whole.start, apposition.map_or(self.whole.end, |span| span.end))
     }
 
+    /// Whose it is, where more than `his` tells it.
+    pub(crate) fn told_owner(&self) -> Option<Span> {
+        self.owner.filter(|_| !self.pronoun)
+    }
+
     /// The phrase of its owner.
     pub(crate) fn owned_by(&self) -> Option<Self> {
         let whole = self.owner?;

@@ -226,6 +226,11 @@ impl<'t, 'a> Seq<'t, 'a> {
     pub(crate) fn first(self) -> Option<&'t Token<'a>> {
         self.0.first()
     }
+
+    /// The last token before `rest`, which is what a rule has left of it.
+    pub(crate) fn last_before(self, rest: Self) -> Option<&'t Token<'a>> {
+        self.0.get(..self.offset(&rest)).and_then(<[_]>::last)
+    }
 }
 
 /// What a rule on tokens returns.

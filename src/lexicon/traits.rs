@@ -39,6 +39,8 @@ pub(crate) enum Trait {
     OfNothing,
     /// A form of a verb of speech that is never a noun. In small letters.
     NoNoun,
+    /// Tells a son from his father: `Jr.`
+    Generation,
     /// Stands for somebody whom a newspaper does not name: `a source`.
     Vague,
     /// Ends in a stop that ends no sentence, where it begins with a capital and has no other: `Sen.`
@@ -104,6 +106,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
         Trait::OfSpeaker,
         "answer comment comments message messages remark remarks reply response testimony verdict words",
     ),
+    (Trait::Generation, "jr sr ii iii iv"),
     (Trait::Single, "one another each every any either neither"),
     (Trait::Many, "many some few several others they we you i"),
     (Trait::Plural, "these those people police men women children media public staff crew both most all who"),

@@ -87,7 +87,7 @@ impl Scene<'_, '_> {
     }
 
     fn kind(&self, at: usize) -> Option<Kind> {
-        self.narration.chunks.get(at).map(|chunk| chunk.kind)
+        self.narration.kind(at)
     }
 
     /// The clauses that end before it.
@@ -153,13 +153,12 @@ impl Scene<'_, '_> {
 
     /// Whether it stands in what somebody is asked, and nobody says by whom: `Asked if she was “…”, Kim said no`.
     fn is_asked(&self) -> bool {
-        let opens = |at: usize| matches!(at.checked_sub(1).and_then(|at| self.kind(at)), None | Some(Kind::Break));
         let asked = |clause: &Clause| {
             clause.subject.is_none()
                 && matches!(clause.route, Route::Verb(Takes::Question | Takes::Listener))
                 && match complement(self.narration, clause) {
                     Complement::Words => true,
-                    Complement::Quote(at) => at == self.at && opens(clause.at), // Asked “…,” Kim left
+                    Complement::Quote(at) => at == self.at && self.narration.begins(clause.at), // Asked “…,” Kim left
                     Complement::Nothing => false,
                 }
         };
@@ -301,9 +300,7 @@ impl Scene<'_, '_> {
             .map(|(number, _)| number);
         // Kim’s verdict? “…”
         let names = |clause: &Clause| {
-            clause.route == Route::Noun
-                && clause.last + 2 == self.at
-                && clause.first.checked_sub(1).and_then(|at| self.kind(at)).is_none_or(|kind| kind == Kind::Break)
+            clause.route == Route::Noun && clause.last + 2 == self.at && self.narration.begins(clause.first)
         };
         if let Some((number, _)) = earlier.filter(|(_, clause)| alone && names(clause)) {
             return Choice::Clause(number, Confidence::Medium);

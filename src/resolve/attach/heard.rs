@@ -57,7 +57,7 @@ pub(super) fn beginning(source: Source<'_>, said: Option<Span>) -> &str {
 
 /// Whether the phrase has words of another in it: `a plan by Kim`, `Kim’s plan`, `Ana Kim’s wife Cora`.
 pub(super) fn holds_more(phrase: &Phrase) -> bool {
-    phrase.owner.is_some() || phrase.has_complement() && !matches!(phrase.sort, Sort::Name | Sort::Group)
+    phrase.told_owner().is_some() || phrase.has_complement() && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
 /// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
@@ -67,7 +67,7 @@ pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Ment
     }
     let rest = source.slice(Span::new(phrase.core_end, phrase.whole.end)).trim_start();
     let name = rest.split_once(' ').map(|(_, object)| object);
-    let name = name.or_else(|| phrase.owner.filter(|_| !phrase.pronoun).map(|owner| source.slice(owner)))?;
+    let name = name.or_else(|| phrase.told_owner().map(|owner| source.slice(owner)))?;
     let name = name.strip_prefix("the ").unwrap_or(name);
     if !starts_capital(name) {
         return None;

@@ -79,10 +79,28 @@ impl Sentence {
     }
 }
 
+/// The last mention that was told, and whom it stands for.
+struct Told {
+    phrase: Phrase,
+    /// Where it ends with its apposition.
+    end: u32,
+    found: Resolution,
+}
+
+impl Told {
+    /// Nothing yet.
+    const NONE: Self = Self { phrase: Phrase::new(Span::new(0, 0), Sort::Bare), end: 0, found: Resolution::NONE };
+
+    /// Whether what begins at `start` is of it: its apposition, or one of a group. Who made a thing said is somebody else:
+    /// `a claim by Kim`.
+    fn holds(&self, start: u32) -> bool {
+        start < self.end && !(self.phrase.core_end..self.phrase.whole.end).contains(&start)
+    }
+}
+
 /// Whether the phrase in chunk `at` opens its sentence after a preposition: `in a memo`.
 fn opens(narration: &Narration<'_>, at: usize) -> bool {
-    let before = |far: usize| at.checked_sub(far).and_then(|at| narration.kind(at));
-    before(1) == Some(Kind::Link) && matches!(before(2), None | Some(Kind::Break))
+    at.checked_sub(1).is_some_and(|link| narration.kind(link) == Some(Kind::Link) && narration.begins(link))
 }
 
 /// Scratch for one block.
@@ -142,7 +160,7 @@ impl Ear {
         }
         self.heard.sort_by_key(Heard::key);
         self.heard.dedup_by_key(|heard| heard.phrase.whole);
-        let mut done = (Phrase::new(Span::new(0, 0), Sort::Bare), 0, Resolution::NONE);
+        let mut last = Told::NONE;
         let mut again = 0;
         [self.heard.len(), self.again.len(), narration.clauses.len()].into_iter().for_each(steps::more);
         let (mut scene, mut mention) = (Sentence::default(), Mention::NONE);
@@ -153,8 +171,7 @@ impl Ear {
                 self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
-            // of an apposition, or of a group; who made a thing said is somebody else: a claim by Kim
-            let inside = start < done.1 && !(done.0.core_end..done.0.whole.end).contains(&start);
+            let inside = last.holds(start);
             if let Some(name) = inner_name(source, &heard.phrase).filter(|_| !inside) {
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
@@ -164,7 +181,7 @@ impl Ear {
                     mention.read(source, heard.phrase, None, &narration.tokens);
                     roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
                 }
-                heard.found = Some(done.2).filter(|_| inside);
+                heard.found = Some(last.found).filter(|_| inside);
                 continue;
             }
             // the answer from Kim was: “…”
@@ -177,7 +194,7 @@ impl Ear {
             };
             scene.meets(source, narration, heard, found.speaker, roster);
             heard.found = Some(found);
-            done = (heard.phrase, place.span.end, found);
+            last = Told { phrase: heard.phrase, end: place.span.end, found };
         }
         for &(cue, subject) in self.again.get(again..).unwrap_or_default() {
             self.speaks_again(Place { span: cue, block, opens: false }, subject, roster);

@@ -212,6 +212,11 @@ impl<'a> Narration<'a> {
         clause.subject = clause.subject.filter(|&phrase| may(phrase) && !nobody(phrase));
     }
 
+    /// Whether a sentence begins with chunk `at`.
+    pub(super) fn begins(&self, at: usize) -> bool {
+        at.checked_sub(1).and_then(|before| self.kind(before)).is_none_or(|before| before == Kind::Break)
+    }
+
     /// What chunk `at` is.
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
         self.chunks.get(at).map(|chunk| chunk.kind)

@@ -16,20 +16,21 @@ const REACH: usize = 60;
 
 /// The words that `clause` reports.
 pub(super) fn reported(narration: &Narration<'_>, clause: &Clause) -> Option<Span> {
-    let kind = |at: usize| narration.chunks.get(at).map(|chunk| chunk.kind);
+    let kind = |at: usize| narration.kind(at);
     let plain =
         strength(clause) == Strength::Strong && clause.voice == Voice::Finite && !clause.nested && clause.who.is_none();
-    let opens = |at: usize| at.checked_sub(1).is_none_or(|before| kind(before) == Some(Kind::Break));
     let first = match clause.route {
         Route::Verb(Takes::Words) if plain => {
             let as_said = clause.first.checked_sub(1).filter(|&at| kind(at) == Some(Kind::As));
             match as_said {
-                Some(at) if opens(at) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
+                Some(at) if narration.begins(at) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
                 None if kind(clause.last + 1) == Some(Kind::That) => clause.last + 2,
                 _ => return None,
             }
         }
-        Route::According if opens(clause.first) && kind(clause.last + 1) == Some(Kind::Comma) => clause.last + 2,
+        Route::According if narration.begins(clause.first) && kind(clause.last + 1) == Some(Kind::Comma) => {
+            clause.last + 2
+        }
         _ => return None,
     };
     let last = (first..).take(REACH).inspect(|_| steps::bump()).find(|&at| ends(narration, at))?;

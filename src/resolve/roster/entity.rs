@@ -5,7 +5,7 @@ use super::EntityId;
 use super::index::same;
 use crate::grammar::name::Name;
 use crate::grammar::words::{each, is_initial};
-use crate::lexicon::{Gender, Noun, family_first, given_name, noun, short_for};
+use crate::lexicon::{Gender, Noun, Trait, facts, family_first, given_name, noun, short_for};
 use crate::model::{List, Role, Span, SpeakerKind};
 use crate::steps;
 
@@ -186,8 +186,7 @@ impl<'a> FullName<'a> {
     /// `Tom Ruiz Jr.`, but not `Tom Ruiz` and `Tom Ruiz Jr.`.
     fn differs(&self, other: &Self) -> bool {
         let unlike = |mine: Option<&str>, theirs: Option<&str>| {
-            mine.zip(theirs)
-                .is_some_and(|(mine, theirs)| !same(mine.trim_end_matches('.'), theirs.trim_end_matches('.')))
+            mine.zip(theirs).is_some_and(|(mine, theirs)| !same(mine, theirs))
         };
         // most names are two words, and tell nobody from their relatives
         if self.is_plain() || other.is_plain() {
@@ -209,10 +208,9 @@ impl<'a> FullName<'a> {
 
     /// The initial in the middle and the generation, where it has them.
     fn marks(&self) -> (Option<&'a str>, Option<&'a str>) {
-        let words = || self.text.split_whitespace().skip(1);
+        let words = || self.text.split_whitespace().skip(1).map(|word| word.trim_end_matches('.'));
         let initial = words().find(|word| is_initial(word) && !same(word, self.family));
-        let generation = |word: &&str| ["jr", "sr", "ii", "iii", "iv"].iter().any(|one| one.eq_ignore_ascii_case(word));
-        (initial, words().map(|word| word.trim_end_matches('.')).find(generation))
+        (initial, words().find(|word| facts(word).traits.has(Trait::Generation)))
     }
 
     /// How this name can be another form of `other`.

@@ -18,12 +18,6 @@ impl<'a> Roster<'a> {
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
-        if let [one, rest @ ..] = words {
-            // a driver’s claim, one driver’s claim
-            if is_one(one.text) && !rest.is_empty() && is_common(rest) {
-                return self.unnamed(mention);
-            }
-        }
         // Secretary of State Ana Ruiz
         if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
             if let Some(found) = name(mention.phrase) {
@@ -34,8 +28,9 @@ impl<'a> Roster<'a> {
         let given = named.first().is_some_and(|word| word.given.is_some());
         let borne = || self.is_borne(last.text);
         match last.noun {
+            _ if is_new(named) => return self.unnamed(mention), // a driver’s claim
             _ if is_common(named) => return self.description(mention, place), // the company’s motto
-            _ if last.given.is_some() && last.is_capital() && !article => {}  // Bill
+            _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
             // Song, once the text has told of Paul Song
             Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_))
                 if lone && !article && self.is_family(last.text) =>
@@ -173,9 +168,11 @@ fn is_dressed(words: &[Word<'_>]) -> bool {
     matches!(before.noun, Some(Noun::Honorific(_))) || before.given.is_some() && is_family_too(last.text)
 }
 
-/// Whether the word leads to somebody new: `a`, `One`.
-fn is_one(word: &str) -> bool {
-    matches!(facts(word).class, Some(Class::Indefinite | Class::Quantifier))
+/// Whether it is somebody new without a name: `a driver`, `One driver`.
+fn is_new(words: &[Word<'_>]) -> bool {
+    let [one, rest @ ..] = words else { return false };
+    let leads = || matches!(facts(one.text).class, Some(Class::Indefinite | Class::Quantifier));
+    !rest.is_empty() && is_common(rest) && leads()
 }
 
 /// Whether all words are in small letters: `company`, but not `al-Sisi`, `eBay`.

@@ -1,15 +1,12 @@
 //! Whom somebody is, in the next paragraph, who only stood or acted in this one, each beside its look-alike.
 
-use super::{STORY, quote, says};
+use super::{STORY, name_of, quote, says};
 use crate::model::Confidence;
 use crate::parse;
 
 /// The name of whoever says the words with `we met` in a story that ends in `before`, then `said`.
 fn who(before: &str, said: &str) -> Option<String> {
-    let text = format!("{STORY}{before}\n\n“So we met,” {said} said.");
-    let document = parse(&text);
-    let speaker = quote(&document, "we met").speaker().and_then(|id| document.speaker(id));
-    speaker.and_then(|speaker| speaker.name.as_ref()).map(ToString::to_string)
+    name_of(&format!("{STORY}{before}\n\n“So we met,” {said} said."), "we met")
 }
 
 #[track_caller]
@@ -124,4 +121,21 @@ fn who_goes_on_speaking_behind_a_report_of_others_has_the_word() {
     is("Tom Hale said Jim Reed had told them it was late, and added that it rained.", "he", "Tom Hale");
     is("Tom Hale said no. Jim Reed told them it was late, and added that it rained.", "he", "Jim Reed");
     is("Tom Hale said Jim Reed had told them it was late, and added that it rained. He wept.", "he", "Tom Hale");
+}
+
+#[test]
+fn who_acts_right_before_a_quote_speaks_it() {
+    let before = "“The well is dry,” said Rosa Moreno.\n\n";
+    let says = |text: &str, mention| says(&format!("{before}{text}"), "It will rain", mention, "");
+    says("Tom Hale shook his head. “It will rain soon enough.”", "Tom Hale");
+    says("Tom Hale smiled. “It will rain soon enough.”", "Tom Hale");
+    says("The wall fell. Tom Hale smiled. “It will rain soon enough.”", "Tom Hale");
+    says("Tom Hale would not go, but Ida Song wants to. “It will rain soon enough.”", "Ida Song");
+    // a crowd and a book do not
+    for text in
+        ["The crowd rose. “It will rain soon enough.”", "The book of Tom Hale was there. “It will rain soon enough.”"]
+    {
+        let text = format!("{before}{text}");
+        assert_ne!(name_of(&text, "It will rain").as_deref(), Some("Tom Hale"), "{text}");
+    }
 }

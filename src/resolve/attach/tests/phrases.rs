@@ -1,6 +1,6 @@
 //! Where the phrases and the verb groups of a sentence end, seen by who speaks in it: each rule beside its look-alike.
 
-use super::{STORY, nobody_says, quote, says};
+use super::{STORY, name_of, nobody_says, says};
 use crate::parse;
 
 #[test]
@@ -264,10 +264,7 @@ fn a_thing_said_is_told_by_whoever_made_it() {
         "It drew a reply from Ana Hale, who said it was “about to fall”.",
         "It was late, according to a post from Ana Hale. “It will fall,” she wrote.",
     ] {
-        let text = format!("{STORY}{text}");
-        let document = parse(&text);
-        let speaker = quote(&document, "fall").speaker().and_then(|id| document.speaker(id));
-        assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some("Ana Hale"), "{text}");
+        assert_eq!(name_of(&format!("{STORY}{text}"), "fall").as_deref(), Some("Ana Hale"), "{text}");
     }
 }
 
@@ -282,6 +279,5 @@ fn whoever_a_thing_said_belongs_to_has_a_name_only_where_one_is_told() {
         assert!(!named, "{text}: {:?}", document.speakers);
     }
     let text = format!("{STORY}Hale met a driver’s claim that it was “about to fall”.");
-    let document = parse(&text);
-    assert_eq!(quote(&document, "fall").speaker().and_then(|id| document.speaker(id)?.name.as_deref()), None);
+    assert_eq!(name_of(&text, "fall"), None);
 }

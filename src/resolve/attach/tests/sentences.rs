@@ -1,6 +1,6 @@
 //! Which of several clauses of one sentence a quote is about, each beside its look-alike.
 
-use super::{STORY, nobody_says, quote, says};
+use super::{STORY, nobody_says, quote, says, sure_of};
 use crate::model::{Confidence, QuoteKind};
 use crate::parse;
 
@@ -87,8 +87,7 @@ fn a_question_right_before_somebody_elses_words_goes_on_with_the_asker() {
 
 #[test]
 fn the_verb_of_the_sentence_ends_a_clause_with_which_behind_a_comma_only() {
-    let sure =
-        |text: &str| quote(&parse(&format!("{STORY}{text}")), "gift").attribution.as_ref().map(|by| by.confidence);
+    let sure = |text: &str| sure_of(&format!("{STORY}{text}"), "gift");
     for text in [
         "It was a plan which Hale said was late and “a gift”.",
         "It was a plan, which Hale, a doctor, said he had thought “a gift”.",
@@ -155,8 +154,7 @@ fn of_two_weak_clauses_the_last_has_the_words_unless_it_is_a_mere_participle() {
 
 #[test]
 fn a_place_and_a_time_between_a_clause_and_its_quote_leave_it_as_sure() {
-    let sure =
-        |text: &str| quote(&parse(&format!("{STORY}{text}")), "dry").attribution.as_ref().map(|by| by.confidence);
+    let sure = |text: &str| sure_of(&format!("{STORY}{text}"), "dry");
     for text in ["Hale said in Lima, Peru, this afternoon, “It is dry.”", "Wrote Hale, a doctor, “It is dry.”"]
     {
         assert_eq!(sure(text), Some(Confidence::High), "{text}");
