@@ -112,6 +112,7 @@ fn whose_somebody_or_something_is_is_somebody_too() {
     is("A plan by Tom Hale was read.", "Hale", "Tom Hale");
     is("All Hale’s Tarn Bay plans were read.", "Hale", "Hale");
     is("Ann Hale of Green Moss came.", "Moss", "Moss");
+    is("Hale met his aide Tom Reed of Green Moss.", "Moss", "Moss");
     assert_eq!(who("A plan by Hale was read.", "he"), None);
     assert_eq!(who("There it was, the letter by Hale.", "he"), None);
 }
