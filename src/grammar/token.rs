@@ -159,7 +159,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
     match shape {
         Shape::Lower => {
             if matches!(token.class, None | Some(Class::Act)) {
-                token.verb = facts.verb(text).or_else(|| known.cue_verb(text));
+                token.verb = facts.verb.or_else(|| known.cue_verb(text));
                 token.class = token.class.filter(|_| token.verb.is_none());
             }
         }
@@ -175,7 +175,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
                 found.filter(|&class| class == Class::Time && month || text == "I")
             };
             if first && token.class.is_none() {
-                token.verb = facts.verb(text).filter(|verb| match verb.form {
+                token.verb = facts.verb.filter(|verb| match verb.form {
                     Form::Ing => true,
                     Form::Past => {
                         matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label)
@@ -209,7 +209,7 @@ fn leads_to_month(last: &Token<'_>) -> bool {
 fn lower<'a>(token: &mut Token<'a>, word: Word<'a>, last: Option<&Token<'a>>) {
     let titled = last.is_some_and(|last| last.noun.is_some() || last.given.is_some());
     token.first = !titled && word.facts.given.is_some();
-    token.verb = word.facts.verb(word.text).filter(|verb| verb.form != Form::Base);
+    token.verb = word.facts.verb.filter(|verb| verb.form != Form::Base);
     token.class = word.facts.class.filter(|_| token.verb.is_none() && !is_name(word.text));
 }
 

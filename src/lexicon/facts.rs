@@ -4,18 +4,16 @@
 use super::abbreviations::ABBREVIATIONS;
 use super::key::Key;
 use super::traits::{TRAITS, Traits};
-use super::verbs::{IRREGULAR, LEMMAS};
-use super::{CLASSES, Class, Form, GIVEN, Gender, NOUNS, Noun, Takes};
+use super::verbs::{FORMS, IRREGULAR, LEMMAS, LONGEST};
+use super::{CLASSES, Class, GIVEN, Gender, NOUNS, Noun, Verb};
 
 /// What is known of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Facts {
     /// What it does in a sentence.
     pub(crate) class: Option<Class>,
-    /// The reporting verb that it is an irregular form of.
-    pub(super) irregular: Option<(Takes, Form)>,
-    /// What the reporting verb takes that it is the base form of.
-    pub(super) lemma: Option<Takes>,
+    /// The reporting verb that it is a form of.
+    pub(crate) verb: Option<Verb>,
     /// What it stands for.
     pub(crate) noun: Option<Noun>,
     /// Whose given name it is.
@@ -25,8 +23,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// Nothing is known.
-    pub(crate) const NONE: Self =
-        Self { class: None, irregular: None, lemma: None, noun: None, given: None, traits: Traits::NONE };
+    pub(crate) const NONE: Self = Self { class: None, verb: None, noun: None, given: None, traits: Traits::NONE };
 }
 
 /// Everything that is known of `word`.
@@ -44,10 +41,10 @@ pub(crate) fn facts(word: &str) -> &'static Facts {
 }
 
 /// The table has as many slots as fit this many bits.
-const BITS: u32 = 14;
+const BITS: u32 = 15;
 const SLOTS: usize = 1 << BITS;
-/// Room for words, a third less than slots at least. The first entry is that of no word.
-const ROOM: usize = 8_200;
+/// Room for words, half as many as slots at most. The first entry is that of no word.
+const ROOM: usize = 13_000;
 
 #[derive(Debug, Clone, Copy)]
 struct Entry {
@@ -113,13 +110,40 @@ impl Words {
         let mut words =
             Self { slots: [0; SLOTS], entries: [Entry { key: Key::NONE, facts: Facts::NONE }; ROOM], len: 1 };
         tell!(words, class, CLASSES);
-        tell!(words, irregular, IRREGULAR);
-        tell!(words, lemma, LEMMAS);
+        words.verbs();
         tell!(words, noun, NOUNS);
         tell!(words, given, GIVEN);
         note!(words, TRAITS);
         note!(words, ABBREVIATIONS);
         words
+    }
+
+    /// Says of every form of a reporting verb what it is.
+    const fn verbs(&mut self) {
+        each_word!(IRREGULAR, |word, fact| {
+            let (takes, form) = fact;
+            self.facts_mut(word).verb = Some(Verb { takes, form });
+        });
+        let mut at = 0;
+        while at < FORMS.len() {
+            let (stem, ending, form) = FORMS[at];
+            each_word!(LEMMAS, |word, takes| {
+                let mut buffer = [0; LONGEST];
+                let mut len = stem.of(word, &mut buffer);
+                if len > 0 {
+                    let mut letter = 0;
+                    while letter < ending.len() {
+                        buffer[len] = ending.as_bytes()[letter];
+                        (len, letter) = (len + 1, letter + 1);
+                    }
+                    let known = self.facts_mut(buffer.split_at(len).0);
+                    if known.verb.is_none() {
+                        known.verb = Some(Verb { takes, form });
+                    }
+                }
+            });
+            at += 1;
+        }
     }
 
     /// What is known of `word` so far, in a new entry where there is none.
@@ -142,14 +166,14 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Trait;
+    use crate::lexicon::{Takes, Trait};
 
     #[test]
     fn a_word_has_all_its_facts_in_any_case_and_others_have_none() {
         let would = facts("WOULD");
         assert_eq!((would.class, would.noun, would.given), (Some(Class::Auxiliary), None, None));
         let call = facts("Call");
-        assert!(call.lemma == Some(Takes::Label) && call.traits.has(Trait::Speech));
+        assert!(call.verb.is_some_and(|verb| verb.takes == Takes::Label) && call.traits.has(Trait::Speech));
         for none in ["/", "", "sai", "saidd", "the said", "\0", "an exceedingly long word that is in no table"] {
             assert_eq!(*facts(none), Facts::NONE, "{none}");
         }
