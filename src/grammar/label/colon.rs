@@ -5,12 +5,12 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize};
 
-use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, is_blank, miss, name, unbold};
+use super::parts::{MARKS, after_blanks_time, aside, blanks, closed_name, dress, is_blank, miss, name, unbold};
 use super::time::time;
-use super::{Dress, Label, Style};
+use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
 
-/// label = [question] dress [time ["-"]] ["["] name ["]"] [time] [unbold] (":" / "：") [unbold] [time] said
+/// label = [question] dress [time ["-"]] ["["] name ["]"] [aside] [unbold] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
 /// `Ana:` `**Ana:**` `**Ana**:` `[00:12] Ana:` `Ana (00:12):` `ANA, HOST:` `Ana (CDU):` `> Ana:` `>> ANA:` `[ANA]:` `??:` `\*PAR:` `Q12 Ana:`
 pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
@@ -21,6 +21,7 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = opt(tag("[")).parse(rest)?;
     let (rest, name) = alt((|inner| closed_name(inner, i, limit), unsure)).parse(rest)?;
     let (rest, _) = opt(tag("]")).parse(rest)?;
+    let (rest, _) = (opt(aside), opt(unbold)).parse(rest)?;
     let (rest, inside) = opt(after_blanks_time).parse(rest)?;
     let (rest, _) = (opt(unbold), blanks).parse(rest)?;
     let (rest, colon) = alt((tag(":"), tag("："), tag("﹕"), tag("︰"))).parse(rest)?;
@@ -66,6 +67,16 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     Ok(("", Label { style: Style::Colon, name, time: None, said: "", dress }))
+}
+
+/// Bytes of a label within a line.
+const INLINE: usize = 40;
+
+/// inline = name ":" blank — within a line, behind a sentence: the name
+pub(crate) fn inline(i: &str) -> Option<&str> {
+    let (said, name) = name(i, INLINE, MARKS).ok()?;
+    let look = matches!(shape(name), Shape::Initials | Shape::Capitals | Shape::Name | Shape::Part);
+    (said.starts_with(": ") && look && i.starts_with(char::is_uppercase)).then_some(name)
 }
 
 /// Verbs that put a speech after a label.
@@ -131,6 +142,8 @@ mod tests {
             ("__Ana:__ Yes.", ("Ana", None, "Yes.")),
             ("ana_: Yes.", ("ana_", None, "Yes.")),
             ("Ana (00:12):", ("Ana", Some("00:12"), "")),
+            ("**Ana** *(00:12)*: Yes.", ("Ana", Some("00:12"), "Yes.")),
+            ("ANA [laughs]: Yes.", ("ANA", None, "Yes.")),
             ("Ana: 00:00:18", ("Ana", Some("00:00:18"), "")),
             ("Ana Ruiz (CDU/CSU):", ("Ana Ruiz (CDU/CSU)", None, "")),
             ("问：好吗？", ("问", None, "好吗？")),

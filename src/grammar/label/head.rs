@@ -24,6 +24,8 @@ pub(super) enum Sign {
     StopDash,
     /// A bracket that opens, or a full-width blank.
     Bracket,
+    /// It begins with markup.
+    Markup,
     /// A dash, an arrow or a bar between blanks, a tab, `>`
     Dash,
     /// An end close by, and no stop there.
@@ -52,6 +54,7 @@ impl Head {
         head.add(Sign::Clock, clock && short);
         head.add(Sign::BoxedClock, clock && bracket);
         head.add(Sign::Bracket, bracket);
+        head.add(Sign::Markup, line.starts_with(['*', '_', '<']));
         let hyphen = kinds.has(Kind::Hyphen);
         head.add(Sign::StopDash, hyphen || kinds.has(Kind::Dash));
         head.add(

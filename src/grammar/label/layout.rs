@@ -24,7 +24,7 @@ pub(crate) enum Form {
     Caret,
     /// `1. Why?`
     Numbered,
-    /// `▶ Why?`
+    /// `▶ Why?`, `> Why?` of a letter
     Sign(char),
     /// `WHY?`
     Capitals,
@@ -72,9 +72,9 @@ fn without_tags(line: &str) -> &str {
         .unwrap_or(line)
 }
 
-/// sign-line = ("▶" / "■" / "◇" …) [blanks] words
+/// sign-line = ("▶" / "■" / "◇" / ">" …) [blanks] words
 fn signed(i: &str) -> PResult<'_, Laid<'_>> {
-    let (i, (sign, _)) = (one_of("•▶▷►▸■□◆◇●○◎★☆▲△▼▽❓"), blanks).parse(i)?;
+    let (i, (sign, _)) = (one_of("•▶▷►▸■□◆◇●○◎★☆▲△▼▽❓>"), blanks).parse(i)?;
     verify(rest, |words: &str| !words.is_empty()).map(|words| whole(Form::Sign(sign), words)).parse(i)
 }
 
@@ -90,9 +90,9 @@ fn plain(i: &str) -> PResult<'_, Laid<'_>> {
     Ok(("", whole(if shouted { Form::Capitals } else { Form::Plain }, i)))
 }
 
-/// dash-line = 1\*2("—" / "–" / "―" / "─") [blanks] words / "-" [blanks] words
+/// dash-line = 1\*2("—" / "–" / "―" / "─" / "－") [blanks] words / "-" [blanks] words
 fn dashed(i: &str) -> PResult<'_, Laid<'_>> {
-    let long = || alt((tag("—"), tag("–"), tag("―"), tag("─")));
+    let long = || alt((tag("—"), tag("–"), tag("―"), tag("─"), tag("－")));
     let (i, _) = (alt((recognize((long(), opt(long()))), tag("-"))), blanks).parse(i)?;
     verify(rest, |words: &str| {
         words.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '¿' | '¡' | '«' | '“' | '"' | '…' | '('))

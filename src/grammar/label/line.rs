@@ -48,13 +48,10 @@ pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = opt(tag("[")).parse(rest)?;
     let (rest, name) = name(rest, limit, ".,-‐‑–—&/'|·")?;
     let (_, _) = (opt(tag("]")), opt(unbold), end).parse(rest)?;
-    // a line that ends like a sentence is one, unless it is an abbreviation
-    if name.ends_with([',', '.', '-', '–', '—'])
-        && !name.ends_with("Jr.")
-        && !name.ends_with("Inc.")
-        && !name.ends_with("Co.")
-        && !name.ends_with("Sr.")
-        && !name.ends_with("Corp.")
+    // a line that ends like a sentence is one, whatever stands in brackets behind it, unless it is an abbreviation
+    let bare = name.rsplit_once(" (").map_or(name, |(bare, _)| bare);
+    if bare.ends_with([',', '.', '-', '–', '—'])
+        && !["Jr.", "Inc.", "Co.", "Sr.", "Corp."].iter().any(|end| bare.ends_with(end))
     {
         return miss(i);
     }
@@ -92,7 +89,7 @@ mod tests {
         let read = |line| bare(line, 120).ok().map(|(_, label)| label.name);
         assert_eq!(read("Operator"), Some("Operator"));
         assert_eq!(read("**Ana Ruiz - Field & Sons LLC**"), Some("Ana Ruiz - Field & Sons LLC"));
-        for line in ["It rained.", "Really?", "Ana: yes", ""] {
+        for line in ["It rained.", "Really?", "Ana: yes", "When it sails. (12)", ""] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{opt, recognize};
+use nom::combinator::{eof, opt, recognize};
 
 use super::parts::{blanks, dress, is_blank, miss, unbold};
 use super::{Label, Style};
@@ -21,7 +21,7 @@ pub(super) fn spelled(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
 }
 
-/// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] blank / blank dash blank / 2blank / tab) said
+/// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] (blank / end) / blank dash blank / 2blank / tab / glued / narrow) said
 pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if rest.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase) {
@@ -36,9 +36,10 @@ pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = opt(unbold).parse(rest)?;
     let blank = || take_while1::<_, &str, Miss>(is_blank);
     let dash = alt((tag("-"), tag("–"), tag("—"), tag("|"), tag(">")));
-    let stop = (alt((tag("."), tag(")"))), opt(unbold), blank());
-    let (said, _) = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide), glued)).parse(rest)?;
-    if said.len() == rest.len() && name != "Q" {
+    let stop = (alt((tag("."), tag(")"))), opt(unbold), alt((blank(), eof)));
+    let signed = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide)));
+    let (said, sign) = alt((signed, glued, narrow)).parse(rest)?;
+    if matches!(sign, "" | " ") && name != "Q" {
         return miss(i);
     }
     Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
@@ -50,6 +51,15 @@ fn glued(i: &str) -> PResult<'_, &str> {
     let lost = chars.next().is_some_and(char::is_uppercase)
         && chars.next().is_some_and(|c| c.is_lowercase() || matches!(c, ' ' | '\'' | '’'));
     if lost { Ok((i, "")) } else { miss(i) }
+}
+
+/// narrow = blank, where a page has lost the others: `Q Thank you. When will it sail?`; no other word in capitals follows
+fn narrow(i: &str) -> PResult<'_, &str> {
+    let (rest, gap) = tag(" ").parse(i)?;
+    let mut chars = rest.chars();
+    let begins = chars.next().is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '¿' | '(' | '['))
+        && chars.next().is_some_and(|c| !c.is_uppercase());
+    if begins { Ok((rest, gap)) } else { miss(i) }
 }
 
 /// wide = tab / 2\*blank — a lone no-break space is one blank: `A high-ranking official`
@@ -65,9 +75,10 @@ mod tests {
     #[test]
     fn letters_with_and_without_marks() {
         let read = |line| letter(line, 120).ok().map(|(_, label)| (label.name, label.said));
-        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?"] {
+        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?", "Q Why?"] {
             assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
         }
+        assert_eq!(read("Q."), Some(("Q", "")));
         let read_word = |line| spelled(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read_word("**Pregunta.** ¿Por qué?"), Some(("Pregunta", "¿Por qué?")));
         assert_eq!(read_word("Nothing. He left."), None);
@@ -79,6 +90,9 @@ mod tests {
             "B. Second",
             "Quite so.",
             "QVC sells",
+            "Q TV sells",
+            "Q is a letter",
+            "A Why?",
             "AWhy?",
         ] {
             assert_eq!(read(line), None, "{line}");

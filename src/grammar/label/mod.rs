@@ -16,6 +16,7 @@ mod stop;
 mod tag;
 mod time;
 
+pub(crate) use colon::inline;
 use self::head::{Head, Sign};
 pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
@@ -40,7 +41,7 @@ pub(crate) enum Style {
     Stop,
     /// `Name 0:32` alone on its line
     TimeLine,
-    /// `[Name] text`, `<Name> text`
+    /// `[Name] text`, `<Name> text`, `**Name** text`
     Bracket,
     /// `Name — text`, `Name | text`, `NAME> text`
     Dash,
@@ -102,6 +103,7 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::Clock, line::timed),
     (Sign::BoxedClock, line::inline),
     (Sign::Bracket, tag::bracketed),
+    (Sign::Markup, tag::bolded),
     (Sign::Bracket, tag::circled),
     (Sign::Colon, tag::channel),
     (Sign::Dash, tag::dashed),

@@ -3,7 +3,8 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
-use nom::combinator::{eof, opt, peek};
+use nom::character::complete::one_of;
+use nom::combinator::{eof, opt, peek, recognize};
 use nom::sequence::delimited;
 
 use super::time::time;
@@ -235,9 +236,16 @@ pub(super) fn closed_name<'a>(i: &'a str, dressed: &str, limit: usize) -> PResul
 /// Marks that any name may hold.
 pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+\u{ad}";
 
-/// A time, with blanks before it.
+/// A time, with blanks before it, and in italics or not.
 pub(super) fn after_blanks_time(i: &str) -> PResult<'_, &str> {
-    (blanks, opt(tag("@")), time).map(|(_, _, time)| time).parse(i)
+    let slant = || opt(one_of("*_"));
+    (blanks, slant(), opt(tag("@")), time, slant()).map(|(_, _, _, time, _)| time).parse(i)
+}
+
+/// aside = blanks "[" 2\*40(letter / blank) "]" — how somebody speaks: `ANA [laughs]:`
+pub(super) fn aside(i: &str) -> PResult<'_, &str> {
+    let words = take_while_m_n::<_, &str, Miss>(2, 40, |c: char| c.is_alphabetic() || matches!(c, ' ' | '-'));
+    recognize((blanks, tag("["), words, tag("]"))).parse(i)
 }
 
 /// end = blanks ["\\"] end of the line

@@ -41,6 +41,21 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Bracket, name, time: before.or(after), said, dress }))
 }
 
+/// bolded = bold [time unbold blanks bold] name unbold 1\*blank said — `**Ana Ruiz** Yes.`, `**0:32** **Ana** Yes.`
+pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let (rest, dress) = dress(i)?;
+    if !dress.bold || dress.all {
+        return miss(i);
+    }
+    let (rest, time) = opt((time, unbold, blanks, unbold).map(|parts| parts.0)).parse(rest)?;
+    let (rest, name) = name(rest, limit, ".,-–&/_#@·・+")?;
+    let (said, _) = (unbold, take_while1(is_blank)).parse(rest)?;
+    if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '(')) {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::Bracket, name, time, said, dress }))
+}
+
 /// circled = ["○"] name U+3000 said — `○議長（山田君）　開きます。`, `記者　ご出身は？`; scripts without case only
 pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, circle) = opt(one_of("○◯〇●◎")).parse(i)?;
@@ -120,6 +135,17 @@ mod tests {
         assert_eq!(read("[10:02] <ana_r> yes"), Some(("ana_r", "yes")));
         assert_eq!(read("[Ana](http://example.org)"), None);
         assert_eq!(read("[Ana]"), None);
+    }
+
+    #[test]
+    fn names_in_bold() {
+        let read = |line| bolded(line, 120).ok().map(|(_, label)| (label.name, label.time, label.said));
+        assert_eq!(read("**Ana Ruiz** Yes."), Some(("Ana Ruiz", None, "Yes.")));
+        assert_eq!(read("<b>RUIZ</b> Yes."), Some(("RUIZ", None, "Yes.")));
+        assert_eq!(read("**0:32** **Ana** Yes."), Some(("Ana", Some("0:32"), "Yes.")));
+        for line in ["**Ana Ruiz**", "**Ana Ruiz** — Yes.", "**Ana**, yes.", "**Ana came.", "Ana Ruiz Yes.", "**Ana: Yes.**"] {
+            assert_eq!(read(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -43,7 +43,15 @@ fn span(i: &str) -> PResult<'_, &str> {
     recognize((opt(date), clock, opt(half), opt(until))).parse(i)
 }
 
-/// printed-time = ["@"] time / open ["@" / "t="] time close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
+/// seconds = 1\*6digit "." 1\*3digit ["s"], from and to: `5.5s - 9.2s`, `5.000 --> 9.200`
+fn seconds(i: &str) -> PResult<'_, &str> {
+    let digits = |most| take_while_m_n::<_, &str, Miss>(1, most, |c: char| c.is_ascii_digit());
+    let one = || (digits(6), tag("."), digits(3), opt(tag("s")));
+    let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
+    recognize((one(), tag(" "), dash, tag(" "), one())).parse(i)
+}
+
+/// printed-time = ["@"] time / open ["@" / "t="] (time / seconds) close, with `[`, `(`, `<`, `{` or their escaped forms `\[`
 pub(super) fn time(i: &str) -> PResult<'_, &str> {
     let begins = |byte: &u8| byte.is_ascii_digit() || b"@[(<{\\TY".contains(byte);
     if !i.as_bytes().first().is_some_and(begins) {
@@ -54,7 +62,7 @@ pub(super) fn time(i: &str) -> PResult<'_, &str> {
     }
     let open = alt((tag("\\["), tag("\\("), tag("["), tag("("), tag("<"), tag("{")));
     let close = alt((tag("\\]"), tag("\\)"), tag("]"), tag(")"), tag(">"), tag("}")));
-    let boxed = (open, opt(tag("@")), span, close).map(|(_, _, time, _)| time);
+    let boxed = (open, opt(tag("@")), alt((span, seconds)), close).map(|(_, _, time, _)| time);
     alt((boxed, preceded(opt(tag("@")), span))).parse(i)
 }
 
@@ -79,6 +87,8 @@ mod tests {
             ("[00:00:00:04]", "00:00:00:04"),
             ("11:44 AM", "11:44 AM"),
             ("[00:01 - 00:07]", "00:01 - 00:07"),
+            ("[5.5s - 9.2s]", "5.5s - 9.2s"),
+            ("[5.000 --> 9.200] x", "5.000 --> 9.200"),
             ("0:0:3.4 --> 0:0:11.120", "0:0:3.4 --> 0:0:11.120"),
             ("[12/03/24, 10:00:11] x", "12/03/24, 10:00:11"),
             ("2024-05-03 10:02 x", "2024-05-03 10:02"),
@@ -90,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_is_no_time() {
-        for text in ["12", "a:30", "1:2", "1:100", "[12]", "(00:12", "::", "12:345", "1:2:3", "1:2.5"] {
+        for text in ["12", "a:30", "1:2", "1:100", "[12]", "(00:12", "::", "12:345", "1:2:3", "1:2.5", "[1.5]", "[1.5 - 2]"] {
             assert!(time(text).is_err(), "{text}");
         }
     }

@@ -2,6 +2,8 @@
 //! page furniture) and who is declared to take part. Never makes a turn.
 
 mod declared;
+mod flat;
+mod groups;
 mod margin;
 mod part;
 mod wrap;
@@ -40,9 +42,11 @@ impl Frame<'_> {
     }
 }
 
-/// Finds the frame; takes numbers in the margin off the lines. Linear.
+/// Finds the frame; takes numbers in the margin off the lines, joins and cuts them where a turn has other lines. Linear.
 pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Format) -> Frame<'a> {
     let numbered = margin::without_numbers(source, lines);
+    groups::join(source, lines);
+    flat::cut(source, lines);
     let first = lines.first().map_or("", |line| source.slice(line.span));
     let captions =
         first.starts_with("WEBVTT") || lines.iter().take(8).any(|line| part::is_cue_time(source.slice(line.span)));

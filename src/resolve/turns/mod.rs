@@ -8,6 +8,7 @@ mod candidates;
 mod choose;
 mod exchanges;
 mod introduced;
+mod letters;
 mod people;
 mod roles;
 mod said;
@@ -110,13 +111,14 @@ fn starts<'a>(
 ) -> (Vec<Start>, choose::Choice) {
     let candidates = candidates::candidates(source, lines, frame, limits.label);
     let mut choice = choose::choose(source, lines, frame, known, &candidates);
-    let labels = std::mem::take(&mut choice.labels);
+    let mut labels = std::mem::take(&mut choice.labels);
+    letters::settle(source, &mut labels);
     let starts = if labels.is_empty() {
         unlabelled::unlabelled(source, lines, frame, &candidates)
     } else if labels.iter().all(|label| label.dress.caret) {
         unlabelled::carets(source, lines, frame, &labels)
     } else {
-        labels.iter().map(Start::labelled).collect()
+        unlabelled::one_sided(source, lines, frame, &labels)
     };
     (starts, choice)
 }

@@ -150,7 +150,7 @@ impl<'a> Cast<'a, '_> {
             (None, _) if is_sign(words) && part == Some(Part::Answers) && self.introduced.is_some() => {
                 self.introduce(roster)
             }
-            (None, _) if is_sign(words) => roster.nameless(SpeakerKind::Role),
+            (None, _) if is_sign(words) && part.is_some() => roster.nameless(SpeakerKind::Role),
             (None, Some(id)) => id,
             (None, None) => {
                 let parts = taken_apart(words);

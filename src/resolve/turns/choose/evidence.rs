@@ -139,6 +139,8 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
     let officials =
         family == Family::Stop && sum.strong * 2 >= n && (sum.keys >= 2 || sum.leads > 1 && sum.others > 0) && talk;
     let turns = repeated && n >= 4 && sum.repeated * 10 >= n * 6 && talk && sum.changes * 4 >= n;
+    // members with seat and party, and one who answers them all
+    let members = family == Family::Line && strong && n >= 4 && sum.repeated * 10 >= n * 3;
     let plain = matches!(family, Family::Dash | Family::Bracket);
-    declared && n >= 3 || officials || turns || plain && (strong || dense && sum.keys >= 2)
+    declared && n >= 3 || officials || turns || members || plain && (strong || dense && sum.keys >= 2)
 }

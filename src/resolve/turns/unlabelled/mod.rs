@@ -2,6 +2,7 @@
 //! chooses between what `questions` and `voices` make of them. A blog whose headings ask looks the same, but nobody there says
 //! `you` and is answered with `I`.
 
+mod answered;
 mod questions;
 mod voices;
 
@@ -16,6 +17,7 @@ use crate::resolve::frame::{Part, hull};
 use crate::scan::Line;
 use crate::source::Source;
 use crate::steps;
+use answered::{answered, commonest};
 use questions::{Names, questions};
 use voices::{dashes, marked};
 
@@ -56,10 +58,21 @@ pub(super) fn unlabelled<'a>(
     let mut sets = sets(page);
     sets.retain(|set| set.asks || !names.has_answerer(set.line));
     let laid = forms(&sets).into_iter().map(|form| questions(page, &sets, &names, form));
-    let longest =
-        laid.chain([dashes(page, &sets)]).reduce(|best, found| if found.len() > best.len() { found } else { best });
+    let others = [dashes(page, &sets), answered(page, &commonest(labels), false)];
+    let longest = laid.chain(others).reduce(|best, found| if found.len() > best.len() { found } else { best });
     let best = longest.unwrap_or_default();
     if best.is_empty() { marked(page, labels) } else { best }
+}
+
+/// The turns of a talk in which only one side has `labels`, the answers to it among them.
+pub(super) fn one_sided<'a>(
+    source: Source<'a>,
+    lines: &[Line],
+    frame: &Frame<'a>,
+    labels: &[Candidate],
+) -> Vec<Start> {
+    let found = answered(Page { source, lines, frame }, labels, true);
+    if found.is_empty() { labels.iter().map(Start::labelled).collect() } else { found }
 }
 
 /// The turns of captions, whose labels if any stand behind `>>`.

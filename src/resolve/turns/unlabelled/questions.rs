@@ -34,15 +34,20 @@ impl<'l> Names<'l> {
         self.again.contains_key(&line)
     }
 
-    /// The labels of a question and of its answer, where both have one: the paper, and the full name of somebody else.
-    fn pair(&self, asks: u32, answers: u32) -> Option<[Candidate; 2]> {
+    /// The labels of a question and of its answer: the paper, and the full name of somebody else; of the answer alone, a name by
+    /// its first word.
+    fn first(&self, asks: u32, answers: u32) -> [Option<Candidate>; 2] {
         let at = |line: u32| {
             let from = self.labels.partition_point(|label| label.line < line);
             let here = self.labels.get(from..)?.iter().take_while(|label| label.line == line);
             here.copied().find(|label| is_named(label, &[Style::Colon, Style::Dash]))
         };
-        let (one, other) = (at(asks)?, at(answers)?);
-        (one.key != other.key && other.full && other.part.is_none()).then_some([one, other])
+        let named = |other: &Candidate| other.full && other.part.is_none();
+        match (at(asks), at(answers).filter(named)) {
+            (Some(one), Some(other)) if one.key != other.key => [Some(one), Some(other)],
+            (None, Some(other)) if other.given => [None, Some(other)],
+            _ => [None, None],
+        }
     }
 }
 
@@ -66,17 +71,18 @@ struct Answer {
 pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, form: Form) -> Vec<Start> {
     let asked = asked(page, sets, form);
     // Post: Why? | Ana Ruiz: Well. | And then?
-    let pair = asked.first().and_then(|first| names.pair(first.set.line, first.answer?.line));
-    if !is_talk(page, &asked, names, pair.is_some()) {
+    let labels = asked.first().and_then(|first| Some(names.first(first.set.line, first.answer?.line)));
+    let [one, other] = labels.unwrap_or_default();
+    if !is_talk(page, &asked, names, one.is_some()) {
         return Vec::new();
     }
     let label_of = |line: u32| {
-        let first = pair.iter().flatten().find(|label| label.line == line);
-        first.or_else(|| names.again.get(&line)).copied()
+        let first = [one, other].into_iter().flatten().find(|label| label.line == line);
+        first.or_else(|| names.again.get(&line).copied())
     };
     let mut starts = Vec::with_capacity(asked.len() * 2);
     for Asked { set, answer, .. } in asked {
-        let label = label_of(set.line).filter(|_| pair.is_some());
+        let label = label_of(set.line).filter(|_| one.is_some());
         let said = label.map_or(set.words, |label| label.said);
         starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(Answer { words, line }) = answer else { continue };

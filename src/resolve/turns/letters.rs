@@ -1,0 +1,44 @@
+//! The chosen labels in, the same with what their letters mean in this talk out: `A` beside `B` is somebody and no answer, `P1` beside
+//! an interviewer is who takes part and no `Pregunta`, and `Q1`, `Q2` that never come again are the numbers of one who asks.
+
+use super::candidates::Candidate;
+use crate::lexicon::Part;
+use crate::source::Source;
+use crate::steps;
+
+/// Settles the part, and the key, of labels of one letter.
+pub(super) fn settle(source: Source<'_>, labels: &mut [Candidate]) {
+    let letter = |label: &Candidate| letter(source.slice(label.label));
+    steps::more(4 * labels.len());
+    let asks = |label: &Candidate| label.part == Some(Part::Asks);
+    let anybody_asks = labels.iter().any(asks);
+    let others_ask = labels.iter().any(|label| asks(label) && letter(label) != Some('P'));
+    let others = labels.iter().any(|label| label.part.is_none() && letter(label).is_some());
+    for label in labels.iter_mut() {
+        let somebody = match letter(label) {
+            Some('P') => others_ask && asks(label),
+            Some('A') => others && !anybody_asks,
+            _ => false,
+        };
+        label.part = label.part.filter(|_| !somebody);
+    }
+    for sign in ['Q', 'A'] {
+        let numbered = |label: &Candidate| {
+            label.part.is_some() && letter(label) == Some(sign) && source.slice(label.label).len() > sign.len_utf8()
+        };
+        let mut keys: Vec<u64> = labels.iter().filter(|label| numbered(label)).map(|label| label.key).collect();
+        let (count, first) = (keys.len(), keys.first().copied());
+        keys.sort_unstable();
+        keys.dedup();
+        if keys.len() == count && count > 1 {
+            labels.iter_mut().filter(|label| numbered(label)).for_each(|label| label.key = first.unwrap_or(label.key));
+        }
+    }
+}
+
+/// The letter of a label that has one, with a number or without.
+fn letter(words: &str) -> Option<char> {
+    let mut signs = words.chars();
+    let letter = signs.next().filter(char::is_ascii_uppercase)?;
+    signs.all(|c| c.is_ascii_digit()).then_some(letter)
+}

@@ -1,0 +1,101 @@
+//! The labels of one who asks in, their turns and the answers below them out: `Q: Why?`, and the answer in a paragraph that has no
+//! label. Never takes a label for a question that is none: where most do not ask, or most are not answered, it is a monologue.
+
+use std::collections::HashMap;
+
+use super::{Page, is_named};
+use crate::grammar::label::Style;
+use crate::lexicon::Part;
+use crate::model::Span;
+use crate::resolve::frame::{Part as LinePart, hull};
+use crate::resolve::turns::Start;
+use crate::resolve::turns::candidates::Candidate;
+use crate::resolve::turns::said::said;
+
+/// Labels that are enough.
+const LEAST: usize = 4;
+/// Lines of an answer in which `I` is looked for.
+const FIRST: usize = 12;
+
+/// A question and the line that its answer begins in.
+struct Asked {
+    words: Span,
+    /// The first line after it.
+    body: usize,
+    answer: Option<usize>,
+    asks: bool,
+    /// Somebody says `I` in the answer.
+    spoken: bool,
+}
+
+/// The turns of a talk in which only those who ask are labelled, by `labels`; none where it is no such talk. `chosen`: it is known that
+/// the labels are speakers’; else there must be more of them, and who answers must say `I`. Linear.
+pub(super) fn answered(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -> Vec<Start> {
+    let n = labels.len();
+    let sign = labels.iter().all(|label| label.part == Some(Part::Asks));
+    let one = labels.windows(2).all(|pair| matches!(pair, [one, other] if one.key == other.key));
+    if !(sign || one) || n < 2 || n < LEAST && !chosen {
+        return Vec::new();
+    }
+    let ends = labels.iter().skip(1).map(|next| next.line as usize).chain([page.lines.len()]);
+    let asked: Vec<Asked> = labels.iter().zip(ends).map(|(label, end)| page.below(label, end)).collect();
+    let count = |holds: fn(&Asked) -> bool| asked.iter().filter(|one| holds(one)).count();
+    let talk = count(|one| one.asks) * 10 >= n * 6
+        && count(|one| one.answer.is_some()) * 10 >= n * 8
+        && (chosen && sign || count(|one| one.spoken) * 5 >= n * 2);
+    if !talk {
+        return Vec::new();
+    }
+    let mut starts = Vec::with_capacity(2 * n);
+    for (label, asked) in labels.iter().zip(asked) {
+        let body = u32::try_from(asked.body).unwrap_or(u32::MAX);
+        starts.push(Start { body, said: asked.words, asks: Some(true), ..Start::labelled(label) });
+        let answer = asked.answer.and_then(|at| Some((u32::try_from(at).ok()?, page.lines.get(at)?)));
+        starts.extend(answer.map(|(line, text)| Start {
+            line,
+            body: line + 1,
+            label: None,
+            said: text.span,
+            asks: Some(false),
+        }));
+    }
+    starts
+}
+
+/// The labels of the one who has most, of a look that a speaker’s can have.
+pub(super) fn commonest(labels: &[Candidate]) -> Vec<Candidate> {
+    let named = || labels.iter().filter(|label| is_named(label, &[Style::Colon]));
+    let mut counts: HashMap<u64, usize> = HashMap::new();
+    named().for_each(|label| *counts.entry(label.key).or_default() += 1);
+    let most = counts.into_iter().max_by_key(|&(key, count)| (count, key));
+    named().filter(|label| most.is_some_and(|(key, _)| label.key == key)).copied().collect()
+}
+
+impl Page<'_, '_> {
+    /// The question behind `label`, and what stands below it before the line `end`.
+    fn below(self, label: &Candidate, end: usize) -> Asked {
+        let is_text = |&at: &usize| self.frame.part(at) == LinePart::Text;
+        let mut lines = (label.line as usize + 1..end).filter(is_text).peekable();
+        let line = |at: usize| self.lines.get(at);
+        let mut words = label.said;
+        let mut last = label.line as usize;
+        if words.is_empty() {
+            if let Some((first, text)) = lines.next().and_then(|at| Some((at, line(at)?))) {
+                (last, words) = (first, text.span);
+            }
+        }
+        // a question may go on, up to its mark or to a blank line
+        while !self.asks(words) {
+            let Some(at) = lines.next_if(|&at| line(at).is_some_and(|line| !line.gap)) else { break };
+            last = at;
+            words = hull(words, line(at).map_or(words, |line| line.span));
+        }
+        let answer = lines.peek().copied();
+        let said_first = |at: usize| line(at).is_some_and(|line| said(self.source.slice(line.span)).first);
+        Asked { words, body: last + 1, answer, asks: self.asks(words), spoken: lines.take(FIRST).any(said_first) }
+    }
+
+    fn asks(self, words: Span) -> bool {
+        self.source.slice(words).trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
+    }
+}
