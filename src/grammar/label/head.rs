@@ -26,7 +26,7 @@ pub(super) enum Sign {
     Bracket,
     /// It begins with markup.
     Markup,
-    /// A dash, an arrow or a bar between blanks, a tab, `>`
+    /// A dash, an arrow or a bar between blanks, a tab, `>`, `»`, a wide gap behind capitals.
     Dash,
     /// An end close by, and no stop there.
     End,
@@ -57,10 +57,9 @@ impl Head {
         head.add(Sign::Markup, line.starts_with(['*', '_', '<']));
         let hyphen = kinds.has(Kind::Hyphen);
         head.add(Sign::StopDash, hyphen || kinds.has(Kind::Dash));
-        head.add(
-            Sign::Dash,
-            kinds.has(Kind::Dash) || hyphen && is_parted(line.as_bytes().get(..room).unwrap_or(line.as_bytes())),
-        );
+        let window = line.as_bytes().get(..room).unwrap_or(line.as_bytes());
+        let dash = kinds.has(Kind::Dash) || hyphen && is_parted(window) || is_column(window);
+        head.add(Sign::Dash, dash || kinds.has(Kind::RareMark) && line.contains(" » "));
         let open = !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']);
         let dotted = || ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end));
         head.add(Sign::End, short && (open || dotted()));
@@ -88,6 +87,12 @@ fn is_parted(window: &[u8]) -> bool {
     })
 }
 
+/// Whether capitals stand before a wide gap, as in a column of speakers.
+fn is_column(window: &[u8]) -> bool {
+    matches!(window, [b'A'..=b'Z', b'A'..=b'Z', ..])
+        && window.windows(3).inspect(|_| steps::bump()).any(|gap| gap == b"   ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +102,7 @@ mod tests {
         let has = |line: &str, sign| Head::of(line, Kinds::of(line.as_bytes()), 120).has(sign);
         assert!(has("Ana: yes", Sign::Colon) && has("问：好", Sign::Colon) && !has("Ana came.", Sign::Colon));
         assert!(has("Ana — yes", Sign::Dash) && has("Ana | yes", Sign::Dash) && !has("a well-known man", Sign::Dash));
+        assert!(has("RUIZ   Yes.", Sign::Dash) && has("Ana » yes", Sign::Dash) && !has("RUIZ said yes.", Sign::Dash));
         assert!(has("RUIZ.** — yes", Sign::StopDash) && !has("It rained. The sun shone.", Sign::StopDash));
         assert!(has("Ana Ruiz", Sign::End) && has("Field Jr.", Sign::End) && !has("Ana came.", Sign::End));
     }

@@ -101,7 +101,7 @@ fn dashed(i: &str) -> PResult<'_, Laid<'_>> {
     .parse(i)
 }
 
-/// bold-line = dress-without-heading mark words (mark after / end of line, the mark open), marks as `**`, `__`, `*`, `_`, `<b>`
+/// bold-line = dress-without-heading mark words (mark after / end of line, the mark open), marks as `**`, `__`, `*`, `_`, `<b>`, `<h3>`
 fn marked(i: &str) -> PResult<'_, Laid<'_>> {
     let (after_list, _) = super::parts::list_marker(i).unwrap_or((i, Dress::default()));
     for (open, close, form) in [
@@ -113,6 +113,9 @@ fn marked(i: &str) -> PResult<'_, Laid<'_>> {
         ("_", "_", Form::Italic),
         ("<i>", "</i>", Form::Italic),
         ("<em>", "</em>", Form::Italic),
+        ("<h2>", "</h2>", Form::Heading),
+        ("<h3>", "</h3>", Form::Heading),
+        ("<h4>", "</h4>", Form::Heading),
     ] {
         let Some(inner) = after_list.strip_prefix(open) else { continue };
         if inner.starts_with(|c: char| is_blank(c) || c == '*' || c == '_') {
@@ -158,6 +161,8 @@ mod tests {
         assert_eq!(read("**Why now, and"), Some((Form::Bold, "Why now, and", "", true)));
         assert_eq!(read("*Why now?*"), Some((Form::Italic, "Why now?", "", false)));
         assert_eq!(read("### Why now?"), Some((Form::Heading, "Why now?", "", false)));
+        assert_eq!(read("<h3>Why now?</h3>"), Some((Form::Heading, "Why now?", "", false)));
+        assert_eq!(read("> Why now?"), Some((Form::Sign('>'), "Why now?", "", false)));
         assert_eq!(read("— ¿Por qué?"), Some((Form::Dash, "¿Por qué?", "", false)));
         assert_eq!(read("3. Why now?"), Some((Form::Numbered, "Why now?", "", false)));
         assert_eq!(read("▶왜요?"), Some((Form::Sign('▶'), "왜요?", "", false)));

@@ -2,13 +2,13 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
+use nom::bytes::complete::{tag, take_while1};
 use nom::combinator::{cond, opt};
 
 use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, miss, name, unbold};
 use super::time::time;
-use super::{Label, Style};
-use crate::grammar::PResult;
+use super::{Dress, Label, Style};
+use crate::grammar::{Miss, PResult};
 
 /// timed = dress ([time] ["["] name ["]"] [unbold] / ["["] name ["]"] [unbold] [mark] time) end — `**Ana**  0:32`, `00:32 Ana`, `[Ana] 0:32`
 pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
@@ -40,6 +40,15 @@ pub(super) fn inline(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said, dress }))
+}
+
+/// cued = 1\*digit blank "“" name "”" blank "(" 1\*digit ")" end, straight marks — what Webex writes over the time of a cue
+pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let digits = || take_while1::<_, &str, Miss>(|c: char| c.is_ascii_digit());
+    let (rest, _) = (digits(), tag(" \"")).parse(i)?;
+    let (rest, name) = name(rest, limit, MARKS)?;
+    let (_, _) = (tag("\" ("), digits(), tag(")"), end).parse(rest)?;
+    Ok(("", Label { style: Style::TimeLine, name, time: None, said: "", dress: Dress::default() }))
 }
 
 /// bare = dress ["["] name ["]"] [unbold] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`
@@ -80,6 +89,15 @@ mod tests {
         let read = |line| inline(line, 120).ok().map(|(_, label)| (label.name, label.time, label.said));
         assert_eq!(read("Ana [00:03] Yes."), Some(("Ana", Some("00:03"), "Yes.")));
         for line in ["Ana 3:16 Yes.", "Ana (the Elder) came.", "Ana [00:03]"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn of_a_cue() {
+        let read = |line| cued(line, 120).ok().map(|(_, label)| label.name);
+        assert_eq!(read("12 \"Ana Ruiz\" (1234567)"), Some("Ana Ruiz"));
+        for line in ["12 \"Ana Ruiz\"", "\"Ana Ruiz\" (12)", "12 \"Ana Ruiz\" (12) came", "12 Ana Ruiz (12)"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -75,7 +75,9 @@ mod tests {
     #[test]
     fn letters_with_and_without_marks() {
         let read = |line| letter(line, 120).ok().map(|(_, label)| (label.name, label.said));
-        for line in ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?", "Q Why?"] {
+        for line in
+            ["Q. Why?", "Q - Why?", "Q   Why?", "Q\u{a0}\u{a0} Why?", "**Q.** Why?", "Q\tWhy?", "QWhy?", "Q Why?"]
+        {
             assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
         }
         assert_eq!(read("Q."), Some(("Q", "")));

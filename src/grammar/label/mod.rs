@@ -16,8 +16,8 @@ mod stop;
 mod tag;
 mod time;
 
-pub(crate) use colon::inline;
 use self::head::{Head, Sign};
+pub(crate) use colon::inline;
 pub(crate) use layout::{Form, Laid, layout};
 pub(crate) use parts::{Dress, leading_time};
 pub(crate) use shape::{DASHES, OPENERS, Shape, at_dash, is_title, shape};
@@ -39,7 +39,7 @@ pub(crate) enum Style {
     Dotted,
     /// `Mr. NAME. text`
     Stop,
-    /// `Name 0:32` alone on its line
+    /// `Name 0:32` or `12 "Name" (3456)` alone on its line
     TimeLine,
     /// `[Name] text`, `<Name> text`, `**Name** text`
     Bracket,
@@ -102,6 +102,7 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::None, stop::member),
     (Sign::Clock, line::timed),
     (Sign::BoxedClock, line::inline),
+    (Sign::Bracket, line::cued),
     (Sign::Bracket, tag::bracketed),
     (Sign::Markup, tag::bolded),
     (Sign::Bracket, tag::circled),

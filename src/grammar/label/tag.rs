@@ -50,7 +50,8 @@ pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, time) = opt((time, unbold, blanks, unbold).map(|parts| parts.0)).parse(rest)?;
     let (rest, name) = name(rest, limit, ".,-–&/_#@·・+")?;
     let (said, _) = (unbold, take_while1(is_blank)).parse(rest)?;
-    if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '(')) {
+    if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '('))
+    {
         return miss(i);
     }
     Ok(("", Label { style: Style::Bracket, name, time, said, dress }))
@@ -86,7 +87,7 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→") blank / ">" blank / tab) said
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 3blank) said
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if dress.all {
@@ -95,17 +96,20 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
-    let end = run.find(" - ").or_else(|| run.find('\t')).unwrap_or(run.len());
+    let gaps = [" - ", "\t", "   "];
+    let end = gaps.iter().filter_map(|gap| run.find(gap)).min().unwrap_or(run.len());
     let name = run.get(..end).unwrap_or_default();
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
     let (rest, _) = opt(unbold).parse(rest)?;
     let blank = || take_while1::<_, &str, Miss>(is_blank);
-    let dash = alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//"), tag("→"), tag("=>")));
+    let dash =
+        alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//"), tag("→"), tag("=>"), tag("»"), tag(">")));
     let (said, _) = alt((
         recognize((blank(), dash, blank())),
-        recognize((tag("—"), blanks)),
+        recognize((blanks, tag("—"), blanks)),
         recognize((tag(">"), blank())),
         recognize((tag("\t"), blanks)),
+        recognize((tag("   "), blanks)),
     ))
     .parse(rest)?;
     if said.is_empty() || name.is_empty() {
@@ -143,7 +147,9 @@ mod tests {
         assert_eq!(read("**Ana Ruiz** Yes."), Some(("Ana Ruiz", None, "Yes.")));
         assert_eq!(read("<b>RUIZ</b> Yes."), Some(("RUIZ", None, "Yes.")));
         assert_eq!(read("**0:32** **Ana** Yes."), Some(("Ana", Some("0:32"), "Yes.")));
-        for line in ["**Ana Ruiz**", "**Ana Ruiz** — Yes.", "**Ana**, yes.", "**Ana came.", "Ana Ruiz Yes.", "**Ana: Yes.**"] {
+        for line in
+            ["**Ana Ruiz**", "**Ana Ruiz** — Yes.", "**Ana**, yes.", "**Ana came.", "Ana Ruiz Yes.", "**Ana: Yes.**"]
+        {
             assert_eq!(read(line), None, "{line}");
         }
     }
@@ -167,7 +173,10 @@ mod tests {
         assert_eq!(read("Ana — Yes."), Some(("Ana", "Yes.")));
         assert_eq!(read("Ana Ruiz-Diaz - Yes - no."), Some(("Ana Ruiz-Diaz", "Yes - no.")));
         assert_eq!(read("ANA> yes"), Some(("ANA", "yes")));
-        assert_eq!(read("Ana | Yes."), Some(("Ana", "Yes.")));
+        for line in ["Ana | Yes.", "Ana » Yes.", "Ana > Yes.", "Ana —Yes.", "Ana    Yes."] {
+            assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
+        }
         assert_eq!(read("Ana-Maria came."), None);
+        assert_eq!(read("Ana  came."), None);
     }
 }

@@ -90,7 +90,8 @@ mod tests {
             "The end.",
         ];
         assert_eq!(read(text), want);
-        let text = "It was short. Ana Ruiz: Why? Tom Okafor: No. Ana Ruiz: Why not? Tom Okafor: I am ill. Dr. J. Holm left.";
+        let text =
+            "It was short. Ana Ruiz: Why? Tom Okafor: No. Ana Ruiz: Why not? Tom Okafor: I am ill. Dr. J. Holm left.";
         assert_eq!(read(text).len(), 5);
     }
 

@@ -31,6 +31,7 @@ pub(super) fn bodies<'a>(
         let mut body = Body { source, text: Vec::new(), directions: List::new(), kinds: Kinds::NONE, open: false };
         let below = lines.get(start.body as usize).filter(|_| start.label.is_some() && start.said.is_empty());
         let time = start.label.and_then(|label| label.time);
+        let time = time.or_else(|| cue_time(source, below?, frame.part(start.body as usize)));
         let time = time.or_else(|| cue.before(source, lines, frame, start.line));
         let time = time.or_else(|| lone_time(source, below?));
         let head = lines.get(start.line as usize..start.body as usize).unwrap_or_default();
@@ -257,9 +258,8 @@ impl Cue {
     fn before(&mut self, source: Source<'_>, lines: &[Line], frame: &Frame<'_>, label: u32) -> Option<Span> {
         let until = label as usize;
         for (index, line) in (self.line..).zip(lines.get(self.line..until).unwrap_or_default()) {
-            let text = source.slice(line.span);
             match frame.part(index) {
-                Part::CueTime => self.time = text.split(" -->").next().map(|start| source.span(start.trim())),
+                part @ Part::CueTime => self.time = cue_time(source, line, part),
                 _ if frame.format == Format::Auto => {
                     self.time = lone_time(source, line);
                 }
@@ -269,6 +269,12 @@ impl Cue {
         self.line = until;
         self.time
     }
+}
+
+/// When the cue begins that a line gives the time of.
+fn cue_time(source: Source<'_>, line: &Line, part: Part) -> Option<Span> {
+    let start = source.slice(line.span).split(" -->").next().filter(|_| part == Part::CueTime)?;
+    Some(source.span(start.trim()))
 }
 
 /// The time that is all there is on a line.

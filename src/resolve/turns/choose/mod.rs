@@ -199,12 +199,16 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     }
     for (at, line) in (from..next).zip(lines.get(from..next).unwrap_or_default()).take(8) {
         steps::bump();
-        let over = line.gap && !all.is_empty()
-            || matches!(frame.part(at), LinePart::Cue | LinePart::CueTime | LinePart::Heading);
+        let over = (line.gap || frame.part(at) == LinePart::CueTime) && !all.is_empty()
+            || matches!(frame.part(at), LinePart::Cue | LinePart::Heading);
         if over || all.len() > 400 {
             break;
         }
-        all = if all.is_empty() { line.span } else { hull(all, line.span) };
+        all = match frame.part(at) {
+            LinePart::CueTime => continue, // the label stands over the time of its cue
+            _ if all.is_empty() => line.span,
+            _ => hull(all, line.span),
+        };
     }
     all
 }

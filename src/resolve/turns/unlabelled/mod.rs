@@ -65,12 +65,7 @@ pub(super) fn unlabelled<'a>(
 }
 
 /// The turns of a talk in which only one side has `labels`, the answers to it among them.
-pub(super) fn one_sided<'a>(
-    source: Source<'a>,
-    lines: &[Line],
-    frame: &Frame<'a>,
-    labels: &[Candidate],
-) -> Vec<Start> {
+pub(super) fn one_sided<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, labels: &[Candidate]) -> Vec<Start> {
     let found = answered(Page { source, lines, frame }, labels, true);
     if found.is_empty() { labels.iter().map(Start::labelled).collect() } else { found }
 }
