@@ -90,7 +90,7 @@ fn is_parted(window: &[u8]) -> bool {
 /// Whether capitals stand before a wide gap, as in a column of speakers.
 fn is_column(window: &[u8]) -> bool {
     matches!(window, [b'A'..=b'Z', b'A'..=b'Z', ..])
-        && window.windows(3).inspect(|_| steps::bump()).any(|gap| gap == b"   ")
+        && window.windows(2).inspect(|_| steps::bump()).any(|gap| gap == b"  ")
 }
 
 #[cfg(test)]

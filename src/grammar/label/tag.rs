@@ -87,7 +87,7 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 3blank) said
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 2blank) said — the last behind capitals
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if dress.all {
@@ -96,8 +96,9 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
-    let gaps = [" - ", "\t", "   "];
-    let end = gaps.iter().filter_map(|gap| run.find(gap)).min().unwrap_or(run.len());
+    let capitals = |end: &usize| !run.get(..*end).unwrap_or_default().contains(char::is_lowercase);
+    let gaps = [run.find(" - "), run.find('\t'), run.find("  ").filter(capitals)];
+    let end = gaps.into_iter().flatten().min().unwrap_or(run.len());
     let name = run.get(..end).unwrap_or_default();
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
     let (rest, _) = opt(unbold).parse(rest)?;
@@ -109,7 +110,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         recognize((blanks, tag("—"), blanks)),
         recognize((tag(">"), blank())),
         recognize((tag("\t"), blanks)),
-        recognize((tag("   "), blanks)),
+        recognize((tag("  "), blanks)),
     ))
     .parse(rest)?;
     if said.is_empty() || name.is_empty() {
@@ -173,10 +174,11 @@ mod tests {
         assert_eq!(read("Ana — Yes."), Some(("Ana", "Yes.")));
         assert_eq!(read("Ana Ruiz-Diaz - Yes - no."), Some(("Ana Ruiz-Diaz", "Yes - no.")));
         assert_eq!(read("ANA> yes"), Some(("ANA", "yes")));
-        for line in ["Ana | Yes.", "Ana » Yes.", "Ana > Yes.", "Ana —Yes.", "Ana    Yes."] {
+        for line in ["Ana | Yes.", "Ana » Yes.", "Ana > Yes.", "Ana —Yes."] {
             assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
         }
         assert_eq!(read("Ana-Maria came."), None);
+        assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
     }
 }

@@ -48,11 +48,15 @@ fn places(line: &str) -> Vec<usize> {
     // No. Ana: Yes.
     let mut labels: Vec<(usize, &str)> = Vec::new();
     for (at, name) in found {
-        labels.pop_if(|(before, other)| *before + other.len() == at + name.len());
-        labels.push((at, name));
+        match labels.last_mut().filter(|(before, other)| before + other.len() == at + name.len()) {
+            Some(last) => *last = (at, name),
+            None => labels.push((at, name)),
+        }
     }
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    labels.iter().for_each(|(_, name)| *counts.entry(name).or_default() += 1);
+    for (_, name) in &labels {
+        *counts.entry(name).or_default() += 1;
+    }
     let repeated: usize = counts.values().filter(|&&count| count > 1).sum();
     let changes = labels.windows(2).filter(|pair| matches!(pair, [one, other] if one.1 != other.1)).count();
     let talk = labels.len() >= LEAST && repeated * 10 >= labels.len() * 8 && changes * 10 >= labels.len() * 6;

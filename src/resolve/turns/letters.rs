@@ -12,7 +12,8 @@ pub(super) fn settle(source: Source<'_>, labels: &mut [Candidate]) {
     steps::more(4 * labels.len());
     let asks = |label: &Candidate| label.part == Some(Part::Asks);
     let anybody_asks = labels.iter().any(asks);
-    let others_ask = labels.iter().any(|label| asks(label) && letter(label) != Some('P'));
+    // `Pregunta` is spelled out now and then
+    let others_ask = labels.iter().any(|label| asks(label) && !source.slice(label.label).starts_with(['P', 'p']));
     let others = labels.iter().any(|label| label.part.is_none() && letter(label).is_some());
     for label in labels.iter_mut() {
         let somebody = match letter(label) {

@@ -1,5 +1,5 @@
-//! The labels of one who asks in, their turns and the answers below them out: `Q: Why?`, and the answer in a paragraph that has no
-//! label. Never takes a label for a question that is none: where most do not ask, or most are not answered, it is a monologue.
+//! The labels of one side of a talk in, their turns and those of the other side out, which has no labels: the answers below `Q: Why?`,
+//! the questions above `Ana Ruiz: No.`. Where most labels do not ask, or most are not answered, it is a monologue, and has no other side.
 
 use std::collections::HashMap;
 
@@ -11,6 +11,7 @@ use crate::resolve::frame::{Part as LinePart, hull};
 use crate::resolve::turns::Start;
 use crate::resolve::turns::candidates::Candidate;
 use crate::resolve::turns::said::said;
+use crate::steps;
 
 /// Labels that are enough.
 const LEAST: usize = 4;
@@ -62,6 +63,32 @@ pub(super) fn answered(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -
     starts
 }
 
+/// The turns of a talk in which only the one who answers has `labels`: nearly every one of them stands below a paragraph that asks. None
+/// where it is no such talk. Linear.
+pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
+    let surname =
+        |label: &Candidate| page.source.slice(label.label).rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let one = labels
+        .windows(2)
+        .all(|pair| matches!(pair, [one, other] if one.key == other.key || surname(one) == surname(other)));
+    let n = labels.len();
+    if !one || n < 3 {
+        return Vec::new();
+    }
+    let begins = [None].into_iter().chain(labels.iter().map(Some));
+    let questions: Vec<Option<Start>> = begins.zip(labels).map(|(before, label)| page.above(label, before)).collect();
+    let behind = questions.iter().skip(1).flatten().count();
+    if behind * 10 < (n - 1) * 8 {
+        return Vec::new();
+    }
+    let starts = questions.into_iter().zip(labels);
+    starts
+        .flat_map(|(question, label)| {
+            question.into_iter().chain([Start { asks: Some(false), ..Start::labelled(label) }])
+        })
+        .collect()
+}
+
 /// The labels of the one who has most, of a look that a speaker’s can have.
 pub(super) fn commonest(labels: &[Candidate]) -> Vec<Candidate> {
     let named = || labels.iter().filter(|label| is_named(label, &[Style::Colon]));
@@ -93,6 +120,19 @@ impl Page<'_, '_> {
         let answer = lines.peek().copied();
         let said_first = |at: usize| line(at).is_some_and(|line| said(self.source.slice(line.span)).first);
         Asked { words, body: last + 1, answer, asks: self.asks(words), spoken: lines.take(FIRST).any(said_first) }
+    }
+
+    /// The paragraph above `label`, behind the first words of the label `before`, if it asks.
+    fn above(self, label: &Candidate, before: Option<&Candidate>) -> Option<Start> {
+        let words_of = |label: &Candidate| label.line as usize + 1 + usize::from(label.said.is_empty());
+        let end = label.line as usize;
+        let last = end.checked_sub(1).filter(|&last| self.frame.part(last) == LinePart::Text)?;
+        let least = before.map_or(last, words_of);
+        let gap = |at: usize| self.lines.get(at).is_some_and(|line| line.gap);
+        let first = (least..=last).rev().inspect(|_| steps::bump()).find(|&at| gap(at)).filter(|_| gap(end))?;
+        let words = hull(self.lines.get(first)?.span, self.lines.get(last)?.span);
+        let (line, body) = (u32::try_from(first).ok()?, label.line);
+        self.asks(words).then_some(Start { line, body, label: None, said: words, asks: Some(true) })
     }
 
     fn asks(self, words: Span) -> bool {

@@ -17,7 +17,7 @@ use crate::resolve::frame::{Part, hull};
 use crate::scan::Line;
 use crate::source::Source;
 use crate::steps;
-use answered::{answered, commonest};
+use answered::{answered, asked, commonest};
 use questions::{Names, questions};
 use voices::{dashes, marked};
 
@@ -64,10 +64,11 @@ pub(super) fn unlabelled<'a>(
     if best.is_empty() { marked(page, labels) } else { best }
 }
 
-/// The turns of a talk in which only one side has `labels`, the answers to it among them.
+/// The turns of a talk that has `labels`, with the words of the other side where only one has them.
 pub(super) fn one_sided<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, labels: &[Candidate]) -> Vec<Start> {
-    let found = answered(Page { source, lines, frame }, labels, true);
-    if found.is_empty() { labels.iter().map(Start::labelled).collect() } else { found }
+    let page = Page { source, lines, frame };
+    let found = [answered(page, labels, true), asked(page, labels)].into_iter().find(|found| !found.is_empty());
+    found.unwrap_or_else(|| labels.iter().map(Start::labelled).collect())
 }
 
 /// The turns of captions, whose labels if any stand behind `>>`.
