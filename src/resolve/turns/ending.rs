@@ -1,40 +1,62 @@
-//! The last turn in, the same without the words of the page behind it that tell of those who talked: `Ruiz sails again on Monday.`
-//! Nobody begins a paragraph with their own name and goes on without `I`. Never touches another turn.
+//! The last turn in, the same without the words of the page behind it: those that tell of who talked, `Ruiz sails again on Monday.`, and
+//! a part with a title of its own. Nobody begins a paragraph with their own name and goes on without `I`. Never touches another turn.
 
 use super::said::said;
 use super::{Start, TurnDraft};
 use crate::grammar::label::OPENERS;
-use crate::model::List;
+use crate::model::{List, Span};
 use crate::source::Source;
 use crate::steps;
+
+/// Bytes of a title.
+const TITLE: usize = 60;
 
 /// Labels whose names are looked for.
 const LABELS: usize = 32;
 
-/// Ends the talk before the first paragraph of the last turn that begins with the name of somebody who talks, and speaks to nobody.
-/// `known`: full names that the text gives to those who talk.
+/// Ends the talk before the first paragraph of the last turn that begins with the name of somebody who talks, and speaks to nobody, or that
+/// is a title, and nobody speaks below it. `introduced` and `known`: full names that the text gives to those who talk.
 pub(super) fn end<'a>(
     source: Source<'a>,
     starts: &[Start],
-    known: impl Iterator<Item = &'a str> + Clone,
+    introduced: Option<&'a str>,
+    known: &[&'a str],
     turns: &mut [TurnDraft],
 ) {
     let Some(turn) = turns.last_mut().filter(|turn| turn.text.len() > 1) else { return };
     let labels = starts.iter().filter_map(|start| Some(source.slice(start.label?.label))).take(LABELS);
-    let names = || known.clone().chain(labels.clone().map(|label| label.split(OPENERS).next().unwrap_or(label).trim()));
+    let names = || {
+        introduced
+            .into_iter()
+            .chain(known.iter().copied())
+            .chain(labels.clone().map(|label| label.split(OPENERS).next().unwrap_or(label).trim()))
+    };
     let tells = |text: &str| {
         steps::more(text.len());
         let text = text.trim_start_matches(['*', '_', '(', '[', '•', '-', ' ']);
         let said = said(text);
         !said.personal && !said.asks && said.sentence && names().any(|name| opens_with(text, name))
     };
-    let Some(count) = turn.text.iter().skip(1).position(|&words| tells(source.slice(words))) else { return };
-    let text: List<_> = turn.text.iter().take(count + 1).copied().collect();
+    let personal = |&words: &Span| said(source.slice(words)).personal;
+    let last = turn.text.iter().rposition(personal).unwrap_or(0).max(1);
+    let titles = |at: usize, text: &str| at >= last && at + 1 < turn.text.len() && is_title(text);
+    let mut behind = turn.text.iter().map(|&words| source.slice(words)).enumerate().skip(1);
+    let Some((count, _)) = behind.find(|&(at, text)| titles(at, text) || tells(text)) else { return };
+    let text: List<_> = turn.text.iter().take(count).copied().collect();
     let end = text.last().map_or(turn.span.end, |last| last.end);
     turn.directions = turn.directions.iter().filter(|aside| aside.end <= end).copied().collect();
     turn.questions = turn.questions.iter().filter(|asks| asks.end <= end).copied().collect();
     turn.text = text;
     turn.span.end = end;
+}
+
+/// Whether a paragraph looks like a title: `What to know`.
+fn is_title(text: &str) -> bool {
+    text.len() <= TITLE
+        && text.starts_with(char::is_uppercase)
+        && text.ends_with(char::is_alphanumeric)
+        && text.contains(' ')
+        && !text.contains(['\n', '\r', ',', ';'])
 }
 
 /// Whether `text` begins with `name`, or with its last word, and goes on about them.

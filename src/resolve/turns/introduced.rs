@@ -44,7 +44,7 @@ pub(super) fn introduced<'a>(
     let joined =
         |&at: &usize| matches!(lines.get(at - 1..=at), Some([above, line]) if frame.wrap.joins(source, above, line));
     let first = last - (1..=last).rev().take(8).take_while(joined).count();
-    let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span));
+    let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span)).trim_start_matches(['*', '_']);
     let who = leading_name(text).filter(|_| text.len() < 1000)?;
     let rest = text.get(who.len()..)?;
     let surname = who.split_whitespace().next_back()?;
@@ -94,7 +94,7 @@ fn leading_name(text: &str) -> Option<&str> {
             break;
         }
     }
-    let head = text.get(..end)?.trim_end().trim_end_matches([',', ';', ':', '?', '!']);
+    let head = text.get(..end)?.trim_end().trim_end_matches([',', ';', ':', '?', '!', '*', '_']);
     let found = name(head)?;
     let (given, _) = found.name.split_once(char::is_whitespace)?;
     (given_name(given).is_some() && found.title.is_none()).then_some(head)
@@ -119,6 +119,7 @@ mod tests {
     fn one_name_opens_an_introduction() {
         assert_eq!(leading_name("Dr Ana Field, who breeds swans, spoke to us."), Some("Dr Ana Field"));
         assert_eq!(leading_name("Ana Field has bred swans."), Some("Ana Field"));
+        assert_eq!(leading_name("Ana Field** has bred swans."), Some("Ana Field"));
         for text in ["Swans are back.", "Ana, who breeds swans", "Harbour Street is shut.", "the Ana Field"] {
             assert_eq!(leading_name(text), None, "{text}");
         }

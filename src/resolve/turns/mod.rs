@@ -97,7 +97,7 @@ pub(crate) fn turns<'a>(
     turns.retain(says);
     let introduced = introduced::introduced(source, lines, frame, &starts);
     let names = introduced::full_names(source, lines, frame, &starts);
-    ending::end(source, &starts, introduced.into_iter().chain(names.iter().copied()), &mut turns);
+    ending::end(source, &starts, introduced, &names, &mut turns);
     let roles = people::people(source, frame, &starts, &choice.legends, (introduced, &names), &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }

@@ -113,7 +113,7 @@ impl Page<'_, '_> {
         }
         // a question may go on, up to its mark or to a blank line
         while !self.asks(words) {
-            let Some(at) = lines.next_if(|&at| line(at).is_some_and(|line| !line.gap)) else { break };
+            let Some(at) = lines.next_if(|&at| !self.is_alone(at)) else { break };
             last = at;
             words = hull(words, line(at).map_or(words, |line| line.span));
         }
@@ -127,9 +127,9 @@ impl Page<'_, '_> {
         let words_of = |label: &Candidate| label.line as usize + 1 + usize::from(label.said.is_empty());
         let end = label.line as usize;
         let last = end.checked_sub(1).filter(|&last| self.frame.part(last) == LinePart::Text)?;
-        let least = before.map_or(last, words_of);
-        let gap = |at: usize| self.lines.get(at).is_some_and(|line| line.gap);
-        let first = (least..=last).rev().inspect(|_| steps::bump()).find(|&at| gap(at)).filter(|_| gap(end))?;
+        let from = before.map_or(last, words_of);
+        let first = (from..=last).rev().inspect(|_| steps::bump()).find(|&at| self.is_alone(at));
+        let first = first.filter(|_| self.is_alone(end))?;
         let words = hull(self.lines.get(first)?.span, self.lines.get(last)?.span);
         let (line, body) = (u32::try_from(first).ok()?, label.line);
         self.asks(words).then_some(Start { line, body, label: None, said: words, asks: Some(true) })

@@ -29,6 +29,13 @@ struct Page<'a, 'p> {
     frame: &'p Frame<'a>,
 }
 
+impl Page<'_, '_> {
+    /// Whether a paragraph begins with the line: a blank line stands before it, or every line is a paragraph.
+    fn is_alone(self, line: usize) -> bool {
+        self.lines.get(line).is_some_and(|line| line.gap || !self.frame.wrap.wrapped())
+    }
+}
+
 /// A line that is set apart.
 #[derive(Debug, Clone, Copy)]
 struct Set {

@@ -145,9 +145,8 @@ fn is_talk(page: Page<'_, '_>, asked: &[Asked<'_>], names: &Names<'_>, pair: boo
         (false, true) => 5,
         (false, false) => 3,
     };
-    let is_alone = |set: &Set| page.lines.get(set.line as usize).is_some_and(|line| line.gap);
     let clear = || {
-        asked.iter().all(|one| is_alone(one.set) && one.set.words.len() <= 180)
+        asked.iter().all(|one| page.is_alone(one.set.line as usize) && one.set.words.len() <= 180)
             && spoken * 2 >= n
             && (declared || second * 2 >= n && spoken * 10 >= n * 7)
     };
