@@ -236,3 +236,63 @@ fn the_matter_at_the_front_says_who_asks_and_who_answers() {
         assert_eq!(document.turns.len(), 4, "{front}");
     }
 }
+
+/// Who speaks each turn, and what part they have.
+fn parts(text: &str) -> Vec<String> {
+    let document = parse(text);
+    let of = |turn: &whosaid::Turn<'_>| {
+        let who = turn.speaker.and_then(|id| document.speaker(id));
+        who.map_or_else(|| "-".into(), |who| format!("{} {:?}", who.name.as_deref().unwrap_or("-"), who.role))
+    };
+    document.turns.iter().map(of).collect()
+}
+
+#[test]
+fn who_has_no_label_is_the_other_side() {
+    let asked = "Q: Why did you start?\n\nI had the time.\n\nIt was hard.\n\n".repeat(4);
+    assert_eq!(parts(&asked), ["- Interviewer", "- Interviewee"].repeat(4));
+    assert_eq!(parse(&asked).turns.iter().map(|turn| turn.text.len()).collect::<Vec<_>>(), [1, 2].repeat(4));
+    let answered = "Why did you start?\n\nADA FIELD: I had the time.\n\nIt was hard.\n\n".repeat(4);
+    assert_eq!(parts(&answered), ["- Interviewer", "ADA FIELD Interviewee"].repeat(4));
+    let first = "**Why did you start?**\n\nAda Field: I had the time.\n\n**And now?**\n\nI have none.\n\n**Do you sing?**\n\nI do.\n";
+    assert_eq!(parts(first), ["- Interviewer", "Ada Field Interviewee"].repeat(3));
+    // one who speaks alone, and asks now and then
+    let alone = "HOST: Good evening. I am glad that you are here.\n\nThe mill is shut.\n\n".repeat(3);
+    assert_eq!(parse(&format!("{alone}HOST: Why?\n\nNobody knows.\n")).turns.len(), 4);
+}
+
+#[test]
+fn a_letter_means_what_the_others_make_of_it() {
+    let talk = |one: &str, other: &str| format!("{one}: Why did you start?\n{other}: I had the time.\n").repeat(3);
+    assert_eq!(parts(&talk("A", "B")), ["A Interviewer", "B Interviewee"].repeat(3));
+    assert_eq!(parts(&talk("P", "R")), ["- Interviewer", "- Interviewee"].repeat(3));
+    assert_eq!(parts(&talk("INT", "P1")), ["INT Interviewer", "P1 Interviewee"].repeat(3));
+    let numbered: String =
+        (1..4).map(|number| format!("Q{number}: Why did you start?\nA{number}: I had the time.\n")).collect();
+    assert_eq!(parts(&numbered), ["- Interviewer", "- Interviewee"].repeat(3));
+    assert_eq!(parse(&numbered).speakers.len(), 2);
+}
+
+#[test]
+fn what_stands_in_brackets_below_a_name_is_of_the_label() {
+    let text = "Ada Field\n(Tarn) (Lab)\n\nWhen will you mend the mill? (12)\n\nThe Minister for Mills\n(Per Moss)\n\nI thank her. \
+        We will mend it.\n\nIda Holm\n(Lund) (Con)\n\nWill you mend the bridge too?\n\nPer Moss\n\nI will.\n";
+    let names = ["Ada Field Interviewer", "Per Moss Interviewee", "Ida Holm Interviewer", "Per Moss Interviewee"];
+    assert_eq!(parts(text), names);
+}
+
+#[test]
+fn the_time_of_a_cue_is_that_of_the_label_above_it() {
+    let cue = |at: usize, who: &str, said: &str| {
+        format!("{at} \"{who}\" (77)\n00:00:0{at}.000 --> 00:00:0{at}.900\n{said}\n\n")
+    };
+    let text = [
+        "WEBVTT\n\n",
+        &cue(1, "Ada Field", "Are you there?"),
+        &cue(4, "Per Moss", "I am."),
+        &cue(7, "Ada Field", "Good."),
+    ]
+    .concat();
+    let times: Vec<_> = parse(&text).turns.iter().map(|turn| turn.timestamp.as_deref().map(str::to_owned)).collect();
+    assert_eq!(times, ["00:00:01.000", "00:00:04.000", "00:00:07.000"].map(|time| Some(time.to_owned())));
+}

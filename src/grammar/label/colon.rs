@@ -76,7 +76,7 @@ const INLINE: usize = 40;
 pub(crate) fn inline(i: &str) -> Option<&str> {
     let (said, name) = name(i, INLINE, MARKS).ok()?;
     let look = matches!(shape(name), Shape::Initials | Shape::Capitals | Shape::Name | Shape::Part);
-    (said.starts_with(": ") && look && i.starts_with(char::is_uppercase)).then_some(name)
+    (said.strip_prefix(':')?.starts_with(is_blank) && look && i.starts_with(char::is_uppercase)).then_some(name)
 }
 
 /// Verbs that put a speech after a label.

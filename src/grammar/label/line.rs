@@ -45,9 +45,9 @@ pub(super) fn inline(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
 /// cued = 1\*digit blank "“" name "”" blank "(" 1\*digit ")" end, straight marks — what Webex writes over the time of a cue
 pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let digits = || take_while1::<_, &str, Miss>(|c: char| c.is_ascii_digit());
-    let (rest, _) = (digits(), tag(" \"")).parse(i)?;
+    let (rest, _) = (digits(), blanks, tag("\"")).parse(i)?;
     let (rest, name) = name(rest, limit, MARKS)?;
-    let (_, _) = (tag("\" ("), digits(), tag(")"), end).parse(rest)?;
+    let (_, _) = (tag("\""), blanks, tag("("), digits(), tag(")"), end).parse(rest)?;
     Ok(("", Label { style: Style::TimeLine, name, time: None, said: "", dress: Dress::default() }))
 }
 

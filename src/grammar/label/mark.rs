@@ -38,8 +38,8 @@ pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let dash = alt((tag("-"), tag("–"), tag("—"), tag("|"), tag(">")));
     let stop = (alt((tag("."), tag(")"))), opt(unbold), alt((blank(), eof)));
     let signed = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide)));
-    let (said, sign) = alt((signed, glued, narrow)).parse(rest)?;
-    if matches!(sign, "" | " ") && name != "Q" {
+    let (said, sign) = alt((signed.map(|_| true), alt((glued, narrow)).map(|_| false))).parse(rest)?;
+    if !sign && name != "Q" {
         return miss(i);
     }
     Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
@@ -55,7 +55,7 @@ fn glued(i: &str) -> PResult<'_, &str> {
 
 /// narrow = blank, where a page has lost the others: `Q Thank you. When will it sail?`; no other word in capitals follows
 fn narrow(i: &str) -> PResult<'_, &str> {
-    let (rest, gap) = tag(" ").parse(i)?;
+    let (rest, gap) = take_while_m_n::<_, &str, Miss>(1, 1, is_blank).parse(i)?;
     let mut chars = rest.chars();
     let begins = chars.next().is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '¿' | '(' | '['))
         && chars.next().is_some_and(|c| !c.is_uppercase());

@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while, take_while_m_n};
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize};
 use nom::multi::fold_many_m_n;
@@ -39,7 +39,7 @@ fn date(i: &str) -> PResult<'_, &str> {
 fn span(i: &str) -> PResult<'_, &str> {
     let half = (blanks, alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
     let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
-    let until = (take_while(|c| c == ' '), dash, take_while(|c| c == ' '), clock);
+    let until = (blanks, dash, blanks, clock);
     recognize((opt(date), clock, opt(half), opt(until))).parse(i)
 }
 
@@ -48,7 +48,7 @@ fn seconds(i: &str) -> PResult<'_, &str> {
     let digits = |most| take_while_m_n::<_, &str, Miss>(1, most, |c: char| c.is_ascii_digit());
     let one = || (digits(6), tag("."), digits(3), opt(tag("s")));
     let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
-    recognize((one(), tag(" "), dash, tag(" "), one())).parse(i)
+    recognize((one(), blanks, dash, blanks, one())).parse(i)
 }
 
 /// printed-time = ["@"] time / open ["@" / "t="] (time / seconds) close, with `[`, `(`, `<`, `{` or their escaped forms `\[`

@@ -40,6 +40,8 @@ pub(super) struct Evidence {
     full: usize,
     /// Labels after which somebody asks.
     questions: usize,
+    /// Labels that nothing but bold type tells from what is said.
+    bold: usize,
     /// A label begins with a given name.
     given: bool,
 }
@@ -67,6 +69,7 @@ impl Evidence {
             sum.known += usize::from(one.known);
             sum.full += usize::from(label.full && matches!(label.shape, Shape::Name | Shape::Capitals));
             sum.questions += usize::from(one.said.asks);
+            sum.bold += usize::from(label.style == Style::Bracket && label.dress.bold);
             sum.given |= label.given;
             sum.leads += usize::from(part == Some(Part::Leads));
             sum.voices += usize::from(label.style == Style::Voice);
@@ -116,7 +119,9 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
         return true;
     }
     let dense = sum.is_dense();
-    if sum.sentences * 2 < n || sum.others > n && !dense {
+    // the heads of a guide are in bold too, and may come again: `**Price** You pay thirty crowns.`
+    let headed = sum.bold * 2 > n && sum.questions * 6 < n;
+    if sum.sentences * 2 < n || sum.others > n && !dense || headed {
         return false;
     }
     let talk = sum.talk * 3 >= n;

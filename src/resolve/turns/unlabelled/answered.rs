@@ -66,8 +66,9 @@ pub(super) fn answered(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -
 /// The turns of a talk in which only the one who answers has `labels`: nearly every one of them stands below a paragraph that asks. None
 /// where it is no such talk. Linear.
 pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
-    let surname =
-        |label: &Candidate| page.source.slice(label.label).rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let surname = |label: &Candidate| {
+        page.source.slice(label.label).rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase()
+    };
     let one = labels
         .windows(2)
         .all(|pair| matches!(pair, [one, other] if one.key == other.key || surname(one) == surname(other)));
