@@ -262,6 +262,35 @@ fn who_has_no_label_is_the_other_side() {
 }
 
 #[test]
+fn the_last_turn_ends_where_the_page_goes_on() {
+    let talk = "Post: Why did you start?\n\nAda Field: I had the time, and you know how it is.\n\n".repeat(2);
+    let last = |tail: &str| parse(&format!("{talk}{tail}")).turns.pop().map_or(0, |turn| turn.text.len());
+    for tail in [
+        "Field grinds on Mondays. Flour is three crowns.\n",
+        "*Ada Field’s book on mills is out now.*\n",
+        "What to know\n\nThe mill is old. It will be mended.\n",
+    ] {
+        assert_eq!(last(tail), 1, "{tail}");
+    }
+    for tail in [
+        "Field is what I am called. My brother is a Moss.\n",
+        "Fields are wide. They are green.\n",
+        "What to know\n\nI was never told.\n",
+        "What to know\n",
+    ] {
+        assert!(last(tail) > 1, "{tail}");
+    }
+}
+
+#[test]
+fn what_stands_above_a_talk_says_who_is_in_it() {
+    let record = "EXAMINATION BY MS. FIELD:\n\nQ    Where were you?\nA    I was at the mill.\n".repeat(2);
+    assert_eq!(parts(&record), ["FIELD Interviewer", "- Interviewee"].repeat(2));
+    let asked = "**Ada Field** has the mill at Tarn.\n\n**Why did you start?**\n\nI had the time.\n\n**And now?**\n\nI have none.\n\n**Do you sing?**\n\nI do.\n";
+    assert_eq!(parts(asked), ["- Interviewer", "Ada Field Interviewee"].repeat(3));
+}
+
+#[test]
 fn a_letter_means_what_the_others_make_of_it() {
     let talk = |one: &str, other: &str| format!("{one}: Why did you start?\n{other}: I had the time.\n").repeat(3);
     assert_eq!(parts(&talk("A", "B")), ["A Interviewer", "B Interviewee"].repeat(3));

@@ -199,16 +199,13 @@ fn first_words(lines: &[Line], frame: &Frame<'_>, label: &Candidate, next: usize
     }
     for (at, line) in (from..next).zip(lines.get(from..next).unwrap_or_default()).take(8) {
         steps::bump();
+        // a label may stand over the time of its cue
         let over = (line.gap || frame.part(at) == LinePart::CueTime) && !all.is_empty()
             || matches!(frame.part(at), LinePart::Cue | LinePart::Heading);
         if over || all.len() > 400 {
             break;
         }
-        all = match frame.part(at) {
-            LinePart::CueTime => continue, // the label stands over the time of its cue
-            _ if all.is_empty() => line.span,
-            _ => hull(all, line.span),
-        };
+        all = if all.is_empty() { line.span } else { hull(all, line.span) };
     }
     all
 }
