@@ -296,8 +296,8 @@ fn a_letter_means_what_the_others_make_of_it() {
     assert_eq!(parts(&talk("A", "B")), ["A Interviewer", "B Interviewee"].repeat(3));
     assert_eq!(parts(&talk("P", "R")), ["- Interviewer", "- Interviewee"].repeat(3));
     assert_eq!(parts(&talk("INT", "P1")), ["INT Interviewer", "P1 Interviewee"].repeat(3));
-    let numbered: String =
-        (1..4).map(|number| format!("Q{number}: Why did you start?\nA{number}: I had the time.\n")).collect();
+    let pair = |number: usize| format!("Q{number}: Why did you start?\nA{number}: I had the time.\n");
+    let numbered = [1, 2, 3].map(pair).concat();
     assert_eq!(parts(&numbered), ["- Interviewer", "- Interviewee"].repeat(3));
     assert_eq!(parse(&numbered).speakers.len(), 2);
 }

@@ -43,6 +43,9 @@ impl Head {
         let short = line.len() <= room;
         let (colon, bracket) = (kinds.has(Kind::Colon), kinds.has(Kind::Bracket));
         let mut head = Self(0);
+        if line.starts_with(['“', '"', '‘']) {
+            return head; // words of somebody, and no name
+        }
         if bracket && (line.starts_with("<v") || line.starts_with("- <v")) {
             head.add(Sign::Voice, true);
             return head;
@@ -104,6 +107,7 @@ mod tests {
         assert!(has("Ana — yes", Sign::Dash) && has("Ana | yes", Sign::Dash) && !has("a well-known man", Sign::Dash));
         assert!(has("RUIZ   Yes.", Sign::Dash) && has("Ana » yes", Sign::Dash) && !has("RUIZ said yes.", Sign::Dash));
         assert!(has("RUIZ.** — yes", Sign::StopDash) && !has("It rained. The sun shone.", Sign::StopDash));
+        assert!(!has("“Ana: yes”", Sign::Colon) && !has("\"Yes", Sign::End));
         assert!(has("Ana Ruiz", Sign::End) && has("Field Jr.", Sign::End) && !has("Ana came.", Sign::End));
     }
 }

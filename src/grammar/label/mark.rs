@@ -13,6 +13,10 @@ use crate::lexicon::{Part, is_sign, part};
 /// spelled = dress ("Question" / "Respuesta" / …) [unbold] "." [unbold] blank said
 pub(super) fn spelled(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
+    let end = rest.bytes().position(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic());
+    if end.and_then(|end| rest.as_bytes().get(end)).is_none_or(|byte| !b".*_<".contains(byte)) {
+        return miss(i); // as most lines
+    }
     let (rest, name) = take_while_m_n::<_, &str, Miss>(5, 10, char::is_alphabetic).parse(rest)?;
     let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
     if !is_sign(name) {
