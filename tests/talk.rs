@@ -291,6 +291,12 @@ fn what_stands_above_a_talk_says_who_is_in_it() {
 }
 
 #[test]
+fn a_sign_is_no_word_of_the_question() {
+    let text = "Q. 왜 시작했나요?\n“저는 시간이 있었어요.”\nQ. 힘들었나요?\n“네, 저는 혼자였어요.”\nQ. 지금은요?\n“저는 바빠요.”\n";
+    assert_eq!(parse(text).turns.first().map(|turn| &*turn.text[0].text), Some("왜 시작했나요?"));
+}
+
+#[test]
 fn a_letter_means_what_the_others_make_of_it() {
     let talk = |one: &str, other: &str| format!("{one}: Why did you start?\n{other}: I had the time.\n").repeat(3);
     assert_eq!(parts(&talk("A", "B")), ["A Interviewer", "B Interviewee"].repeat(3));

@@ -84,19 +84,22 @@ static HOSTING: Table<Hosting, 32> = Table::new(&[
     (Hosting::Show, "podcast episode newsletter"),
 ]);
 
-static PERSON: Table<Person, 512> = Table::new(&[
+static PERSON: Table<Person, 1024> = Table::new(&[
     (
         Person::First,
         "i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself we we're we’re we've we’ve we'll we’ll we'd we’d us our \
          ours ich mir mich mein meine meinen wir uns unser unsere yo mi mis nos nosotros nuestro nuestra creo je j'ai \
          j’ai moi mon mes nous notre eu meu minha nós nosso noi mio mia ik mijn wij jag vi jeg minä я мы \
-         мне мой меня нас наш benim ja mam 저는 제가 우리 우리는 나는 저희 저도 저희는 저희가 내가 우리가",
+         мне мой меня нас наш нам моя мои мной benim bana ben bizim ja mam mnie mój moja jestem nasz jsem já mě můj jsme náš \
+         conmigo nosotras ma nossa nossos minhas meus nostro nostra miei onze mij mig meg mitt oss minun minulla meidän olen \
+         én vagyok nekem εγώ μου εμείς μας мені мій أنا نحن אני אנחנו שלי मैं मेरे मेरा मेरी मुझे हम tôi saya kami 저는 제가 우리 우리는 나는 저희 저도 저희는 저희가 내가 우리가",
     ),
     (
         Person::Second,
         "you you're you’re you've you’ve you'll you’ll you'd you’d your yours yourself ihr ihre ihnen ihrer du dir \
          dich dein usted ustedes tú tu tus te sus vosotros vous votre vos toi você vocês lei voi jij jullie uw \
-         dig deg вы вас ваш вам ваша ты тебе siz sizin pani pana państwo",
+         dig deg вы вас ваш вам ваша ты тебе siz sizin pani pana państwo panu wasz jste vás vám váš vaše contigo jou jouw \
+         dere sinä teidän ön önnek dumneavoastră εσείς σας вами ваши вашей тебя ви sizce sen أنت אתה שלך आप आपने आपका आपको anda",
     ),
     (
         Person::Talk,

@@ -43,7 +43,9 @@ pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let stop = (alt((tag("."), tag(")"))), opt(unbold), alt((blank(), eof)));
     let signed = alt((recognize(stop), recognize((blanks, dash, blank())), recognize(wide)));
     let (said, sign) = alt((signed.map(|_| true), alt((glued, narrow)).map(|_| false))).parse(rest)?;
-    if !sign && name != "Q" {
+    // `Q4 Revenue` is no question, but letters without case tell
+    let caseless = said.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+    if !sign && name != "Q" && !(name.starts_with('Q') && caseless) {
         return miss(i);
     }
     Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
@@ -61,7 +63,8 @@ fn glued(i: &str) -> PResult<'_, &str> {
 fn narrow(i: &str) -> PResult<'_, &str> {
     let (rest, gap) = take_while_m_n::<_, &str, Miss>(1, 1, is_blank).parse(i)?;
     let mut chars = rest.chars();
-    let begins = chars.next().is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"' | '¿' | '(' | '['))
+    let capital = |c: char| c.is_alphabetic() && !c.is_lowercase(); // letters without case count
+    let begins = chars.next().is_some_and(|c| capital(c) || matches!(c, '“' | '"' | '¿' | '(' | '['))
         && chars.next().is_some_and(|c| !c.is_uppercase());
     if begins { Ok((rest, gap)) } else { miss(i) }
 }
@@ -85,6 +88,7 @@ mod tests {
             assert_eq!(read(line), Some(("Q", "Why?")), "{line}");
         }
         assert_eq!(read("Q."), Some(("Q", "")));
+        assert_eq!(read("Q2 왜요?"), Some(("Q2", "왜요?")));
         let read_word = |line| spelled(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read_word("**Pregunta.** ¿Por qué?"), Some(("Pregunta", "¿Por qué?")));
         assert_eq!(read_word("Nothing. He left."), None);
@@ -98,6 +102,7 @@ mod tests {
             "QVC sells",
             "Q TV sells",
             "Q is a letter",
+            "Q4 Revenue rose",
             "A Why?",
             "AWhy?",
         ] {

@@ -50,7 +50,9 @@ pub(crate) fn shape(label: &str) -> Shape {
     let head = label.split(OPENERS).next().unwrap_or(label);
     let head = at_dash(head.split('|').next().unwrap_or(head)).0.trim();
     let (head, tail) = head.split_once(',').unwrap_or((head, ""));
-    if !is_office(tail) || head.ends_with("'s") || head.ends_with("’s") {
+    // the French write offices in small letters: `M. Luc Moreau, ministre`
+    let french = ["M. ", "Mme ", "Mlle "].iter().any(|title| head.starts_with(title));
+    if !(french || is_office(tail)) || head.ends_with("'s") || head.ends_with("’s") {
         return Shape::Words;
     }
     // `El señor RUIZ`: the article and the honorific have no say
@@ -193,6 +195,8 @@ mod tests {
             ("陳", Shape::Wide),
             ("ANA RUIZ, HOST", Shape::Capitals),
             ("Ana Ruiz, chief executive", Shape::Name),
+            ("M. Luc Moreau, ministre délégué", Shape::Name),
+            ("Ana Ruiz, ministre délégué", Shape::Words),
             ("So, on this last point", Shape::Words),
             ("Ana's Second Debate", Shape::Words),
             ("One final note", Shape::Words),

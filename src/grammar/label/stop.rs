@@ -11,6 +11,9 @@ use crate::grammar::{Miss, PResult};
 use crate::lexicon::{Trait, facts};
 use crate::source::head;
 
+/// Bytes of an office behind a name.
+const OFFICE: usize = 120;
+
 /// Bytes that markup may take between a name and the stop.
 const MARKUP: usize = 16;
 
@@ -95,7 +98,9 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
 }
 
-/// member = dress (honorific / title) 1\*4(Name / small word) "." blank said — `Mme Anne Rivet. Je`, `M. le président. La`, `Chairman Rivet. We`
+/// member = dress (honorific / title) 1\*4(Name / small word) ["," office] "." blank said / dress ("Le" / "La") "président" … —
+/// `Mme Anne Rivet. Je`, `M. Luc Rivet, ministre. Je`, `M. le président. La`, `Le président. La`, `Chairman Rivet. We`; the office behind
+/// an honorific of other languages only
 pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let foreign = |word: &str| {
@@ -107,12 +112,13 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let first = first_word(start);
     let Some(rest) = start.get(first.len()..).filter(|rest| rest.starts_with(is_blank)) else { return miss(i) };
     // in capitals it is an official's
+    let presides = || matches!(first, "Le" | "La") && rest.trim_start_matches(is_blank).starts_with("président");
     let title = || {
         rest.trim_start_matches(is_blank).starts_with(char::is_uppercase)
             && first.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
             && is_title(first)
     };
-    if !first.starts_with(|c: char| c.is_ascii_uppercase()) || !(foreign(first) || title()) {
+    if !first.starts_with(|c: char| c.is_ascii_uppercase()) || !(foreign(first) || presides() || title()) {
         return miss(i);
     }
     let mut from = first.len();
@@ -138,9 +144,11 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         if word.is_empty() || stop > limit || !word.starts_with(char::is_uppercase) && !small {
             return miss(i);
         }
+        let office = foreign(first) && word.ends_with(',');
+        let (stop, after) = if office { behind_office(start, stop).unwrap_or((stop, after)) } else { (stop, after) };
         let name = start.get(..stop).unwrap_or_default();
         let said = after.trim_start_matches(is_blank);
-        if let Some(name) = name.strip_suffix('.').filter(|_| word.chars().count() > 2) {
+        if let Some(name) = name.strip_suffix('.').filter(|_| word.chars().count() > 2 || office) {
             return if said.starts_with(|c: char| c.is_uppercase() || matches!(c, '«' | '“' | '"')) {
                 Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
             } else {
@@ -150,6 +158,15 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         from = stop;
     }
     miss(i)
+}
+
+/// Where the stop ends behind an office that begins at `from`, and what is after it: `, ministre. Je`
+fn behind_office(start: &str, from: usize) -> Option<(usize, &str)> {
+    let office = head(start.get(from..)?, OFFICE);
+    let end = office.find(". ").filter(|_| office.trim_start().starts_with(char::is_lowercase))?;
+    let plain = office.get(..end)?.chars().all(|c| c.is_alphabetic() || is_blank(c) || matches!(c, '-' | '\'' | '’'));
+    let stop = from + end + 1;
+    plain.then(|| Some((stop, start.get(stop..)?)))?
 }
 
 /// `HON`: its stop is of the word.
@@ -218,6 +235,11 @@ mod tests {
         assert_eq!(read("Mme Anne Rivet. Je vous remercie."), Some(("Mme Anne Rivet", "Je vous remercie.")));
         assert_eq!(read("Chairman Rivet. We begin."), Some(("Chairman Rivet", "We begin.")));
         assert_eq!(read("M. le président. La parole est à vous."), Some(("M. le président", "La parole est à vous.")));
+        assert_eq!(read("M. Luc Rivet, ministre délégué. Je"), Some(("M. Luc Rivet, ministre délégué", "Je")));
+        assert_eq!(read("Le président. La parole est à vous."), Some(("Le président", "La parole est à vous.")));
+        for line in ["M. Rivet, malade, est parti. Il", "Le pont. La rive", "Mr. Rivet, a farmer. He"] {
+            assert_eq!(read(line), None, "{line}");
+        }
         for line in ["Mr. President, I ask.", "Mme Rivet est venue. Elle a parlé.", "M. A. Rivet", "Anne Rivet. Je"] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -26,6 +26,9 @@ pub(super) struct Said {
 /// Endings by which Japanese and Korean ask somebody; they leave `you` out.
 const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ましたか", "습니까", "나요", "세요", "까요", "셨"];
 
+/// Endings of the polite forms in which Japanese and Koreans speak; those who write the news leave them to what is said.
+const POLITE: [&str; 8] = ["です。", "ます。", "ました。", "でした。", "ません。", "요.", "니다.", "죠."];
+
 /// Words after which it is clear that what is cut off goes on.
 const LONG: u32 = 20;
 /// Bytes that are looked at.
@@ -69,7 +72,7 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
         let spoken = wide > 0 && head.contains(ADDRESS_SIGNS);
         said.asks |= head.contains(['？', '؟']) || head.contains("か。");
         said.personal |= spoken;
-        said.first |= spoken;
+        said.first |= spoken || wide > 0 && POLITE.iter().any(|polite| head.contains(polite));
         said.second |= spoken || wide > 0 && ASKED.iter().any(|asked| head.contains(asked));
         ends |= wide >= 8 || head.contains(['。', '？', '！']);
     }
@@ -124,6 +127,7 @@ mod tests {
         for text in ["5 min", "/search", "Mozilla/5.0", "2024-01-02", "Reuters", ""] {
             assert!(!said(text).sentence, "{text}");
         }
+        assert!(said("父が船を持っていました。").first && said("배를 탔어요.").first && !said("배를 탔다.").first);
         assert!(said("Who asked you?").asks && said("Who asked you?").personal);
         assert!(!said("Add the flour and stir.").personal);
         for text in ["Pardon ?!", "Oui .", "Yes (no)."] {

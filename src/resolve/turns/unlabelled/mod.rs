@@ -65,8 +65,9 @@ pub(super) fn unlabelled<'a>(
     let mut sets = sets(page);
     sets.retain(|set| set.asks || !names.has_answerer(set.line));
     let laid = forms(&sets).into_iter().map(|form| questions(page, &sets, &names, form));
-    let others = [dashes(page, &sets), answered(page, &commonest(labels), false)];
-    let longest = laid.chain(others).reduce(|best, found| if found.len() > best.len() { found } else { best });
+    let one_sided = [answered(page, &commonest(labels), false)];
+    let all = one_sided.into_iter().chain(laid).chain([dashes(page, &sets)]);
+    let longest = all.reduce(|best, found| if found.len() > best.len() { found } else { best });
     let best = longest.unwrap_or_default();
     if best.is_empty() { marked(page, labels) } else { best }
 }

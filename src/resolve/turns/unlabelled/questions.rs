@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::{Page, Set, is_named};
 use crate::grammar::label::{Form, Shape, Style};
+use crate::lexicon::Part;
 use crate::model::Span;
-use crate::resolve::frame::{Part, ends_sentence};
+use crate::resolve::frame::{Part as LinePart, ends_sentence};
 use crate::resolve::turns::Start;
 use crate::resolve::turns::candidates::Candidate;
 use crate::resolve::turns::said::{Said, said};
@@ -34,14 +35,23 @@ impl<'l> Names<'l> {
         self.again.contains_key(&line)
     }
 
+    /// The readings of a line as a label.
+    fn of(&self, line: u32) -> impl Iterator<Item = &'l Candidate> {
+        let from = self.labels.partition_point(|label| label.line < line);
+        self.labels.get(from..).unwrap_or_default().iter().take_while(move |label| label.line == line)
+    }
+
+    /// The sign of one who asks that a line begins with.
+    fn sign(&self, line: u32) -> Option<Candidate> {
+        let asks =
+            |label: &&Candidate| matches!(label.style, Style::Mark | Style::Colon) && label.part == Some(Part::Asks);
+        self.of(line).find(asks).copied()
+    }
+
     /// The labels of a question and of its answer: the paper, and the full name of somebody else; of the answer alone, a name by
     /// its first word.
     fn first(&self, asks: u32, answers: u32) -> [Option<Candidate>; 2] {
-        let at = |line: u32| {
-            let from = self.labels.partition_point(|label| label.line < line);
-            let here = self.labels.get(from..)?.iter().take_while(|label| label.line == line);
-            here.copied().find(|label| is_named(label, &[Style::Colon, Style::Dash]))
-        };
+        let at = |line| self.of(line).find(|label| is_named(label, &[Style::Colon, Style::Dash])).copied();
         let named = |other: &Candidate| other.full && other.part.is_none();
         match (at(asks), at(answers).filter(named)) {
             (Some(one), Some(other)) if one.key != other.key => [Some(one), Some(other)],
@@ -82,7 +92,7 @@ pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, for
     };
     let mut starts = Vec::with_capacity(asked.len() * 2);
     for Asked { set, answer, .. } in asked {
-        let label = label_of(set.line).filter(|_| one.is_some());
+        let label = label_of(set.line).filter(|_| one.is_some()).or_else(|| names.sign(set.line));
         let said = label.map_or(set.words, |label| label.said);
         starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(Answer { words, line }) = answer else { continue };
@@ -114,7 +124,7 @@ impl<'p> Page<'_, 'p> {
     fn asked(self, set: &'p Set, end: usize) -> Asked<'p> {
         let from = set.body as usize;
         let below = self.lines.get(from..end).unwrap_or_default();
-        let text = (from..).zip(below).find(|&(at, _)| self.frame.part(at) == Part::Text);
+        let text = (from..).zip(below).find(|&(at, _)| self.frame.part(at) == LinePart::Text);
         let line = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let answer = match set.after {
             Some(words) => Some(Answer { words, line: set.line }),
@@ -132,9 +142,8 @@ fn is_talk(page: Page<'_, '_>, asked: &[Asked<'_>], names: &Names<'_>, pair: boo
     let second = count(&|one| one.set.said.second);
     let answered = count(&|one| one.answer.is_some());
     // a full name before each answer, or quotation marks round it, say as much as `I`
-    let told = pair
-        || asked.iter().all(|one| one.is_signed(names))
-        || asked.iter().all(|one| one.answer.is_some_and(|answer| is_quoted(page.source.slice(answer.words))));
+    let quoted = asked.iter().all(|one| one.answer.is_some_and(|answer| is_quoted(page.source.slice(answer.words))));
+    let told = pair || asked.iter().all(|one| one.is_signed(names)) || quoted;
     let spoken = if told { n } else { count(&|one| one.is_spoken(page)) };
 
     // a plain line is set apart by nothing, so the talk must be declared or leave no doubt
@@ -145,12 +154,14 @@ fn is_talk(page: Page<'_, '_>, asked: &[Asked<'_>], names: &Names<'_>, pair: boo
         (false, true) => 5,
         (false, false) => 3,
     };
+    // questions, and nothing but words in marks between them
+    let interview = quoted && asks == n;
     let clear = || {
         asked.iter().all(|one| page.is_alone(one.set.line as usize) && one.set.words.len() <= 180)
             && spoken * 2 >= n
-            && (declared || second * 2 >= n && spoken * 10 >= n * 7)
+            && (declared || interview || second * 2 >= n && spoken * 10 >= n * 7)
     };
-    let spoken_to = second * 4 >= n || declared && (second >= 1 || spoken * 2 >= n);
+    let spoken_to = second * 4 >= n || interview || declared && (second >= 1 || spoken * 2 >= n);
     asks >= least
         && asks * 10 >= n * 6
         && answered * 10 >= n * 8
