@@ -177,6 +177,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
             if first && token.class.is_none() {
                 token.verb = facts.verb.filter(|verb| match verb.form {
                     Form::Ing => true,
+                    Form::Third => verb.takes == Takes::Words && facts.traits.has(Trait::NoNoun),
                     Form::Past => {
                         matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label)
                     }

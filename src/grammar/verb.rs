@@ -205,9 +205,13 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
         {
             false
         }
-        Form::Third => {
-            has_subject(before) && !(matches!(before, Some(Kind::Quote(_))) && lacks_object(verb.takes, next))
+        // Says Hale: “…”
+        Form::Third if token.first && token.shape == Shape::Capital => true,
+        // “misleading” claims.
+        Form::Third if matches!(before, Some(Kind::Quote(_))) => {
+            next.is_some_and(|next| next.shape != Shape::Stop) && !lacks_object(verb.takes, next)
         }
+        Form::Third => has_subject(before),
         Form::Base => match before {
             Some(Kind::Noun(phrase)) => phrase.plural,
             // “…,” say critics; “…” state officials

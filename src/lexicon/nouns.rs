@@ -124,7 +124,11 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          interviewee blogger influencer podcaster author writer novelist poet playwright screenwriter biographer \
          essayist singer songwriter musician rapper composer conductor pianist guitarist drummer violinist dancer \
          choreographer comedian comic performer entertainer star superstar celebrity artist painter sculptor \
-         photographer filmmaker film-maker producer screen-star model athlete player teammate champion striker \
+         photographer filmmaker film-maker producer screen-star model athlete player teammate team-mate champion striker skipper boss gaffer \
+         co-star castmate bandmate housemate flatmate roommate classmate schoolmate workmate shipmate cellmate co-owner \
+         co-producer co-pilot co-defendant co-driver fly-half full-back centre-back left-back right-back playmaker scrum-half flanker \
+         wicketkeeper all-rounder paceman goalie goaltender netminder defenseman sub-editor lifeguard pathologist headteacher bailiff \
+         trawlerman boatman ferryman docker stevedore trucker cabbie grocer florist newsagent \
          goalkeeper midfielder defender winger forward pitcher catcher slugger outfielder shortstop batter bowler \
          golfer boxer sprinter swimmer gymnast skater skier wrestler racer jockey referee umpire medalist medallist \
          chef cook baker butcher brewer barista bartender waitstaff cleaner janitor guard keeper caretaker gardener \

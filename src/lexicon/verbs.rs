@@ -137,12 +137,13 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
          quote transcribe narrate reminisce prophesy foretell warn remonstrate expostulate enunciate articulate utter assess \
          riff extemporize tout trumpet broadcast preach pontificate sermonize lecture guess reckon bet figure concur \
          differ dissent dispute elucidate illustrate parry persist proffer prod rejoin retaliate sermonise signal stipulate \
-         decree rule sniff snigger snicker spit tut yelp",
+         submit riposte hypothesise josh kid howl squeal bawl blubber wheeze croon swear insinuate exult chorus \
+         fulminate equivocate prevaricate exaggerate snipe gibe jibe decree rule sniff snigger snicker spit tut yelp",
     ),
     (
         Takes::Listener,
         "tell inform remind assure reassure brief notify instruct alert convince persuade urge exhort implore beseech \
-         entreat beg encourage order command direct lobby challenge thank",
+         entreat beg encourage order command direct lobby challenge thank apprise",
     ),
     (Takes::Question, "ask inquire enquire query question demand wonder quiz grill request"),
     (
@@ -161,7 +162,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Manner,
-        "storm seethe press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle weep tease gesture pause point \
+        "storm seethe press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle cackle guffaw chip butt pout stare banter jabber natter erupt explode weep tease gesture pause point \
          weigh lead pivot jump offer put shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
          grimace glare",
     ),
@@ -170,7 +171,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
         "list cite compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          publish appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
          reference show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
-         appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play ",
+         appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play deplore rue contradict contest corroborate justify excuse rebuff",
     ),
 ];
 

@@ -190,7 +190,8 @@ impl Reader<'_> {
 
     /// Whether only a subject, with an apposition or none, stands between the verb at `at` and the end of its sentence: somebody
     /// by name (`…, said Ann Hale, a doctor.`) or, where a single comma parts the noun before from the verb, anybody
-    /// (`Town fights wall, says mayor`); or whether it is put in: `The plan, said Hale, was …`.
+    /// (`Town fights wall, says mayor`); or whether it is put in, `The plan, said Hale, was …`, or leads on to words in marks: `No, said
+    /// Hale: “…”`.
     fn closes(&self, at: usize) -> bool {
         let Some(Kind::Noun(phrase)) = self.view.kind(at + 1) else { return false };
         let noun = at.checked_sub(2);
@@ -201,7 +202,10 @@ impl Reader<'_> {
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
             && ends(at + 4);
         let aside = parted && phrase.sort == Sort::Name && self.view.kind(at + 2) == Some(Kind::Comma);
-        aside || (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
+        let leads = phrase.sort == Sort::Name
+            && matches!(self.view.kind(at + 2), Some(Kind::Colon | Kind::Comma))
+            && matches!(self.view.kind(at + 3), Some(Kind::Quote(_)));
+        aside || leads || (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
     }
 
     /// The subject after its verb, with the one that `and` adds to it: `said Smith and Jones`.

@@ -287,7 +287,7 @@ impl Ear {
 
 /// Whether the clause asks somebody, who answers next: `Kim asked Lee about …`, `Kim asked whether …`, `asked by Kim`. One who
 /// asks Lee to go, or `“Why?”`, may go on.
-fn asks(narration: &Narration<'_>, clause: &Clause) -> bool {
+pub(super) fn asks(narration: &Narration<'_>, clause: &Clause) -> bool {
     let after = |at: usize| narration.kind(clause.at + at);
     let of_whom = || match after(1) {
         Some(Kind::Noun(phrase)) => {

@@ -12,7 +12,7 @@ mod strength;
 mod tests;
 
 use self::choose::{Choice, choose};
-use self::listen::Ear;
+use self::listen::{Ear, asks};
 use self::narration::{Narration, Stretch};
 use self::reported::reported;
 use super::frame::ends_sentence;
@@ -150,7 +150,10 @@ impl<'a> Desk<'_, 'a> {
             };
             let Some(run) = self.runs.get(run_at as usize) else { continue };
             // A whole statement is no piece of a few marked words.
+            let asked = |clause: usize| narration.clauses.get(clause).is_some_and(|clause| asks(narration, clause));
             let choice = match choice {
+                // Kim asked Lee about it. “No.”
+                Choice::Alone(Some(clause)) if asked(clause) => Choice::Alone(None),
                 Choice::Joins if self.outgrows(run_at, run) => Choice::Alone(None),
                 Choice::Echo(clause, sure) if self.outgrows(run_at, run) => Choice::Clause(clause, sure),
                 _ => choice,

@@ -14,6 +14,13 @@ fn a_verb_form_can_be_a_noun() {
 }
 
 #[test]
+fn what_ends_a_sentence_behind_marks_is_a_noun() {
+    says("The board had lied, Hale found, citing “sustained and open” claims.", "sustained", "Hale", "found");
+    says("“It is a gift,” claims Hale.", "gift", "Hale", "claims");
+    says("“It is a gift” claims Hale, who has seen it.", "gift", "Hale", "claims");
+}
+
+#[test]
 fn what_a_participle_takes_says_nothing() {
     says("A man accused of stealing a ferry told police he had “borrowed” it.", "borrowed", "A man", "told");
     says("The captain suspected of sinking the boat said: “I was asleep.”", "asleep", "The captain", "said");

@@ -1,6 +1,6 @@
 //! Which of several clauses of one sentence a quote is about, each beside its look-alike.
 
-use super::{STORY, nobody_says, quote, says, sure_of};
+use super::{STORY, name_of, nobody_says, quote, says, sure_of};
 use crate::model::{Confidence, QuoteKind};
 use crate::parse;
 
@@ -172,4 +172,29 @@ fn a_place_and_a_time_between_a_clause_and_its_quote_leave_it_as_sure() {
 fn a_clause_put_in_has_the_words_of_a_label_but_not_of_a_report() {
     says("It rained.\n\nThe mayor, Reed said, calls the plan he made “a gift”.", "gift", "Reed", "said");
     says("It rained.\n\nThe mayor, Reed said, told them the plan he made was “a gift”.", "gift", "The mayor", "told");
+}
+
+#[test]
+fn a_verb_before_its_name_leads_on_to_the_words() {
+    for lead in
+        ["Not so, says Tom Hale", "But, counters Tom Hale", "Says Tom Hale", "In other words, explained Tom Hale"]
+    {
+        for text in ["{}: “It is a gift.”", "{}, “it is a gift.”"] {
+            let text = format!("“Sell it,” said Ann Reed. {}", text.replace("{}", lead));
+            assert_eq!(name_of(&text, "gift").as_deref(), Some("Tom Hale"), "{text}");
+        }
+    }
+    says("Says one of them: “It is a gift.”", "gift", "one of them", "Says");
+    nobody_says("Notes Hale left, “a gift to the rich,” were sold.", "gift");
+    says("Claims Hale made are “a gift to the rich,” Reed said.", "gift", "Reed", "said");
+    says("“They asked for it,” Hale told Boat magazine. Says who?", "asked", "Hale", "told");
+}
+
+#[test]
+fn who_is_asked_has_the_word_next() {
+    let reply =
+        |asked: &str| name_of(&format!("{STORY}Ann Reed spoke to Tom Hale. {asked} “A quiet harbour.”"), "quiet");
+    assert_eq!(reply("Reed asked Hale what he wanted.").as_deref(), Some("Tom Hale"));
+    assert_eq!(reply("When Reed asked whether he would sail, Hale smiled.").as_deref(), Some("Tom Hale"));
+    assert_eq!(reply("Reed told Hale what she wanted.").as_deref(), Some("Ann Reed"));
 }
