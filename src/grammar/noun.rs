@@ -55,10 +55,11 @@ pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
     Phrase { plural: token.is_plural(), ..Phrase::new(token.span(), sort) }
 }
 
-/// Whether the phrase from `i` to `rest` is one word that has its capital from the sentence alone: `Aides`, `Source`.
+/// Whether the phrase from `i` to `rest` is one word that has its capital from the sentence alone: `Aides`, `Source`, `Reports`.
 fn is_common(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     let one = i.first().filter(|token| token.first && i.0.len() == rest.0.len() + 1);
-    one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague))
+    let papers = |token: &Token<'_>| token.noun == Some(Noun::Document) && token.ends_in_s();
+    one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague) || papers(token))
 }
 
 /// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.

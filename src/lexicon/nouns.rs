@@ -124,7 +124,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          interviewee blogger influencer podcaster author writer novelist poet playwright screenwriter biographer \
          essayist singer songwriter musician rapper composer conductor pianist guitarist drummer violinist dancer \
          choreographer comedian comic performer entertainer star superstar celebrity artist painter sculptor \
-         photographer filmmaker film-maker producer screen-star model athlete player teammate team-mate champion striker skipper boss gaffer \
+         photographer filmmaker film-maker producer screen-star model athlete eyewitness passer-by player teammate team-mate champion striker skipper boss gaffer \
          co-star castmate bandmate housemate flatmate roommate classmate schoolmate workmate shipmate cellmate co-owner \
          co-producer co-pilot co-defendant co-driver fly-half full-back centre-back left-back right-back playmaker scrum-half flanker \
          wicketkeeper all-rounder paceman goalie goaltender netminder defenseman sub-editor lifeguard pathologist headteacher bailiff \

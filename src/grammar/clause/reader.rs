@@ -317,6 +317,14 @@ impl<'c> Reader<'c> {
         }
     }
 
+    /// Whether nobody speaks in the sentence so far, or somebody else acts last: `Smith said no, but Jones was angry: “…”`.
+    fn is_open(&self) -> bool {
+        self.speaker.is_none_or(|speaker| {
+            let joined = |main: Subject| self.view.before(main.at).and_then(|link| self.view.see(link));
+            self.main.is_some_and(|main| main.at > speaker.at && joined(main) == Some(&Kind::Conjunction))
+        })
+    }
+
     /// Whether the last verb asks its subject: `Smith was asked: “…”`.
     fn is_asked(&self) -> bool {
         self.clauses.last().is_some_and(|last| {
@@ -349,8 +357,7 @@ impl<'c> Reader<'c> {
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
         if let Some((phrase, first)) = self.named_alone(before) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), first, at, at));
-        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.speaker.is_none() && !self.is_asked())
-        {
+        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.is_open() && !self.is_asked()) {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
             let subject = match self.view.kind(before) {
                 Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {
@@ -359,7 +366,9 @@ impl<'c> Reader<'c> {
                 _ => subject,
             };
             let apposition = self.view.apposition(subject.at);
-            self.clauses.push(Clause { apposition, ..clause(Route::Colon, cue, Some(subject.phrase), at, at, at) });
+            // another clause is no rival where somebody else speaks in it
+            let first = if self.speaker.is_some() { subject.at } else { at };
+            self.clauses.push(Clause { apposition, ..clause(Route::Colon, cue, Some(subject.phrase), first, at, at) });
         }
     }
 }

@@ -198,3 +198,29 @@ fn who_is_asked_has_the_word_next() {
     assert_eq!(reply("When Reed asked whether he would sail, Hale smiled.").as_deref(), Some("Tom Hale"));
     assert_eq!(reply("Reed told Hale what she wanted.").as_deref(), Some("Ann Reed"));
 }
+
+#[test]
+fn who_acts_last_before_a_colon_speaks_behind_it() {
+    let whose = |text: &str| name_of(text, "leave");
+    for lead in [
+        "Tom Hale called for calm, but Ann Reed was angry",
+        "Tom Hale said no and Ann Reed had one wish",
+        "When Tom Hale said no, Ann Reed was angry",
+    ] {
+        assert_eq!(whose(&format!("{lead}: “He should leave.”")).as_deref(), Some("Ann Reed"), "{lead}");
+    }
+    for lead in
+        ["Tom Hale told the council that Ann Reed was angry", "Tom Hale called for calm when Ann Reed was angry"]
+    {
+        assert_eq!(whose(&format!("{lead}: “She should leave.”")).as_deref(), Some("Tom Hale"), "{lead}");
+    }
+}
+
+#[test]
+fn papers_that_open_a_sentence_have_no_name() {
+    assert_eq!(name_of("Reports in town suggested that Hale was “ready to leave the house”.", "leave"), None);
+    assert_eq!(
+        name_of("Eyewitness Ann Reed said it was “time to leave the house”.", "leave").as_deref(),
+        Some("Ann Reed")
+    );
+}
