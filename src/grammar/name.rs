@@ -8,7 +8,7 @@ use nom::combinator::{recognize, verify};
 use super::PResult;
 use super::office::{is_link, office, office_of, without_lead};
 use super::words::{Word, Words, cover, each, starts_capital, word};
-use crate::lexicon::{Noun, is_family_too};
+use crate::lexicon::{Noun, Trait, facts, is_family_too};
 
 /// A name taken apart. All parts are slices of the phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -107,6 +107,10 @@ fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
 /// `titled := office? honorific* person`
 fn titled<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (before, who) = words.split_at_checked(person(words)?)?;
+    // letters behind a name are no part of it, as `Jr.` is: Ana Ruiz KC
+    let letters =
+        |word: &&Word<'_>| is_suffix(word) && !facts(word.text.trim_matches('.')).traits.has(Trait::Generation);
+    let who = who.get(..who.len() - who.iter().rev().take_while(letters).count()).filter(|who| !who.is_empty())?;
     let is_honorific = |word: &&Word<'_>| match word.noun {
         Some(Noun::Honorific(_)) => true,
         Some(Noun::Kin(_)) => word.is_capital() && !word.owns,

@@ -284,7 +284,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri today yesterday \
          tomorrow tonight christmas easter thanksgiving ramadan spring summer autumn winter",
     ),
-    (Noun::Suffix, "jr sr ii iii iv esq phd ph.d md m.d mba cbe obe mbe qc kc"),
+    (Noun::Suffix, "jr sr ii iii iv esq phd ph.d md m.d mba cbe obe mbe dbe qc kc"),
     (
         Noun::Particle,
         "van von der den de del della di da du la le los las bin ibn al el ul y e dos das ter ten af av zu zur op 't \

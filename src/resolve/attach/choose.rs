@@ -41,7 +41,8 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         }
         let rest = narration.clauses.get(low..).unwrap_or_default().iter().inspect(|_| steps::bump());
         let count = rest.take_while(|clause| clause.first < stop).count();
-        let scene = Scene { narration, at, end, low, high: low + count };
+        let part = (start..at).rev().find(|&at| narration.kind(at) == Some(Kind::Semicolon));
+        let scene = Scene { narration, at, end, part, low, high: low + count };
         let before = number.checked_sub(1).and_then(|number| narration.quotes.get(number));
         let last = number.checked_sub(1).and_then(|number| Some((before?.0, *choices.get(number)?)));
         let comma = before.is_some_and(|before| before.2 == End::Comma);
@@ -75,6 +76,8 @@ struct Scene<'n, 'a> {
     /// Its chunk.
     at: usize,
     end: End,
+    /// The last semicolon before it.
+    part: Option<usize>,
     /// The clauses of its sentence.
     low: usize,
     high: usize,
@@ -90,9 +93,13 @@ impl Scene<'_, '_> {
         self.narration.kind(at)
     }
 
-    /// The clauses that end before it.
+    /// The clauses that end before it; where its part of the sentence has any, those of that part: `Kim called it “bold”; Lee
+    /// thought it “cold”`.
     fn before(&self) -> impl Iterator<Item = (usize, &Clause)> {
-        self.clauses().filter(|(_, clause)| clause.last < self.at)
+        let all = || self.clauses().filter(|(_, clause)| clause.last < self.at);
+        let tells = |clause: &Clause| clause.who.is_none() && strength(clause) > Strength::None;
+        let part = self.part.filter(|&part| all().any(|(_, clause)| clause.first > part && tells(clause)));
+        all().filter(move |(_, clause)| part.is_none_or(|part| clause.first > part))
     }
 
     /// The clauses that begin behind it.

@@ -29,6 +29,7 @@ impl<'a> Roster<'a> {
         let borne = || self.is_borne(last.text);
         match last.noun {
             _ if is_new(named) => return self.unnamed(mention), // a driver’s claim
+            _ if is_firm(named) => return self.body(mention),   // Hale & Sons, Hale Brothers
             _ if is_common(named) => return self.description(mention, place), // the company’s motto
             _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
             // Song, once the text has told of Paul Song
@@ -175,6 +176,14 @@ fn is_new(words: &[Word<'_>]) -> bool {
     !rest.is_empty() && is_common(rest) && leads()
 }
 
+/// Whether it is a firm by its form: partners with `&`, or kin in capitals behind a name.
+fn is_firm(words: &[Word<'_>]) -> bool {
+    let kin =
+        |last: &Word<'_>| matches!(last.noun, Some(Noun::Kin(_))) && last.is_capital() && last.text.ends_with('s');
+    words.iter().any(|word| word.text == "&")
+        || matches!(words, [.., before, last] if kin(last) && before.is_capital() && before.noun.is_none())
+}
+
 /// Whether all words are in small letters: `company`, but not `al-Sisi`, `eBay`.
 fn is_common(words: &[Word<'_>]) -> bool {
     let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !word.contains(char::is_uppercase);
@@ -255,6 +264,14 @@ mod tests {
             let text = format!("In June {owner}’s motto was “move fast and mend it”.");
             assert_eq!(named(&text), Some(Some(owner.to_owned())), "{owner}");
         }
+    }
+
+    #[test]
+    fn firms_are_known_by_their_form() {
+        for firm in ["Hale & Sons", "Hale Brothers", "Smith & Reed"] {
+            assert_eq!(said(&format!("Last week {firm} said it was “sorry for all that it did”.")), [firm]);
+        }
+        assert_eq!(said("His Brothers said it was “sorry for all that it did”."), ["-"; 0]);
     }
 
     #[test]

@@ -220,3 +220,19 @@ fn papers_that_open_a_sentence_have_no_name() {
         Some("Ann Reed")
     );
 }
+
+#[test]
+fn what_stands_behind_a_semicolon_has_its_own_voice() {
+    let two = |rest: &str| format!("Reed called it “the best of years”; {rest}.");
+    says(&two("the Times found it “a little overlong”"), "overlong", "the Times", "found");
+    says(&two("it was “a little overlong”"), "overlong", "Reed", "called");
+    says(&two("it was by one who had “a little overlong” arm"), "overlong", "Reed", "called");
+}
+
+#[test]
+fn letters_behind_a_name_are_no_part_of_it() {
+    for (who, name) in [("Ann Reed KC", "Ann Reed"), ("Dr Ann Reed PhD", "Ann Reed"), ("Tom Hale Jr.", "Tom Hale Jr.")]
+    {
+        assert_eq!(name_of(&format!("{who} said: “It is a gift.”"), "gift").as_deref(), Some(name));
+    }
+}
