@@ -181,7 +181,7 @@ fn is_firm(words: &[Word<'_>]) -> bool {
     let kin =
         |last: &Word<'_>| matches!(last.noun, Some(Noun::Kin(_))) && last.is_capital() && last.text.ends_with('s');
     words.iter().any(|word| word.text == "&")
-        || matches!(words, [.., before, last] if kin(last) && before.is_capital() && before.noun.is_none())
+        || matches!(words, [.., before, last] if kin(last) && is_plain_capital(before) && facts(before.text).class.is_none())
 }
 
 /// Whether all words are in small letters: `company`, but not `al-Sisi`, `eBay`.
@@ -271,7 +271,7 @@ mod tests {
         for firm in ["Hale & Sons", "Hale Brothers", "Smith & Reed"] {
             assert_eq!(said(&format!("Last week {firm} said it was “sorry for all that it did”.")), [firm]);
         }
-        assert_eq!(said("His Brothers said it was “sorry for all that it did”."), ["-"; 0]);
+        assert_eq!(said("His Brothers said it was “sorry for all that it did”."), ["(His Brothers)"]);
     }
 
     #[test]
