@@ -37,7 +37,7 @@ const GAP: u8 = 2;
 static PARTS: [u8; 256] = {
     let mut parts = [0; 256];
     let mut byte: u8 = 0;
-    while byte < 128 {
+    while byte.is_ascii() {
         let word = byte.is_ascii_alphanumeric() || byte == b'\'' || byte == b'-';
         parts[byte as usize] = if word { WORD } else { GAP };
         byte += 1;

@@ -108,14 +108,14 @@ fn letters(rest: &str) -> (usize, Shape) {
     if after & JOINT != 0 && goes_on(rest, end) {
         return body(rest, end);
     }
-    (end, if seen & CAPITAL == 0 { Shape::Lower } else { Shape::Capital })
+    (end, if seen < CAPITAL { Shape::Lower } else { Shape::Capital })
 }
 
-/// Whether a word of ASCII letters up to `end` may go on after them.
+/// Whether a word of ASCII letters up to `end` may go on after them: not behind the stop of a sentence, with its blank. Whether it
+/// does go on, `body` sees.
 fn goes_on(rest: &str, end: usize) -> bool {
-    let [b'.', after @ ..] = rest.as_bytes().get(end..).unwrap_or_default() else { return true };
-    let initials = after.first().is_some_and(|next| next.is_ascii_alphanumeric() || !next.is_ascii());
-    initials && !lost_blank(rest, end) || after.first() != Some(&b'.') && rest.get(..end).is_some_and(is_abbreviation)
+    let stop = matches!(rest.as_bytes().get(end..), Some([b'.'] | [b'.', b' ', ..]));
+    !stop || rest.get(..end).is_some_and(is_abbreviation)
 }
 
 /// Whether the stop at `stop` ends a sentence whose blank was lost: `they said.Ana`, but `Ph.D`, `example.com`.
@@ -124,11 +124,11 @@ fn lost_blank(rest: &str, stop: usize) -> bool {
     matches!(word, Some([_, .., b'a'..=b'z', b'a'..=b'z'])) && matches!(after, Some([b'A'..=b'Z', b'a'..=b'z', ..]))
 }
 
-/// What a byte can be to a word: a bit each.
-const LETTER: u8 = 1;
-const CAPITAL: u8 = 2;
+/// What a byte can be to a word. A capital is a letter too.
+const LETTER: u8 = 0b001;
+const CAPITAL: u8 = 0b011;
 /// It goes on with a word of letters, or may.
-const JOINT: u8 = 4;
+const JOINT: u8 = 0b100;
 
 static BYTES: [u8; 256] = {
     let (mut bytes, mut at) = ([0; 256], 0);
@@ -137,7 +137,7 @@ static BYTES: [u8; 256] = {
         let byte = at as u8;
         bytes[at] = match byte {
             b'a'..=b'z' => LETTER,
-            b'A'..=b'Z' => LETTER | CAPITAL,
+            b'A'..=b'Z' => CAPITAL,
             b'.' | b'-' | b'_' | b'/' | b'&' | b'\'' | b'%' | b'0'..=b'9' | 0x80.. => JOINT,
             _ => 0,
         };
@@ -267,7 +267,8 @@ mod tests {
     #[test]
     fn the_stop_of_an_abbreviation_is_inside() {
         assert_eq!(read("Mr. J. Doe left the U.S. today."), ["Mr.", "J.", "Doe", "left", "the", "U.S.", "today", "."]);
-        assert_eq!(read("He left. Kim ran"), ["He", "left", ".", "Kim", "ran"]);
+        assert_eq!(read("He left. Kim ran..."), ["He", "left", ".", "Kim", "ran", "..."]);
+        assert_eq!(read("cost£5 Mr... Doe"), ["cost", "£5", "Mr", "...", "Doe"]);
         assert_eq!(read("A.É. Ruiz"), ["A.É.", "Ruiz"]);
     }
 
