@@ -19,6 +19,11 @@ impl<'a> Roster<'a> {
         Resolution::of(id, Confidence::High)
     }
 
+    /// A firm by its name: `Moss & Reed`.
+    pub(super) fn firm(&mut self, name: &'a str, head: &'a str) -> Resolution {
+        Resolution::of(self.known_body(name).unwrap_or_else(|| self.add_body(name, head)), Confidence::High)
+    }
+
     /// Takes note of `China’s foreign ministry`, which only stands there: it is `the ministry` next.
     pub(crate) fn owns_named(&mut self, mention: &Mention<'a>, place: Place) {
         let last = mention.words.as_slice().last().and_then(|last| last.noun);

@@ -1,6 +1,8 @@
 //! Descriptions in, their entries out: `the senator`, `this official`, `a senior aide`, `his lawyer`. An indefinite phrase is
 //! somebody new and never named; a vague noun never stands for a named person.
 
+use std::ops::RangeInclusive;
+
 use super::body::bare;
 use super::entity::{Entity, FullName};
 use super::focus::Seen;
@@ -74,6 +76,11 @@ impl<'a> Roster<'a> {
             at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1)
         };
         if let Some(seen) = found.filter(|seen| !placed || !title || near(seen)) {
+            return Resolution::of(seen.id, Confidence::Medium);
+        }
+        let years = years(head.text);
+        let aged = |seen: &&Seen| self.get(seen.id)?.age.map(|age| years.contains(&age));
+        if let Some(seen) = self.people.latest().find(|seen| aged(seen) == Some(true)) {
             return Resolution::of(seen.id, Confidence::Medium);
         }
         if let Some(found) = self.spouse(mention, head, place) {
@@ -274,6 +281,20 @@ fn runs(word: &str) -> bool {
 }
 
 /// Nouns for somebody that are neither an office nor a calling.
+/// How old somebody is by a word for their age; an empty range where it is none.
+fn years(word: &str) -> RangeInclusive<u8> {
+    match word {
+        "teenager" | "teen" => 13..=19,
+        "septuagenarian" => 70..=79,
+        "octogenarian" => 80..=89,
+        "nonagenarian" => 90..=99,
+        _ => {
+            let age = word.split_once("-year-old").and_then(|(age, _)| age.parse().ok());
+            age.map_or(1..=0, |age| age..=age)
+        }
+    }
+}
+
 fn is_status(word: &str) -> bool {
     matches!(
         word,

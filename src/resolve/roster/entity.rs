@@ -22,6 +22,8 @@ pub(super) struct Entity<'a> {
     pub(super) gender: Option<Gender>,
     /// What pronouns have said: how many more `he` than `she`.
     pub(super) leaning: i32,
+    /// Years, where the text says how many.
+    pub(super) age: Option<u8>,
     /// What part they were said to have.
     pub(super) role: Option<Role>,
     /// Their first turn, where nothing printed stands for them.
@@ -54,6 +56,7 @@ impl<'a> Entity<'a> {
             affiliation: None,
             gender: None,
             leaning: 0,
+            age: None,
             role: None,
             turn: None,
             head: None,

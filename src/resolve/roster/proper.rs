@@ -7,7 +7,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Name, name, name_among};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::grammar::words::{Word, Words, is_initial, starts_capital};
+use crate::grammar::words::{Word, Words, cover, is_initial, starts_capital};
 use crate::lexicon::{Class, Noun, facts, is_family_too};
 use crate::model::Confidence;
 
@@ -29,9 +29,12 @@ impl<'a> Roster<'a> {
         let borne = || self.is_borne(last.text);
         match last.noun {
             _ if is_new(named) => return self.unnamed(mention), // a driver’s claim
-            _ if is_firm(named) => return self.body(mention),   // Hale & Sons, Hale Brothers
+            _ if is_firm(named) => {
+                let name = named.iter().position(Word::is_capital).and_then(|at| cover(mention.core, named.get(at..)?));
+                return name.map_or(Resolution::NONE, |name| self.firm(name, last.text)); // Hale & Sons
+            }
             _ if is_common(named) => return self.description(mention, place), // the company’s motto
-            _ if last.given.is_some() && last.is_capital() && !article => {} // Bill
+            _ if last.given.is_some() && last.is_capital() && !article => {}  // Bill
             // Song, once the text has told of Paul Song
             Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_))
                 if lone && !article && self.is_family(last.text) =>
@@ -82,6 +85,10 @@ impl<'a> Roster<'a> {
                 let kin = named.iter().find(|word| is_kin(word));
                 let resolution = self.person(found, place, kin.and_then(|word| gender_of(word.noun)));
                 self.relate(resolution.speaker, kin);
+                let age = mention.apposition.and_then(|apposition| apposition.parse().ok()); // Ana Ruiz, 58
+                if let (Some(entity), Some(age)) = (resolution.speaker.and_then(|id| self.get_mut(id)), age) {
+                    entity.age = Some(age);
+                }
                 resolution
             }
             None => self.body(mention),
@@ -271,6 +278,7 @@ mod tests {
         for firm in ["Hale & Sons", "Hale Brothers", "Smith & Reed"] {
             assert_eq!(said(&format!("Last week {firm} said it was “sorry for all that it did”.")), [firm]);
         }
+        assert_eq!(said("The firm Moss & Reed said it was “sorry for all that it did”."), ["Moss & Reed"]);
         assert_eq!(said("His Brothers said it was “sorry for all that it did”."), ["(His Brothers)"]);
     }
 

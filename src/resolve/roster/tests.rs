@@ -334,3 +334,21 @@ fn a_candidate_without_a_name_is_whom_the_text_is_about() {
                   Ben Stein toured the hills. Stein spoke in Moss. Stein saw the mill, and Stein ate ham.";
     assert_eq!(said(&text(rivals)), ["(the front-runner)"]);
 }
+
+#[test]
+fn an_age_tells_who_is_meant() {
+    let story = "The town met.\n\nTom Hale, 17, left. Ann Reed, 58, came.\n\n";
+    let who = |words: &str| said(&format!("{story}“It is late,” {words} said."));
+    assert_eq!(who("the 58-year-old"), ["Ann Reed"]);
+    assert_eq!(who("the 17-year-old"), ["Tom Hale"]);
+    assert_eq!(who("the teenager"), ["Tom Hale"]);
+}
+
+#[test]
+fn whom_a_pronoun_has_shown_to_be_a_man_is_not_she() {
+    let story = "“It is late,” said Xanthe Pell.\n\n“So it is,” Quill said.\n\n";
+    assert_eq!(
+        said(&format!("{story}He met Ann Reed. “It is not,” she said.")).last().map(String::as_str),
+        Some("Ann Reed")
+    );
+}
