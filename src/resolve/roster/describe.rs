@@ -79,7 +79,7 @@ impl<'a> Roster<'a> {
             return Resolution::of(seen.id, Confidence::Medium);
         }
         let years = years(head.text);
-        let aged = |seen: &&Seen| self.get(seen.id)?.age.map(|age| years.contains(&age));
+        let aged = |seen: &&Seen| Some(years.as_ref()?.contains(&self.get(seen.id)?.age?));
         if let Some(seen) = self.people.latest().find(|seen| aged(seen) == Some(true)) {
             return Resolution::of(seen.id, Confidence::Medium);
         }
@@ -281,18 +281,18 @@ fn runs(word: &str) -> bool {
 }
 
 /// Nouns for somebody that are neither an office nor a calling.
-/// How old somebody is by a word for their age; an empty range where it is none.
-fn years(word: &str) -> RangeInclusive<u8> {
-    match word {
+/// How old somebody is by a word for their age.
+fn years(word: &str) -> Option<RangeInclusive<u8>> {
+    Some(match word {
         "teenager" | "teen" => 13..=19,
         "septuagenarian" => 70..=79,
         "octogenarian" => 80..=89,
         "nonagenarian" => 90..=99,
         _ => {
-            let age = word.split_once("-year-old").and_then(|(age, _)| age.parse().ok());
-            age.map_or(1..=0, |age| age..=age)
+            let age = word.split_once("-year-old")?.0.parse().ok()?;
+            age..=age
         }
-    }
+    })
 }
 
 fn is_status(word: &str) -> bool {
