@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Page, is_named};
+use super::{Page, asks, is_named};
 use crate::grammar::label::Style;
 use crate::lexicon::Part;
 use crate::model::Span;
@@ -113,14 +113,14 @@ impl Page<'_, '_> {
             }
         }
         // a question may go on, up to its mark or to a blank line
-        while !self.asks(words) {
+        while !asks(self.source.slice(words)) {
             let Some(at) = lines.next_if(|&at| !self.is_alone(at)) else { break };
             last = at;
             words = hull(words, line(at).map_or(words, |line| line.span));
         }
         let answer = lines.peek().copied();
         let said_first = |at: usize| line(at).is_some_and(|line| said(self.source.slice(line.span)).first);
-        Asked { words, body: last + 1, answer, asks: self.asks(words), spoken: lines.take(FIRST).any(said_first) }
+        Asked { words, body: last + 1, answer, asks: asks(self.source.slice(words)), spoken: lines.take(FIRST).any(said_first) }
     }
 
     /// The paragraph above `label`, behind the first words of the label `before`, if it asks.
@@ -133,10 +133,6 @@ impl Page<'_, '_> {
         let first = first.filter(|_| self.is_alone(end))?;
         let words = hull(self.lines.get(first)?.span, self.lines.get(last)?.span);
         let (line, body) = (u32::try_from(first).ok()?, label.line);
-        self.asks(words).then_some(Start { line, body, label: None, said: words, asks: Some(true) })
-    }
-
-    fn asks(self, words: Span) -> bool {
-        self.source.slice(words).trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
+        asks(self.source.slice(words)).then_some(Start { line, body, label: None, said: words, asks: Some(true) })
     }
 }

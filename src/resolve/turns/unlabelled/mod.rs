@@ -120,12 +120,16 @@ fn sets(page: Page<'_, '_>) -> Vec<Set> {
             form: laid.form,
             words,
             after,
-            asks: text.trim_end_matches(['"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
-                || text.ends_with("か。"),
+            asks: asks(text),
             said: said(text),
         });
     }
     sets
+}
+
+/// Whether words end as a question does, whatever marks stand behind it.
+fn asks(words: &str) -> bool {
+    words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']) || words.ends_with("か。")
 }
 
 /// The words of a line that is set apart, what follows them, and the index of the last line that they reach.
