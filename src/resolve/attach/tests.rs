@@ -386,3 +386,9 @@ fn a_paragraph_that_has_no_end_is_read_to_its_end() {
     says(&text, "They", "Rosa Moreno", "said");
     says(&text, "dry", "Hale", "said");
 }
+
+#[test]
+fn each_quote_inside_another_has_its_own_marks_read() {
+    let text = "“My friend Ada ‘Ace’ Field said, ‘We go,’” Kim said.";
+    assert_eq!(name_of(text, "We go").as_deref(), Some("Field"));
+}

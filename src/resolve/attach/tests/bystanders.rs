@@ -140,3 +140,15 @@ fn who_acts_right_before_a_quote_speaks_it() {
         assert_ne!(name_of(&text, "It will rain").as_deref(), Some("Tom Hale"), "{text}");
     }
 }
+
+#[test]
+fn one_of_a_group_is_told_of_with_it() {
+    assert_eq!(name_of(&format!("{STORY}Kim and Lee met.\n\n“So we met,” he said."), "we met"), None);
+}
+
+#[test]
+fn a_paper_is_of_who_speaks_only_where_it_opens_the_sentence() {
+    let it = |words: &str| name_of(&format!("{STORY}{words}\n\n“So we met,” it said."), "we met");
+    assert_eq!(it("In a memo, Tom Reed said no.").as_deref(), Some("Tom Reed"));
+    assert_eq!(it("On Friday a memo, Tom Reed said."), None);
+}

@@ -120,7 +120,13 @@ impl Page<'_, '_> {
         }
         let answer = lines.peek().copied();
         let said_first = |at: usize| line(at).is_some_and(|line| said(self.source.slice(line.span)).first);
-        Asked { words, body: last + 1, answer, asks: asks(self.source.slice(words)), spoken: lines.take(FIRST).any(said_first) }
+        Asked {
+            words,
+            body: last + 1,
+            answer,
+            asks: asks(self.source.slice(words)),
+            spoken: lines.take(FIRST).any(said_first),
+        }
     }
 
     /// The paragraph above `label`, behind the first words of the label `before`, if it asks.
