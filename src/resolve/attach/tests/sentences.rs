@@ -239,7 +239,7 @@ fn letters_behind_a_name_are_no_part_of_it() {
 
 #[test]
 fn what_is_too_far_away_or_says_nothing_claims_nothing() {
-    nobody_says(&format!("{STORY}It was “a gift to all”{}, Hale said.", ", and a boat".repeat(60)), "gift");
+    nobody_says(&format!("{STORY}It was a “gift to all”{}, Hale said.", ", and a boat".repeat(60)), "gift");
     says(&format!("It was “a gift to all”{}, Hale said.", ", and a boat".repeat(6)), "gift", "Hale", "said");
     let smile = parse("Only when she can run without being told to “smile” will the days of the harbour be over.");
     assert_eq!(quote(&smile, "smile").kind, QuoteKind::Scare);
