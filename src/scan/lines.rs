@@ -1,7 +1,7 @@
 //! Source in, its non-blank lines out. Lines end at LF, CRLF, lone CR, U+2028 and U+2029; blanks at the edges (NBSP and BOM
 //! too) are outside a line's span. Never decides what a line is for.
 
-use memchr::{memchr2_iter, memchr3_iter};
+use memchr::{memchr_iter, memchr2_iter, memchr3_iter};
 
 use super::Kinds;
 use crate::model::Span;
@@ -64,6 +64,11 @@ pub(crate) fn line_ends(text: &str) -> impl Iterator<Item = (usize, usize)> {
         from = from.max(at + wide);
         fresh.then_some((at, at + wide))
     })
+}
+
+/// Where the colons of a line stand.
+pub(crate) fn colons(line: &str) -> impl Iterator<Item = usize> {
+    memchr_iter(b':', line.as_bytes())
 }
 
 /// White space of every width, and the byte order mark.

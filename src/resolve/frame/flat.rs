@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::grammar::label::{inline, is_title};
 use crate::model::Span;
-use crate::scan::{Kind, Kinds, Line, is_blank};
+use crate::scan::{Kind, Kinds, Line, colons, is_blank};
 use crate::source::Source;
 use crate::steps;
 
@@ -38,7 +38,7 @@ pub(super) fn cut(source: Source<'_>, lines: &mut Vec<Line>) {
 
 /// Where the labels of a talk stand in `line`, but for one at its beginning; nowhere where it holds none.
 fn places(line: &str) -> Vec<usize> {
-    if memchr::memchr_iter(b':', line.as_bytes()).nth(LEAST - 1).is_none() {
+    if colons(line).nth(LEAST - 1).is_none() {
         return Vec::new();
     }
     steps::more(4 * line.len());
