@@ -31,24 +31,29 @@ struct Asked {
 
 /// The turns of a talk in which only those who ask are labelled, by `labels`; none where it is no such talk. `chosen`: it is known that
 /// the labels are speakers’; else there must be more of them, and who answers must say `I`. Linear.
-pub(super) fn answered(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -> Vec<Start> {
-    let n = labels.len();
-    let sign = labels.iter().all(|label| label.part == Some(Part::Asks));
-    let one = labels.windows(2).all(|pair| matches!(pair, [one, other] if one.key == other.key));
-    if !(sign || one) || n < 2 || n < LEAST && !chosen {
-        return Vec::new();
+pub(super) fn answered<'c>(
+    page: Page<'_, '_>,
+    labels: impl Iterator<Item = &'c Candidate> + Clone,
+    chosen: bool,
+) -> Vec<Start> {
+    let (mut n, mut asks, mut answers, mut spoken) = (0_usize, 0, 0, 0);
+    let sign = labels.clone().all(|label| label.part == Some(Part::Asks));
+    let one = pairs(labels.clone()).all(|(one, other)| one.key == other.key);
+    let ends = labels.clone().skip(1).map(|next| next.line as usize).chain([page.lines.len()]);
+    let below = labels.zip(ends).map(|(label, end)| (label, page.below(label, end)));
+    // twice through the page, rather than a list of it all
+    for (_, asked) in below.clone().filter(|_| sign || one) {
+        n += 1;
+        asks += usize::from(asked.asks);
+        answers += usize::from(asked.answer.is_some());
+        spoken += usize::from(asked.spoken);
     }
-    let ends = labels.iter().skip(1).map(|next| next.line as usize).chain([page.lines.len()]);
-    let asked: Vec<Asked> = labels.iter().zip(ends).map(|(label, end)| page.below(label, end)).collect();
-    let count = |holds: fn(&Asked) -> bool| asked.iter().filter(|one| holds(one)).count();
-    let talk = count(|one| one.asks) * 10 >= n * 6
-        && count(|one| one.answer.is_some()) * 10 >= n * 8
-        && (chosen && sign || count(|one| one.spoken) * 5 >= n * 2);
-    if !talk {
+    let few = n < 2 || n < LEAST && !chosen;
+    if few || asks * 10 < n * 6 || answers * 10 < n * 8 || !(chosen && sign) && spoken * 5 < n * 2 {
         return Vec::new();
     }
     let mut starts = Vec::with_capacity(2 * n);
-    for (label, asked) in labels.iter().zip(asked) {
+    for (label, asked) in below {
         let body = u32::try_from(asked.body).unwrap_or(u32::MAX);
         starts.push(Start { body, said: asked.words, asks: Some(true), ..Start::labelled(label) });
         let answer = asked.answer.and_then(|at| Some((u32::try_from(at).ok()?, page.lines.get(at)?)));
@@ -66,37 +71,37 @@ pub(super) fn answered(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -
 /// The turns of a talk in which only the one who answers has `labels`: nearly every one of them stands below a paragraph that asks. None
 /// where it is no such talk. Linear.
 pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
-    let surname = |label: &Candidate| {
-        page.source.slice(label.label).rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase()
+    let surname = |label: &Candidate| page.source.slice(label.label).rsplit(char::is_whitespace).next();
+    let same = |one: &Candidate, other: &Candidate| match (surname(one), surname(other)) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        _ => false,
     };
-    let one = labels
-        .windows(2)
-        .all(|pair| matches!(pair, [one, other] if one.key == other.key || surname(one) == surname(other)));
-    let n = labels.len();
-    if !one || n < 3 {
-        return Vec::new();
-    }
+    let one = pairs(labels.iter()).all(|(one, other)| one.key == other.key || same(one, other));
     let begins = [None].into_iter().chain(labels.iter().map(Some));
-    let questions: Vec<Option<Start>> = begins.zip(labels).map(|(before, label)| page.above(label, before)).collect();
-    let behind = questions.iter().skip(1).flatten().count();
-    if behind * 10 < (n - 1) * 8 {
+    let questions = begins.zip(labels).map(|(before, label)| (page.above(label, before), label));
+    let n = labels.len();
+    if !one || n < 3 || questions.clone().skip(1).filter(|(question, _)| question.is_some()).count() * 10 < (n - 1) * 8
+    {
         return Vec::new();
     }
-    let starts = questions.into_iter().zip(labels);
-    starts
-        .flat_map(|(question, label)| {
-            question.into_iter().chain([Start { asks: Some(false), ..Start::labelled(label) }])
-        })
-        .collect()
+    let answer = |label| Start { asks: Some(false), ..Start::labelled(label) };
+    questions.flat_map(|(question, label)| question.into_iter().chain([answer(label)])).collect()
+}
+
+/// Each label with the next.
+fn pairs<'c>(
+    labels: impl Iterator<Item = &'c Candidate> + Clone,
+) -> impl Iterator<Item = (&'c Candidate, &'c Candidate)> {
+    labels.clone().zip(labels.skip(1))
 }
 
 /// The labels of the one who has most, of a look that a speaker’s can have.
-pub(super) fn commonest(labels: &[Candidate]) -> Vec<Candidate> {
-    let named = || labels.iter().filter(|label| is_named(label, &[Style::Colon]));
+pub(super) fn commonest(labels: &[Candidate]) -> impl Iterator<Item = &Candidate> + Clone {
+    let named = labels.iter().filter(|label| is_named(label, &[Style::Colon]));
     let mut counts: HashMap<u64, usize> = HashMap::new();
-    named().for_each(|label| *counts.entry(label.key).or_default() += 1);
+    named.clone().for_each(|label| *counts.entry(label.key).or_default() += 1);
     let most = counts.into_iter().max_by_key(|&(key, count)| (count, key));
-    named().filter(|label| most.is_some_and(|(key, _)| label.key == key)).copied().collect()
+    named.filter(move |label| most.is_some_and(|(key, _)| label.key == key))
 }
 
 impl Page<'_, '_> {
