@@ -1,10 +1,12 @@
 //! A line and the kinds of signs on it in, which rules may match it out: a rule whose sign is missing need not be tried.
 
+use super::parts::is_abbreviated;
 use crate::scan::{Kind, Kinds};
 use crate::steps;
 
 /// Bytes that markup, a time and blanks may take besides a name.
 const DRESS: usize = 96;
+
 /// What a rule needs on a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -64,8 +66,7 @@ impl Head {
         let dash = kinds.has(Kind::Dash) || hyphen && is_parted(window) || is_column(window);
         head.add(Sign::Dash, dash || kinds.has(Kind::RareMark) && line.contains(" » "));
         let open = !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']);
-        let dotted = || ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end));
-        head.add(Sign::End, short && (open || dotted()));
+        head.add(Sign::End, short && (open || is_abbreviated(line)));
         head
     }
 

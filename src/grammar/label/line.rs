@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
 use nom::combinator::{cond, opt};
 
-use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, miss, name, unbold};
+use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, is_abbreviated, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
@@ -59,9 +59,7 @@ pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (_, _) = (opt(tag("]")), opt(unbold), end).parse(rest)?;
     // a line that ends like a sentence is one, whatever stands in brackets behind it, unless it is an abbreviation
     let bare = name.rsplit_once(" (").map_or(name, |(bare, _)| bare);
-    if bare.ends_with([',', '.', '-', '–', '—'])
-        && !["Jr.", "Inc.", "Co.", "Sr.", "Corp."].iter().any(|end| bare.ends_with(end))
-    {
+    if bare.ends_with([',', '.', '-', '–', '—']) && !is_abbreviated(bare) {
         return miss(i);
     }
     Ok(("", Label { style: Style::Line, name, time: None, said: "", dress }))

@@ -236,6 +236,11 @@ pub(super) fn closed_name<'a>(i: &'a str, dressed: &str, limit: usize) -> PResul
 /// Marks that any name may hold.
 pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+\u{ad}";
 
+/// Whether a line ends in the stop of an abbreviation that names end in.
+pub(super) fn is_abbreviated(line: &str) -> bool {
+    ["Jr.", "Sr.", "Inc.", "Co.", "Corp."].iter().any(|end| line.ends_with(end))
+}
+
 /// A time, with blanks before it, and in italics or not.
 pub(super) fn after_blanks_time(i: &str) -> PResult<'_, &str> {
     let slant = || opt(one_of("*_"));

@@ -11,6 +11,9 @@ use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
 
+/// Marks of a name that markup or brackets hold.
+const MARKED: &str = ".,-–&/_#@·・+";
+
 /// voice = "<v" \*("." class) blank name ">" said ["</v>"] — WebVTT
 pub(super) fn voice(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let class = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-');
@@ -25,7 +28,7 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     let (rest, open) = alt((tag("["), tag("<"), tag("【"), tag("("))).parse(rest)?;
-    let (rest, name) = name(rest, limit, ".,-–&/_#@·・+")?;
+    let (rest, name) = name(rest, limit, MARKED)?;
     let close = match open {
         "[" => "]",
         "<" => ">",
@@ -48,7 +51,7 @@ pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     let (rest, time) = opt((time, unbold, blanks, unbold).map(|parts| parts.0)).parse(rest)?;
-    let (rest, name) = name(rest, limit, ".,-–&/_#@·・+")?;
+    let (rest, name) = name(rest, limit, MARKED)?;
     let (said, _) = (unbold, take_while1(is_blank)).parse(rest)?;
     if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '('))
     {

@@ -35,20 +35,22 @@ fn date(i: &str) -> PResult<'_, &str> {
     alt((day, tag("Today at "), tag("Yesterday at "))).parse(i)
 }
 
-/// time = [date] clock [blank ("AM" / "PM")] [dash clock]
-fn span(i: &str) -> PResult<'_, &str> {
-    let half = (blanks, alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
-    let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
-    let until = (blanks, dash, blanks, clock);
-    recognize((opt(date), clock, opt(half), opt(until))).parse(i)
+/// until = blanks ("-->" / "->" / "-" / "–" / "—") blanks
+fn until(i: &str) -> PResult<'_, &str> {
+    recognize((blanks, alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—"))), blanks)).parse(i)
 }
 
-/// seconds = 1\*6digit "." 1\*3digit ["s"], from and to: `5.5s - 9.2s`, `5.000 --> 9.200`
+/// time = [date] clock [blank ("AM" / "PM")] [until clock]
+fn span(i: &str) -> PResult<'_, &str> {
+    let half = (blanks, alt((tag("AM"), tag("PM"), tag("am"), tag("pm"), tag("a.m."), tag("p.m."))));
+    recognize((opt(date), clock, opt(half), opt((until, clock)))).parse(i)
+}
+
+/// seconds = one until one, one as 1\*6digit "." 1\*3digit ["s"]: `5.5s - 9.2s`, `5.000 --> 9.200`
 fn seconds(i: &str) -> PResult<'_, &str> {
     let digits = |most| take_while_m_n::<_, &str, Miss>(1, most, |c: char| c.is_ascii_digit());
     let one = || (digits(6), tag("."), digits(3), opt(tag("s")));
-    let dash = alt((tag("-->"), tag("->"), tag("-"), tag("–"), tag("—")));
-    recognize((one(), blanks, dash, blanks, one())).parse(i)
+    recognize((one(), until, one())).parse(i)
 }
 
 /// printed-time = ["@"] time / open ["@" / "t="] (time / seconds) close, with `[`, `(`, `<`, `{` or their escaped forms `\[`

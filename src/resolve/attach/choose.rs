@@ -41,8 +41,8 @@ pub(super) fn choose(narration: &Narration<'_>, choices: &mut Vec<Choice>) {
         }
         let rest = narration.clauses.get(low..).unwrap_or_default().iter().inspect(|_| steps::bump());
         let count = rest.take_while(|clause| clause.first < stop).count();
-        let part = (start..at).rev().find(|&at| narration.kind(at) == Some(Kind::Semicolon));
-        let scene = Scene { narration, at, end, part, low, high: low + count };
+        let scene = Scene { narration, at, end, part: None, low, high: low + count };
+        let scene = Scene { part: scene.part(start), ..scene };
         let before = number.checked_sub(1).and_then(|number| narration.quotes.get(number));
         let last = number.checked_sub(1).and_then(|number| Some((before?.0, *choices.get(number)?)));
         let comma = before.is_some_and(|before| before.2 == End::Comma);
@@ -76,7 +76,7 @@ struct Scene<'n, 'a> {
     /// Its chunk.
     at: usize,
     end: End,
-    /// The last semicolon before it.
+    /// The semicolon that its own part of the sentence begins behind.
     part: Option<usize>,
     /// The clauses of its sentence.
     low: usize,
@@ -93,13 +93,18 @@ impl Scene<'_, '_> {
         self.narration.kind(at)
     }
 
-    /// The clauses that end before it; where its part of the sentence has any, those of that part: `Kim called it “bold”; Lee
-    /// thought it “cold”`.
-    fn before(&self) -> impl Iterator<Item = (usize, &Clause)> {
-        let all = || self.clauses().filter(|(_, clause)| clause.last < self.at);
+    /// The last semicolon before it in the sentence from `start` on, where a clause behind it tells whose words they are: `Kim called
+    /// it “bold”; Lee thought it “cold”`.
+    fn part(&self, start: usize) -> Option<usize> {
+        let part = (start..self.at).rev().find(|&at| self.kind(at) == Some(Kind::Semicolon))?;
         let tells = |clause: &Clause| clause.who.is_none() && strength(clause) > Strength::None;
-        let part = self.part.filter(|&part| all().any(|(_, clause)| clause.first > part && tells(clause)));
-        all().filter(move |(_, clause)| part.is_none_or(|part| clause.first > part))
+        self.before().any(|(_, clause)| clause.first > part && tells(clause)).then_some(part)
+    }
+
+    /// The clauses of its part of the sentence that end before it.
+    fn before(&self) -> impl Iterator<Item = (usize, &Clause)> {
+        let clauses = self.clauses().filter(|(_, clause)| clause.last < self.at);
+        clauses.filter(|(_, clause)| self.part.is_none_or(|part| clause.first > part))
     }
 
     /// The clauses that begin behind it.

@@ -149,11 +149,11 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             };
             let Some(run) = self.runs.get(run_at as usize) else { continue };
-            // A whole statement is no piece of a few marked words.
             let asked = |clause: usize| narration.clauses.get(clause).is_some_and(|clause| asks(narration, clause));
             let choice = match choice {
                 // Kim asked Lee about it. “No.”
                 Choice::Alone(Some(clause)) if asked(clause) => Choice::Alone(None),
+                // A whole statement is no piece of a few marked words.
                 Choice::Joins if self.outgrows(run_at, run) => Choice::Alone(None),
                 Choice::Echo(clause, sure) if self.outgrows(run_at, run) => Choice::Clause(clause, sure),
                 _ => choice,

@@ -21,13 +21,13 @@ pub(super) fn cut(source: Source<'_>, lines: &mut Vec<Line>) {
     let Some(first) = lines.iter().position(|line| !places(line).is_empty()) else { return };
     for line in lines.split_off(first) {
         let cuts = places(&line);
-        let at = |cut: usize| line.span.start + u32::try_from(cut).unwrap_or_default();
-        let starts = [line.span.start].into_iter().chain(cuts.iter().map(|&cut| at(cut)));
-        let ends = cuts.iter().map(|&cut| at(cut)).chain([line.span.end]);
         if cuts.is_empty() {
             lines.push(line);
             continue;
         }
+        let at = |cut: usize| line.span.start + u32::try_from(cut).unwrap_or_default();
+        let starts = [line.span.start].into_iter().chain(cuts.iter().map(|&cut| at(cut)));
+        let ends = cuts.iter().map(|&cut| at(cut)).chain([line.span.end]);
         for (start, end) in starts.zip(ends) {
             let span = source.trim(Span::new(start, end));
             let gap = start > line.span.start || line.gap;
@@ -43,7 +43,7 @@ fn places(line: &str) -> Vec<usize> {
     }
     steps::more(4 * line.len());
     let blanks = line.match_indices(is_blank);
-    let behind = blanks.filter(|&(at, _)| line.get(..at).is_some_and(ends_sentence)).map(|(at, gap)| at + gap.len());
+    let behind = blanks.filter(|&(at, _)| line.get(..at).is_some_and(may_begin)).map(|(at, gap)| at + gap.len());
     let begins = |at: usize| Some((at, inline(line.get(at..)?)?));
     let found = [0].into_iter().chain(behind).filter_map(begins);
     // No. Ana: Yes.
@@ -64,8 +64,8 @@ fn places(line: &str) -> Vec<usize> {
     if talk { labels.into_iter().map(|(at, _)| at).filter(|&at| at > 0).collect() } else { Vec::new() }
 }
 
-/// Whether a sentence ends here: not behind `Mr.`, `J.`
-fn ends_sentence(before: &str) -> bool {
+/// Whether a turn may begin behind this: not behind `Mr.`, `J.`
+fn may_begin(before: &str) -> bool {
     let last = before.rsplit(is_blank).next().unwrap_or_default();
     let titled = || last.len() == 2 || is_title(last);
     before.ends_with(['?', '!', '…', '”', '"', ')', ']']) || before.ends_with('.') && !titled()
@@ -74,13 +74,10 @@ fn ends_sentence(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::lines;
+    use crate::resolve::frame::lines_after;
 
     fn read(text: &str) -> Vec<&str> {
-        let source = Source::new(text, u32::MAX);
-        let mut lines = lines(source);
-        cut(source, &mut lines);
-        lines.iter().map(|line| source.slice(line.span)).collect()
+        lines_after(text, cut)
     }
 
     #[test]

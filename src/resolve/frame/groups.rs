@@ -57,13 +57,10 @@ fn groups(line: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::lines;
+    use crate::resolve::frame::lines_after;
 
     fn read(text: &str) -> Vec<&str> {
-        let source = Source::new(text, u32::MAX);
-        let mut lines = lines(source);
-        join(source, &mut lines);
-        lines.iter().map(|line| source.slice(line.span)).collect()
+        lines_after(text, join)
     }
 
     #[test]

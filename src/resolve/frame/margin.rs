@@ -41,13 +41,10 @@ fn number(text: &str) -> Option<(u32, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::lines;
+    use crate::resolve::frame::lines_after;
 
     fn read(text: &str) -> Vec<&str> {
-        let source = Source::new(text, u32::MAX);
-        let mut lines = lines(source);
-        without_numbers(source, &mut lines);
-        lines.iter().map(|line| source.slice(line.span)).collect()
+        lines_after(text, |source, lines| _ = without_numbers(source, lines))
     }
 
     #[test]

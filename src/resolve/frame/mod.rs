@@ -67,3 +67,12 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Forma
 pub(crate) const fn hull(from: Span, to: Span) -> Span {
     Span::new(from.start, to.end)
 }
+
+/// The lines of `text` behind one step of the frame.
+#[cfg(test)]
+fn lines_after<'a>(text: &'a str, step: impl FnOnce(Source<'a>, &mut Vec<Line>)) -> Vec<&'a str> {
+    let source = Source::new(text, u32::MAX);
+    let mut lines = crate::scan::lines(source);
+    step(source, &mut lines);
+    lines.iter().map(|line| source.slice(line.span)).collect()
+}

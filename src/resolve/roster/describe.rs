@@ -280,7 +280,6 @@ fn runs(word: &str) -> bool {
     list.iter().any(|known| same(known, word))
 }
 
-/// Nouns for somebody that are neither an office nor a calling.
 /// How old somebody is by a word for their age.
 fn years(word: &str) -> Option<RangeInclusive<u8>> {
     Some(match word {
@@ -295,6 +294,7 @@ fn years(word: &str) -> Option<RangeInclusive<u8>> {
     })
 }
 
+/// Nouns for somebody that are neither an office nor a calling.
 fn is_status(word: &str) -> bool {
     matches!(
         word,

@@ -62,14 +62,14 @@ impl Roster<'_> {
             }
         };
         // one whom a pronoun has shown to be a man is not meant by `she` where a woman is named since
-        let since = |one: &&Seen| {
-            let later = chosen.is_none_or(|seen| Some(one.named.span.start) > start(seen.spoke).max(start(seen.acted)));
-            known(one) && later && one.named.block == place.block
-        };
         let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
-        let unlike = chosen.is_some_and(|seen| self.get(seen.id).is_some_and(|entity| entity.is(other)));
-        let named = self.people.latest().filter(fits).find(since).filter(|_| unlike);
-        named.or(chosen).copied()
+        let unlike = chosen.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.is(other)));
+        let since = |unlike: &Seen| {
+            let last = start(unlike.spoke).max(start(unlike.acted));
+            let later = |one: &&Seen| Some(one.named.span.start) > last && one.named.block == place.block;
+            self.people.latest().filter(fits).find(|one| known(one) && later(one))
+        };
+        unlike.and_then(since).or(chosen).copied()
     }
 
     /// The last crowd or body that spoke, else the last source.

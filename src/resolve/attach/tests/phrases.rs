@@ -262,7 +262,6 @@ fn a_thing_said_is_told_by_whoever_made_it() {
     nobody_says("“The wall will stand” was the criticism of Tom Tallow.", "stand");
     nobody_says("It rained.\n\nIt was a far cry from Hale throwing “gifts” away.", "gifts");
     nobody_says("It rained.\n\nIt was a photo from Hale of the “gifts” on the wall.", "gifts");
-    // who made it is somebody, whatever the thing itself stands for
     // whose raids they are has not warned of them
     nobody_says("It rained.\n\nA warning of raids from Ana Hale that were “quick as rain” was ignored.", "quick");
     for text in [

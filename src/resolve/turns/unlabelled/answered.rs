@@ -36,13 +36,16 @@ pub(super) fn answered<'c>(
     labels: impl Iterator<Item = &'c Candidate> + Clone,
     chosen: bool,
 ) -> Vec<Start> {
-    let (mut n, mut asks, mut answers, mut spoken) = (0_usize, 0, 0, 0);
     let sign = labels.clone().all(|label| label.part == Some(Part::Asks));
     let one = pairs(labels.clone()).all(|(one, other)| one.key == other.key);
+    if !sign && !one {
+        return Vec::new();
+    }
     let ends = labels.clone().skip(1).map(|next| next.line as usize).chain([page.lines.len()]);
     let below = labels.zip(ends).map(|(label, end)| (label, page.below(label, end)));
+    let (mut n, mut asks, mut answers, mut spoken) = (0_usize, 0, 0, 0);
     // twice through the page, rather than a list of it all
-    for (_, asked) in below.clone().filter(|_| sign || one) {
+    for (_, asked) in below.clone() {
         n += 1;
         asks += usize::from(asked.asks);
         answers += usize::from(asked.answer.is_some());
@@ -72,9 +75,8 @@ pub(super) fn answered<'c>(
 /// where it is no such talk. Linear.
 pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
     let surname = |label: &Candidate| page.source.slice(label.label).rsplit(char::is_whitespace).next();
-    let same = |one: &Candidate, other: &Candidate| match (surname(one), surname(other)) {
-        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
-        _ => false,
+    let same = |one: &Candidate, other: &Candidate| {
+        surname(one).zip(surname(other)).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
     };
     let one = pairs(labels.iter()).all(|(one, other)| one.key == other.key || same(one, other));
     let begins = [None].into_iter().chain(labels.iter().map(Some));

@@ -56,7 +56,7 @@ impl<'l> Names<'l> {
         match (at(asks), at(answers).filter(named)) {
             (Some(one), Some(other)) if one.key != other.key => [Some(one), Some(other)],
             (None, Some(other)) if other.given => [None, Some(other)],
-            _ => [None, None],
+            _ => [None; 2],
         }
     }
 }
