@@ -113,12 +113,12 @@ fn only_says(tokens: &[Token<'_>]) -> bool {
         && rest.next().is_none_or(|token| token.shape == Shape::Stop)
 }
 
-/// Whether a sentence ends between two tokens without a stop of its own: `in the U.S. He`, `p.m. The`.
+/// Whether a sentence ends between two tokens without a stop of its own: `in the U.S. He`, `at 7 p.m. The`, `at 7 p.m. Kim`, but
+/// `at 7 p.m. Monday`.
 fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
-    last.text.ends_with('.')
-        && matches!(last.shape, Shape::Capital | Shape::Lower)
-        && next.shape == Shape::Capital
-        && matches!(
+    let hour = || last.is(Class::Time) && last.shape == Shape::Lower && next.is_proper() && !next.has(Trait::Zone);
+    let begins = || {
+        matches!(
             next.class,
             Some(
                 Class::Pronoun
@@ -129,6 +129,11 @@ fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
                     | Class::Preposition
             )
         )
+    };
+    last.text.ends_with('.')
+        && matches!(last.shape, Shape::Capital | Shape::Lower)
+        && next.shape == Shape::Capital
+        && (begins() || hour())
 }
 
 /// Whether a form in `-s` behind this chunk is a verb, if an object follows: `the union that represents us`, `it costs us`.

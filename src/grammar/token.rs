@@ -165,7 +165,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
         }
         Shape::Capital => {
             token.more = facts.traits.only(Traits::IN_CAPITALS).bits();
-            let dotted = last.is_some_and(|last| last.text.ends_with('.') && last.shape == Shape::Capital);
+            let dotted = last.is_some_and(|last| last.text.ends_with('.') && last.shape != Shape::Stop);
             let found = facts.class;
             token.class = if first || (dotted && !matches!(found, Some(Class::Auxiliary | Class::Act | Class::Adverb)))
             {

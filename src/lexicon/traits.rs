@@ -43,6 +43,8 @@ pub(crate) enum Trait {
     Generation,
     /// Stands for somebody whom a newspaper does not name: `a source`.
     Vague,
+    /// What the clock goes by somewhere: `at 7 p.m. Eastern`.
+    Zone,
     /// Ends in a stop that ends no sentence, where it begins with a capital and has no other: `Sen.`
     Abbreviated,
     /// The same of a word in small letters: `etc.`
@@ -63,6 +65,7 @@ impl Traits {
         .with(Trait::Plural)
         .with(Trait::Near)
         .with(Trait::Participle)
+        .with(Trait::Zone)
         .with(Trait::Vague);
 
     pub(crate) const fn with(self, one: Trait) -> Self {
@@ -131,6 +134,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
          denies describes explains imagines insists knows observes recalls remembers reveals says sings \
          speaks stresses suggests tells thinks understands urges warns writes",
     ),
+    (Trait::Zone, "eastern pacific central mountain local et pt ct mt pdt cst cdt mst mdt bst cet cest utc ist"),
     (Trait::OfPerson, "at from with"),
     (Trait::OfBody, "at for on"),
     (Trait::OfNothing, "during despite via regarding"),
