@@ -82,7 +82,11 @@ impl Reader<'_> {
                 self.pop().or(self.current)
             }
             Kind::Comma | Kind::Dash | Kind::Close if self.top().is_some() => self.pop(),
-            Kind::Conjunction | Kind::Comma if reports => self.speaker.or(self.current),
+            // refused to say whether Kim would go but called …; not: this is why they sit down and call …
+            Kind::Conjunction | Kind::Comma if reports => {
+                let main = self.main.filter(|main| main.phrase.plural || !group.is_plural());
+                self.speaker.or(main).or(self.current)
+            }
             Kind::Conjunction => self.current,
             Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
