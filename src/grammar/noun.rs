@@ -207,6 +207,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         pronoun,
         speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),
+        sign: last.has(Trait::Sign),
         office: last.is_title() && !called() || matches!(last.noun, Some(Noun::Honorific(_))),
     };
     Ok((Seq(tokens.get(at..).unwrap_or_default()), phrase))

@@ -60,6 +60,8 @@ pub(crate) struct Phrase {
     pub(crate) speech: bool,
     /// It is something written: `an ad`.
     pub(crate) paper: bool,
+    /// It is a thing that bears words: `a hat`, `banners`.
+    pub(crate) sign: bool,
     /// It ends in an office or a calling: `President`, `a doctor`.
     pub(crate) office: bool,
 }
@@ -111,6 +113,13 @@ impl Phrase {
         self.plural && !matches!(self.sort, Sort::Name | Sort::Pronoun | Sort::Group)
     }
 
+    /// Whether it can be people who do what a participle behind it says: `with critics saying`, `past people chanting`, but neither
+    /// `statements saying` nor `a letter to critics saying`.
+    pub(crate) const fn is_crowd(&self) -> bool {
+        let things = self.speech || self.paper || self.has_complement();
+        self.is_several() && !matches!(self.sort, Sort::Indefinite) && !things
+    }
+
     /// A phrase that is one piece, of which nothing else is known.
     pub(crate) const fn new(whole: Span, sort: Sort) -> Self {
         Self {
@@ -123,6 +132,7 @@ impl Phrase {
             pronoun: false,
             speech: false,
             paper: false,
+            sign: false,
             office: false,
         }
     }

@@ -219,7 +219,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          transcript testimony affidavit complaint lawsuit indictment filing petition resolution bill law act \
          amendment constitution treaty agreement contract document documents release communique communiqué \
          declaration manifesto proposal review audit analysis findings data statistics index figures guidelines rules \
-         policy sign banner placard poster video clip ad ads advert advertisement commercial trailer film movie \
+         policy video clip ad ads advert advertisement commercial trailer film movie \
          documentary song lyrics poem speech slogan motto page bible quran koran gospel scripture manual dictionary \
          encyclopedia almanac ruling verdict judgment judgement opinion brief decree edict summary abstract leaflet \
          flyer pamphlet brochure newsletter bulletin circular reports studies surveys polls articles letters emails \

@@ -43,6 +43,8 @@ pub(crate) enum Trait {
     Generation,
     /// Stands for somebody whom a newspaper does not name: `a source`.
     Vague,
+    /// A thing that bears words: `a hat`, `banners`. In small letters.
+    Sign,
     /// What the clock goes by somewhere: `at 7 p.m. Eastern`.
     Zone,
     /// Ends in a stop that ends no sentence, where it begins with a capital and has no other: `Sen.`
@@ -133,6 +135,12 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
          accuses acknowledges adds admits agrees announces argues asks believes complains concedes concludes considers declares \
          denies describes explains imagines insists knows observes recalls remembers reveals says sings \
          speaks stresses suggests tells thinks understands urges warns writes",
+    ),
+    (
+        Trait::Sign,
+        "badge badges banner banners billboard billboards button buttons cap caps flag flags hat hats hoodie hoodies mug mugs \
+         patch patches placard placards plaque plaques poster posters shirt shirts sign signs sticker stickers sweatshirt \
+         sweatshirts t-shirt t-shirts tattoo tattoos tee tees",
     ),
     (Trait::Zone, "eastern pacific central mountain local et pt ct mt pdt cst cdt mst mdt bst cet cest utc ist"),
     (Trait::OfPerson, "at from with"),

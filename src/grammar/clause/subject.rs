@@ -20,7 +20,10 @@ impl Reader<'_> {
             return match self.view.kind(before)? {
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Ing)
-                        && (phrase.sort == Sort::Name || phrase.speech && speaker.is_none()) =>
+                        && (phrase.sort == Sort::Name
+                            || phrase.speech && speaker.is_none()
+                            || phrase.sign
+                            || phrase.is_crowd() && !self.is_addressed(before)) =>
                 {
                     Some(Subject { phrase, at: before, who: None })
                 }
@@ -91,6 +94,12 @@ impl Reader<'_> {
             Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
         }
+    }
+
+    /// Whether the noun at `at` is the object of a verb of speech: `emailed supporters saying …`.
+    fn is_addressed(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.view.see(before));
+        matches!(before, Some(Kind::Verb(Group { verb: Some(_), .. })))
     }
 
     /// `Kim`, where the chunk at `link` is the `as` of `quoted Kim as saying`.
