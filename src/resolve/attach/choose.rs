@@ -119,7 +119,9 @@ impl Scene<'_, '_> {
             .filter(|(_, clause)| complement(self.narration, clause) == Complement::Quote(self.at))
             .map(|(number, clause)| (strength(clause), number))
             .max();
-        let open = self.before().filter(|(_, clause)| strength(clause) >= Strength::Fair && !self.is_over(clause));
+        let open = self.before().filter(|(_, clause)| {
+            strength(clause) >= Strength::Fair && !self.is_over(clause) && !self.is_by_the_way(clause)
+        });
         let governs = open.reduce(|last, next| {
             let aside = last.1.aside && strength(next.1) < Strength::Strong;
             let inside = strength(last.1) >= strength(next.1)
@@ -161,6 +163,15 @@ impl Scene<'_, '_> {
         let comma = |at: usize| self.kind(at) == Some(Kind::Comma) || end(at) == Some(End::Comma);
         pronoun == Some(Kind::Which)
             && (clause.last + 1..self.at).inspect(|_| steps::bump()).any(|at| verb(at) && comma(at - 1))
+    }
+
+    /// Whether the clause only says who somebody is whom another speaks to or of: `Kim wrote to Lee, who had called him a fool: “…”`.
+    fn is_by_the_way(&self, clause: &Clause) -> bool {
+        let other = |other: &Clause| other.who.is_none() && other.at < clause.at && strength(other) >= Strength::Weak;
+        clause.who.is_some()
+            && self.at.checked_sub(1).is_some_and(|before| self.kind(before) == Some(Kind::Colon))
+            && complement(self.narration, clause) == Complement::Words
+            && self.before().any(|(_, clause)| other(clause))
     }
 
     /// Whether it stands in what somebody is asked, and nobody says by whom: `Asked if she was “…”, Kim said no`.

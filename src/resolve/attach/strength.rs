@@ -92,8 +92,8 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
             Kind::Verb(_) if tells && at == first => {}
             Kind::Determiner if tells => {}
             Kind::Noun(_) if link || place == at => {}
-            // wrote his wife a note: “…”
-            Kind::Noun(_) if narration.kind(at + 1) == Some(Kind::Colon) => {}
+            // wrote his wife a note: “…”; not: tweeted at one who promised free ferries: “…”
+            Kind::Noun(_) if narration.kind(at + 1) == Some(Kind::Colon) && clause.who.is_none() => {}
             Kind::Noun(_)
                 if !listener
                     && matches!(clause.route, Route::Verb(Takes::Listener | Takes::Question | Takes::Label)) =>
