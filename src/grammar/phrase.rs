@@ -113,6 +113,11 @@ impl Phrase {
         self.plural && !matches!(self.sort, Sort::Name | Sort::Pronoun | Sort::Group)
     }
 
+    /// Whether it is a small number and nothing else, as an age is: `Kim, 64, said`.
+    pub(crate) const fn is_number(&self) -> bool {
+        self.plural && matches!(self.sort, Sort::Bare) && self.whole.end - self.whole.start <= 2
+    }
+
     /// Whether it can be people who do what a participle behind it says: `with critics saying`, `past people chanting`, but neither
     /// `statements saying` nor `a letter to critics saying`.
     pub(crate) const fn is_crowd(&self) -> bool {

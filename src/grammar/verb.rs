@@ -279,7 +279,12 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
     let plain = !alone || token.ends("ing") || has_subject(before) && token.ends("ed");
     let says = matches!(before, Some(Kind::Verb(Group { verb: Some(verb), .. })) if verb.takes == Takes::Words);
     let retired = says && alone && after.first().is_some_and(|next| next.is_plain() || next.is_proper()); // said retired Gen. Lee
-    if retired {
+    // a neighbour, retired teacher Ann Lee; a neighbour, self-employed
+    let told = alone
+        && token.ends("ed")
+        && (token.text.contains('-')
+            || matches!(before, Some(Kind::Comma)) && after.first().is_some_and(Token::is_title));
+    if retired || told {
         return false;
     }
     // the union that represents teachers, a firm which looks for clerks

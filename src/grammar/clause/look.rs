@@ -86,10 +86,15 @@ impl View<'_> {
 
     /// `NP, NP [and NP],` right after the phrase at `at`; two where both are offices: `Ana Ruiz, founder and director`.
     pub(super) fn apposition(&self, at: usize) -> Option<Span> {
-        let (Kind::Noun(told), Kind::Comma, Kind::Noun(phrase)) = (self.see(at)?, self.see(at + 1)?, self.see(at + 2)?)
-        else {
+        let (Kind::Noun(told), Kind::Comma) = (self.see(at)?, self.see(at + 1)?) else { return None };
+        // the driver, identified as Ana Ruiz
+        let named = matches!(self.see(at + 2), Some(Kind::Verb(_))) && self.see(at + 3) == Some(&Kind::As);
+        let named = named && matches!(told.sort, Sort::Definite | Sort::Indefinite | Sort::Counted);
+        let at = if named { at + 2 } else { at };
+        let Kind::Noun(phrase) = self.see(at + 2)? else { return None };
+        if named && phrase.sort != Sort::Name {
             return None;
-        };
+        }
         // According to aides, the mayor who …
         if told.is_several() && !phrase.plural {
             return None;

@@ -131,10 +131,14 @@ impl<'a> Roster<'a> {
         let Some(found) = whole else {
             return self.called(apposition, place).filter(|_| capital).map(|id| Resolution::of(id, Confidence::High));
         };
-        // the novelist Ana Ruiz, but not: the friend of Ana Ruiz
+        // the novelist Ana Ruiz, 19-year-old Ana Ruiz, but not: the friend of Ana Ruiz
         let before = apposition.strip_suffix(found.name).filter(|_| found.name.contains(' '));
         let role = |before: &str| {
-            let last = before.split_whitespace().next_back().map(facts);
+            let last = before.split_whitespace().next_back();
+            if last.is_some_and(|last| last.ends_with("-year-old")) {
+                return true;
+            }
+            let last = last.map(facts);
             let linked =
                 before.split(' ').any(|word| matches!(facts(word).class, Some(Class::To | Class::Preposition)));
             !linked && last.is_some_and(|last| matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank)))
