@@ -163,6 +163,11 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
                 return Ok(found);
             }
         }
+        if begins_distance(i.0) {
+            if let Ok(found) = distance(i) {
+                return Ok(found);
+            }
+        }
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
@@ -278,6 +283,28 @@ fn begins_time(token: &Token<'_>) -> bool {
     matches!(token.class, Some(Class::Preposition | Class::Before | Class::Demonstrative | Class::Time))
         || token.has(Trait::Near)
         || is_year(token)
+}
+
+/// Whether the words begin as `a week ago` does, or `more than a week ago`.
+fn begins_distance(tokens: &[Token<'_>]) -> bool {
+    let counts = |token: &Token<'_>| {
+        matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number
+    };
+    match tokens {
+        [first, next, ..] if counts(first) => next.is(Class::Time) || next.is(Class::Before),
+        _ => false,
+    }
+}
+
+/// `distance := ("more" | "less") "than" distance | (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`
+fn distance<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+    let than = (one(|token| token.is(Class::Quantifier)), one(|token| token.is(Class::Before)));
+    let (rest, _) = opt(than).parse(i)?;
+    let count = one(|token| {
+        matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number
+    });
+    let (rest, _) = (count, one(|token| token.is(Class::Time)), one(|token| token.has(Trait::Far))).parse(rest)?;
+    Ok((rest, Kind::Adverb))
 }
 
 /// `1991`, which is nobody.

@@ -159,6 +159,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             }
             Shape::Capital => token.is_proper() || (first && count > 0),
             Shape::Number => true,
+            Shape::Comma => count > 0 && before.is_some_and(looks) && is_looked(next, tokens.get(at + 2)),
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {
                 if !first && before.is_some_and(Token::is_proper) {
@@ -297,7 +298,7 @@ fn lower(
         return true; // the rapid spread of
     }
     if !token.is_plain() {
-        return determined && token.is(Class::Quantifier)
+        return determined && token.is(Class::Quantifier) && !next.is_some_and(|next| next.is(Class::Before))
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
@@ -306,6 +307,18 @@ fn lower(
     // chief U.S. economist
     let of_country = token.is_title() && before.is_some_and(is_country);
     !(verbal && after_noun || after_name && !determined && !of_country)
+}
+
+/// Whether a comma may lead from the adjective to another: `a tall, thin man`, `the soft-spoken, …`, but not `a statement, …`.
+fn looks(token: &Token<'_>) -> bool {
+    token.has(Trait::Look) || token.text.contains('-') && (token.ends("ed") || token.ends("en"))
+}
+
+/// Whether that other and its noun stand behind the comma: `thin man`, `71-year-old Ana Ruiz`.
+fn is_looked(next: Option<&Token<'_>>, noun: Option<&Token<'_>>) -> bool {
+    let adjective = next.is_some_and(|next| next.is_plain() || next.shape == Shape::Number);
+    let noun = noun.is_some_and(|noun| noun.is_plain() || noun.is_proper() || noun.shape == Shape::Number);
+    adjective && noun
 }
 
 fn is_country(token: &Token<'_>) -> bool {

@@ -68,7 +68,7 @@ pub(super) const CLASSES: &[(Class, &str)] = &[
     (
         Class::Quantifier,
         "one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands some many most several \
-         few fewer another other others any each every all both neither either none half more much such",
+         few fewer another other others any each every all both neither either none half more less much such",
     ),
     (Class::That, "that"),
     (Class::Who, "who"),

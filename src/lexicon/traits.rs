@@ -23,6 +23,8 @@ pub(crate) enum Trait {
     Unreal,
     /// Before a day: `last Monday`.
     Near,
+    /// Behind a stretch of time: `a week ago`. In small letters.
+    Far,
     /// `in the past`. In small letters.
     Stretch,
     /// Stands between a subject and its verb: `Kim and Lee both said`. In small letters.
@@ -45,6 +47,8 @@ pub(crate) enum Trait {
     Vague,
     /// A thing that bears words: `a hat`, `banners`. In small letters.
     Sign,
+    /// An adjective for somebody: `a tall, thin man`. In small letters.
+    Look,
     /// What the clock goes by somewhere: `at 7 p.m. Eastern`.
     Zone,
     /// Ends in a stop that ends no sentence, where it begins with a capital and has no other: `Sen.`
@@ -120,6 +124,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
     (Trait::Participle, "born"),
     (Trait::Unreal, "would could should might may must can will not never cannot"),
     (Trait::Near, "last next early late earlier later this that"),
+    (Trait::Far, "ago later earlier"),
     (Trait::Stretch, "past meantime process interim"),
     (Trait::Floating, "both all each"),
     (Trait::NoAdverb, "family early only likely ally daily weekly monthly elderly bully assembly friendly"),
@@ -141,6 +146,16 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
         "badge badges banner banners billboard billboards button buttons cap caps flag flags hat hats hoodie hoodies mug mugs \
          patch patches placard placards plaque plaques poster posters shirt shirts sign signs sticker stickers sweatshirt \
          sweatshirts t-shirt t-shirts tattoo tattoos tee tees",
+    ),
+    (
+        Trait::Look,
+        "affable aging ageing amiable angry anxious articulate athletic bald bearded bespectacled big blond blonde blunt boyish \
+         brash bright brilliant bubbly burly calm charismatic cheerful chubby combative confident controversial courteous \
+         cranky dapper dark dour eager earnest elderly elegant eloquent energetic exhausted fair feisty fiery flamboyant \
+         frail frank friendly fierce gaunt genial gentle glamorous grim gruff handsome hulking humble jovial lanky large lean \
+         little lively long loud muscular nervous old outspoken pale petite plump polite proud quiet reclusive round \
+         sad scruffy serious sharp short shy skinny slender slight slim small smiling sober soft solid stocky stout strong \
+         suave tall tanned tearful thin tiny tired tough trim wealthy weary wiry wise witty wry young youthful",
     ),
     (Trait::Zone, "eastern pacific central mountain local et pt ct mt pdt cst cdt mst mdt bst cet cest utc ist"),
     (Trait::OfPerson, "at from with"),

@@ -77,7 +77,9 @@ impl<'a> Roster<'a> {
         }
         let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
         let himself = facts(rest.trim_start()).class == Some(Class::Reflexive);
-        match name_among(if himself { mention.core } else { mention.text }, &mention.words) {
+        let text = if himself { mention.core } else { mention.text };
+        let looks = mention.core.rfind(", ").map_or(0, |comma| comma + 2); // a tall, thin Ana Ruiz
+        match name_among(text.get(looks..).unwrap_or(text), &mention.words) {
             Some(found) if (words.len() > 2 || mention.apposition.is_some()) && is_headline(found.name) => {
                 Resolution::NONE
             }
@@ -152,13 +154,11 @@ impl<'a> Roster<'a> {
         Some(resolution)
     }
 
-    /// `a defiant Ruiz`
+    /// `a defiant Ruiz`, of one who is known, `a defiant Ana Ruiz`
     pub(super) fn ends_in_name(&self, mention: &Mention<'a>) -> bool {
-        mention
-            .words
-            .as_slice()
-            .last()
-            .is_some_and(|last| last.is_capital() && last.noun.is_none() && self.is_borne(last.text))
+        let Some((last, before)) = mention.words.as_slice().split_last() else { return false };
+        let given = || before.last().is_some_and(|word| word.is_capital() && word.given.is_some());
+        last.is_capital() && last.noun.is_none() && (given() || self.is_borne(last.text))
     }
 
     /// Whether somebody has this word in their name.
