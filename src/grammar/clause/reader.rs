@@ -68,7 +68,9 @@ impl<'c> Reader<'c> {
             Some(Kind::Semicolon) => (self.depth, self.current) = (0, None),
             Some(&Kind::Noun(phrase)) => self.noun(at, phrase),
             Some(&Kind::Verb(group)) => self.verb(at, group),
-            Some(Kind::Who) if self.view.kind(at + 1) == Some(Kind::Comma) => self.wait(at),
+            Some(Kind::Who | Kind::Which) if matches!(self.view.see(at + 1), Some(Kind::Comma | Kind::Dash)) => {
+                self.wait(at);
+            }
             Some(Kind::Colon) => self.colon(at),
             Some(Kind::Dash) => self.dash(at),
             _ => {}
