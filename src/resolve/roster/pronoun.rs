@@ -69,7 +69,11 @@ impl Roster<'_> {
             let later = |one: &&Seen| Some(one.named.span.start) > last && one.named.block == place.block;
             self.people.latest().filter(fits).find(|one| known(one) && later(one))
         };
-        unlike.and_then(since).or(chosen).copied()
+        let new = |id| self.get(id).is_some_and(|entity| entity.weight == 1);
+        let here = |one: &&Seen| known(one) && one.named.block == place.block && new(one.id);
+        let gone = chosen.filter(|seen| seen.named.block < place.block);
+        let new = gone.and_then(|_| self.people.latest().filter(fits).find(here));
+        unlike.and_then(since).or(new).or(chosen).copied()
     }
 
     /// The last crowd or body that spoke, else the last source.
