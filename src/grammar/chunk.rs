@@ -8,7 +8,7 @@ use nom::{Offset, Parser};
 use super::noun::{begins_phrase, is_determiner, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
-use super::verb::{Group, begins_group, does, group, is_verbal};
+use super::verb::{Group, begins_group, does, group, handles, is_verbal};
 use crate::lexicon::{Class, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
@@ -171,7 +171,10 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        if begins_group(first) || wants_verb(before) && first.ends("s") || does(first, before, rest.first()) {
+        let unseen = wants_verb(before) && first.ends("s")
+            || does(first, before, rest.first())
+            || handles(first, before, rest.first());
+        if begins_group(first) || unseen {
             if let Ok((rest, group)) = group(before, many)(i) {
                 return Ok((rest, Kind::Verb(group)));
             }

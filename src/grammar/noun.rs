@@ -7,7 +7,7 @@ use nom::multi::many0_count;
 use super::holder::{portfolio, title};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
-use super::verb::lacks_object;
+use super::verb::{is_own, lacks_object};
 use crate::lexicon::{Class, Form, Noun, Takes, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
@@ -300,6 +300,10 @@ fn lower(
     if !token.is_plain() {
         return determined && token.is(Class::Quantifier) && !next.is_some_and(|next| next.is(Class::Before))
             || is_particle(token) && next.is_some_and(Token::is_proper) && !first;
+    }
+    // the waiter rolls his eyes
+    if !first && token.ends_in_s() && next.is_some_and(is_own) {
+        return false;
     }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing") || token.has(Trait::Reduced)) && !token.text.contains('-');

@@ -293,9 +293,23 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
         && !token.ends("ss")
         && match before {
             Some(Kind::Who | Kind::Which) => token.noun.is_none() && !next.is_some_and(|next| is_finite(next)),
-            _ => wants_verb(before) && !lacks_object(Takes::Thing, next),
+            _ => wants_verb(before) && !lacks_object(Takes::Thing, next) || handles(token, before, next),
         };
     dashing || token.is(Class::Act) || token.is_plain() && (plain || third || does(token, before, next))
+}
+
+/// Whether `token` is a verb in `-s` that only its object shows: `the waiter rolls his eyes`, `Kim lifts the lid`.
+pub(super) fn handles(token: &Token<'_>, before: Option<&Kind>, next: Option<&Token<'_>>) -> bool {
+    let Some(Kind::Noun(phrase)) = before else { return false };
+    let article = |next: &Token<'_>| matches!(next.class, Some(Class::Indefinite | Class::Definite));
+    let object = |next: &Token<'_>| is_own(next) || phrase.sort == Sort::Name && article(next);
+    let one = !phrase.plural && phrase.sort.is_subject();
+    one && token.is_plain() && token.ends_in_s() && next.is_some_and(object)
+}
+
+/// Whether no noun can stand before `token`: `his`, `himself`, `him`.
+pub(super) fn is_own(token: &Token<'_>) -> bool {
+    matches!(token.class, Some(Class::Possessor | Class::Her | Class::Reflexive | Class::Object))
 }
 
 /// Whether `token` is a verb in its base form that only `who` before it shows: `managers who run houses`, but `who critics say`.
