@@ -60,15 +60,18 @@ pub(super) fn holds_more(phrase: &Phrase) -> bool {
     phrase.told_owner().is_some() || phrase.has_complement() && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
-/// The full name in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan`.
-pub(super) fn inner_name<'a>(source: Source<'a>, phrase: &Phrase) -> Option<Mention<'a>> {
-    if !holds_more(phrase) {
-        return None;
-    }
+/// The full names in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan for the port`.
+pub(super) fn inner_names<'a>(source: Source<'a>, phrase: &Phrase) -> impl Iterator<Item = Mention<'a>> {
+    let more = holds_more(phrase);
     let rest = source.slice(Span::new(phrase.core_end, phrase.whole.end)).trim_start();
-    let name = rest.split_once(' ').map(|(_, object)| object);
-    let name = name.or_else(|| phrase.told_owner().map(|owner| source.slice(owner)))?;
-    let name = name.strip_prefix("the ").unwrap_or(name);
+    let object = rest.split_once(' ').map(|(_, object)| object);
+    let owner = phrase.told_owner().map(|owner| source.slice(owner));
+    [owner, object].into_iter().flatten().filter(move |_| more).filter_map(full_name)
+}
+
+/// The full name that `phrase` is.
+fn full_name(phrase: &str) -> Option<Mention<'_>> {
+    let name = phrase.strip_prefix("the ").unwrap_or(phrase);
     if !starts_capital(name) {
         return None;
     }

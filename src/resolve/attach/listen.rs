@@ -3,7 +3,7 @@
 
 use super::Claim;
 use super::choose::Choice;
-use super::heard::{Heard, apposition, beginning, both, claim_of, holds_more, inner_name, order};
+use super::heard::{Heard, apposition, beginning, both, claim_of, holds_more, inner_names, order};
 use super::narration::Narration;
 use super::strength::{Strength, strength};
 use crate::grammar::chunk::Kind;
@@ -172,7 +172,7 @@ impl Ear {
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = last.holds(start);
-            if let Some(name) = inner_name(source, &heard.phrase).filter(|_| !inside) {
+            for name in inner_names(source, &heard.phrase).filter(|_| !inside) {
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
             }

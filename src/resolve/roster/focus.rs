@@ -17,6 +17,8 @@ pub(super) struct Seen {
     pub(super) acted: Option<Place>,
     /// Where they were last named at all.
     pub(super) named: Place,
+    /// They asked something there.
+    pub(super) asks: bool,
 }
 
 /// The people (or the bodies) that were mentioned last, the latest at the end.
@@ -42,8 +44,8 @@ impl Focus {
     /// Notes that `id` is mentioned at `place`.
     pub(super) fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
         let at = self.seen.iter().position(|seen| seen.id == id);
-        let mut seen = at.map_or(Seen { id, spoke: None, acted: None, named: place }, |at| self.seen.remove(at));
-        seen.named = place;
+        let mut seen = at.map_or(Seen { id, spoke: None, acted: None, named: place, asks: false }, |at| self.seen.remove(at));
+        (seen.named, seen.asks) = (place, deed == Deed::Asks);
         match deed {
             Deed::Speaks => seen.spoke = Some(place),
             Deed::Acts => seen.acted = Some(place),

@@ -69,10 +69,11 @@ impl Roster<'_> {
             let later = |one: &&Seen| Some(one.named.span.start) > last && one.named.block == place.block;
             self.people.latest().filter(fits).find(|one| known(one) && later(one))
         };
-        let new = |id| self.get(id).is_some_and(|entity| entity.weight == 1);
-        let here = |one: &&Seen| known(one) && one.named.block == place.block && new(one.id);
+        // nor is one of an earlier paragraph where somebody new is told of in this one
+        let told = |id| self.get(id).is_some_and(|entity| entity.weight == 1);
+        let new = |one: &&Seen| known(one) && one.named.block == place.block && !one.asks && told(one.id);
         let gone = chosen.filter(|seen| seen.named.block < place.block);
-        let new = gone.and_then(|_| self.people.latest().filter(fits).find(here));
+        let new = gone.and_then(|_| self.people.latest().filter(fits).find(new));
         unlike.and_then(since).or(new).or(chosen).copied()
     }
 
