@@ -69,13 +69,18 @@ pub(super) fn inner_names<'a>(source: Source<'a>, phrase: &Phrase) -> impl Itera
     [owner, object].into_iter().flatten().filter(move |_| more).filter_map(full_name)
 }
 
-/// The full name that `phrase` is.
+/// The words with a capital that `text` ends in: `Gov. Ana Ruiz` of `talks with Gov. Ana Ruiz`.
+fn capitals(text: &str) -> &str {
+    let small = text.rsplit(' ').skip_while(|word| starts_capital(word)).map(str::len);
+    let before = small.fold(0, |before, len| before + len + 1);
+    text.get(before..).unwrap_or_default()
+}
+
+/// The full name that `phrase` is, or ends in.
 fn full_name(phrase: &str) -> Option<Mention<'_>> {
-    let name = phrase.strip_prefix("the ").unwrap_or(phrase);
-    if !starts_capital(name) {
-        return None;
-    }
-    let name = name.split_once(" of ").map_or(name, |(name, _)| name);
+    let name = phrase.split_once(" of ").map_or(phrase, |(name, _)| name);
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    let name = if starts_capital(name) { name } else { capitals(name) };
     let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
     let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
     let all = || name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
