@@ -172,7 +172,7 @@ impl Ear {
             }
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = last.holds(start);
-            for name in inner_names(source, &heard.phrase).filter(|_| !inside) {
+            for name in inner_names(source, &heard.phrase) {
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
             }
