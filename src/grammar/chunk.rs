@@ -303,9 +303,8 @@ fn begins_distance(tokens: &[Token<'_>]) -> bool {
 fn distance<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let than = (one(|token| token.is(Class::Quantifier)), one(|token| token.is(Class::Before)));
     let (rest, _) = opt(than).parse(i)?;
-    let count = one(|token| {
-        matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number
-    });
+    let count =
+        one(|token| matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number);
     let (rest, _) = (count, one(|token| token.is(Class::Time)), one(|token| token.has(Trait::Far))).parse(rest)?;
     Ok((rest, Kind::Adverb))
 }

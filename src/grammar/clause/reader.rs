@@ -98,7 +98,11 @@ impl<'c> Reader<'c> {
             }
         }
         let object = link == Some(Kind::Before) && !self.view.after(at).is_some_and(|next| self.view.is_finite(next));
-        if !phrase.sort.is_subject() || phrase.is_number() || object || before.is_some_and(|before| self.view.governs(before)) {
+        if !phrase.sort.is_subject()
+            || phrase.is_number()
+            || object
+            || before.is_some_and(|before| self.view.governs(before))
+        {
             return;
         }
         let next = self.view.after(at);

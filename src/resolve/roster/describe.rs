@@ -102,7 +102,13 @@ impl<'a> Roster<'a> {
             return Resolution::of(id, Confidence::Medium);
         }
         match head.noun {
-            Some(Noun::Title(_)) if !placed => Resolution::NONE,
+            // the senator of a lone Hale, of whom the text has not said yet that he is one
+            Some(Noun::Title(_)) if !placed => {
+                let plain = before.len() <= 1 && !head.is_capital();
+                Some(self.topic(asked, head, place))
+                    .filter(|_| plain && self.is_alone(asked, place))
+                    .unwrap_or(Resolution::NONE)
+            }
             Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
                 self.topic(asked, head, place)
@@ -152,6 +158,17 @@ impl<'a> Roster<'a> {
         let Some(first) = first else { return Resolution::NONE };
         let rival = self.people.latest().any(|seen| seen.id != first && 2 * weight(seen.id) > weight(first));
         if rival { Resolution::NONE } else { Resolution::of(first, Confidence::Low) }
+    }
+
+    /// Whether the text names one person and no other here, or only one of them speaks or does something.
+    fn is_alone(&self, asked: Option<Gender>, place: Place) -> bool {
+        let near = |at: Place| place.block.saturating_sub(at.block) <= 1;
+        let fits = |seen: &&Seen| {
+            near(seen.named) && self.get(seen.id).is_some_and(|entity| entity.name.is_some() && entity.may_be(asked))
+        };
+        let acts = |seen: &&Seen| seen.spoke.max_by_start(seen.acted).is_some_and(near);
+        let here = || self.people.latest().filter(fits);
+        here().count() == 1 || here().filter(acts).count() == 1
     }
 
     /// A source that the text does not name.

@@ -44,7 +44,8 @@ impl Focus {
     /// Notes that `id` is mentioned at `place`.
     pub(super) fn note(&mut self, id: EntityId, deed: Deed, place: Place) {
         let at = self.seen.iter().position(|seen| seen.id == id);
-        let mut seen = at.map_or(Seen { id, spoke: None, acted: None, named: place, asks: false }, |at| self.seen.remove(at));
+        let mut seen =
+            at.map_or(Seen { id, spoke: None, acted: None, named: place, asks: false }, |at| self.seen.remove(at));
         (seen.named, seen.asks) = (place, deed == Deed::Asks);
         match deed {
             Deed::Speaks => seen.spoke = Some(place),
