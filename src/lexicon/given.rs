@@ -29,7 +29,7 @@ pub(super) const GIVEN: &[(Gender, &str)] = &[
          carlo carlos carlton carmelo cecil cedric cem cesar chad chandrasekhar charles charlie chase cheikh chester \
          chidi chinedu chip chris christer christian christoph christophe christopher christos chuck chukwudi \
          chukwuemeka chukwuma ciaran cillian ciprian clarence clark claude claudio clay clayton clement cleveland \
-         cliff clifford clifton clint clinton clive clyde clément cody colby cole colin colm colton conner conor \
+         cliff clifford clifton clint clive clyde clément cody colby cole colin colm colton conner conor \
          conrad constantin cooper corey cornel corneliu cornelius cory cosimo costas costin coy craig crispin \
          cristian cristóbal curt curtis cyril czesław cédric césar călin cătălin daichi daisuke dale dallas dalton \
          damian damien damon dan dane daniel danilo danny dante dapo darin dario darius dariusz darnell darragh \

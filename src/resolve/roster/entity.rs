@@ -73,7 +73,14 @@ impl<'a> Entity<'a> {
     /// A person with this name, `full` where it is taken apart.
     pub(super) fn person(name: Name<'a>, full: FullName<'a>) -> Self {
         let gender = gender(&name, full.given);
+        // Malcolm is a man, unless the text tells more of him
+        let leaning = match given_name(full.family).filter(|_| full.given.is_none()) {
+            Some(Gender::Male) => 1,
+            Some(Gender::Female) => -1,
+            None => 0,
+        };
         Self {
+            leaning,
             name: Some(full),
             honorific: name.honorific,
             title: name.title,
