@@ -35,6 +35,11 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     if phrase.sort == Sort::Name && is_common(i, rest) {
         phrase.sort = Sort::Bare;
     }
+    if let Ok((after, name)) = named(phrase.sort)(rest) {
+        phrase.named = u8::try_from(name.end - name.start).unwrap_or(0);
+        phrase.whole.end = name.end;
+        return Ok((after, phrase));
+    }
     for _ in 0..4 {
         let body = ends_in_body(i, rest);
         let complement = complement(phrase.sort, body)(rest).or_else(|_| reduced(phrase.sort)(rest));
@@ -104,6 +109,18 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
             return Err(stuck(rest));
         }
         Ok((rest, part.whole))
+    }
+}
+
+/// `named := ("named" | "called") name`, of somebody: `a sailor named Ana Ruiz`, but not `a sailor called Ana Ruiz “…”`
+fn named<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
+    move |i| {
+        let may = matches!(of, Sort::Indefinite | Sort::Counted);
+        let (rest, link) = one(|token| may && token.has(Trait::Named))(i)?;
+        let (rest, part) = core(rest)?;
+        let object = |next: &Token<'_>| next.shape == Shape::Quote || next.is_plain() || is_determiner(next);
+        let verb = of == Sort::Counted && link.text != "named" || rest.first().is_some_and(object);
+        if part.sort == Sort::Name && !verb { Ok((rest, part.whole)) } else { Err(stuck(i)) }
     }
 }
 
@@ -204,6 +221,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,
+        named: 0,
         plural: counted || last.is_plural(),
         pronoun,
         speech: last.has(Trait::Speech),

@@ -52,6 +52,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     /// Whose it is: `the mayor` in `the mayor’s office`, `his` in `his office`.
     pub(crate) owner: Option<Span>,
+    /// The bytes of the name at its end that `named` leads to: of `Ana Ruiz` in `a sailor named Ana Ruiz`.
+    pub(crate) named: u8,
     /// A verb in its base form can follow: `aides`, `they`.
     pub(crate) plural: bool,
     /// The owner is `his`, `my`.
@@ -103,6 +105,11 @@ impl Phrase {
         Span::new(self.whole.start, self.core_end)
     }
 
+    /// The name at its end that `named` leads to.
+    pub(crate) fn named(&self) -> Option<Span> {
+        Some(Span::new(self.whole.end - u32::from(self.named), self.whole.end)).filter(|_| self.named > 0)
+    }
+
     /// Whether something stands behind its core: `a spokesman for the mayor`, `More from Hale`.
     pub(crate) const fn has_complement(&self) -> bool {
         self.whole.end > self.core_end
@@ -133,6 +140,7 @@ impl Phrase {
             head: whole,
             sort,
             owner: None,
+            named: 0,
             plural: false,
             pronoun: false,
             speech: false,
@@ -186,7 +194,7 @@ impl<'a> Mention<'a> {
         self.core = source.slice(phrase.core());
         self.head = source.slice(phrase.head);
         self.sort = phrase.sort;
-        self.apposition = apposition.map(|span| source.slice(span));
+        self.apposition = apposition.or(phrase.named()).map(|span| source.slice(span));
         self.owner = phrase.owner.map(|span| source.slice(span));
         self.words.fill(self.core, between(tokens, phrase.core()));
     }

@@ -45,6 +45,8 @@ pub(crate) enum Trait {
     Generation,
     /// Stands for somebody whom a newspaper does not name: `a source`.
     Vague,
+    /// Leads from somebody to their name: `a man named`. In small letters.
+    Named,
     /// A thing that bears words: `a hat`, `banners`. In small letters.
     Sign,
     /// An adjective for somebody: `a tall, thin man`. In small letters.
@@ -141,6 +143,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
          denies describes explains imagines insists knows observes recalls remembers reveals says sings \
          speaks stresses suggests tells thinks understands urges warns writes",
     ),
+    (Trait::Named, "named called nicknamed"),
     (
         Trait::Sign,
         "badge badges banner banners billboard billboards button buttons cap caps flag flags hat hats hoodie hoodies mug mugs \

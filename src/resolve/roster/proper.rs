@@ -123,6 +123,8 @@ impl<'a> Roster<'a> {
     /// description.
     pub(super) fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
         let apposition = mention.apposition?;
+        let named = [" named ", " called "].iter().find_map(|named| apposition.split_once(named));
+        let apposition = named.map_or(apposition, |(_, name)| name); // one of them, a sailor named Ana Ruiz
         let capital = starts_capital(apposition);
         let small = apposition.starts_with("a ") || apposition.starts_with("an ") || !apposition.contains(' ');
         if !capital && small {
