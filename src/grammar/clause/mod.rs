@@ -51,6 +51,8 @@ pub(crate) struct Clause {
     pub(crate) unreal: bool,
     /// `…, Smith said, …` between a subject and its verb.
     pub(crate) aside: bool,
+    /// It goes on right behind the verb of its subject: `likes to say`, `can be heard saying`.
+    pub(crate) chained: bool,
     /// Its subject stands in what somebody else reports: `said that he …`.
     pub(crate) nested: bool,
 }

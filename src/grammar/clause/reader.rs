@@ -240,11 +240,16 @@ impl<'c> Reader<'c> {
             && self.view.kind(subject.at + 1).is_some_and(is_interposition)
             && at - subject.at <= 30;
         let nested = subject.at < at && self.is_nested(subject.at);
+        // “…,” Kim likes to say; “…,” Kim can be heard saying
+        let chained = group.is_bare() && before == at.checked_sub(1) && self.view.before(at - 1) == Some(subject.at);
+        let chained = chained
+            && matches!(self.view.see(at - 1), Some(Kind::Verb(before)) if !before.unreal || before.voice == Voice::Passive);
         self.clauses.push(Clause {
             subject: Some(subject.phrase),
             nested,
             apposition: self.view.apposition(subject.at),
-            first: if beside || interposed { subject.at.min(at) } else { at },
+            first: if beside || interposed || chained { subject.at.min(at) } else { at },
+            chained,
             last: subject.at.max(at),
             who: subject.who,
             aside: before == Some(subject.at) && self.depth > 0 && self.view.kind(at + 1) == Some(Kind::Comma),
@@ -394,5 +399,6 @@ const fn clause(route: Route, cue: Span, subject: Option<Phrase>, first: usize, 
         unreal: false,
         aside: false,
         nested: false,
+        chained: false,
     }
 }

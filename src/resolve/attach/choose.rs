@@ -227,7 +227,9 @@ impl Scene<'_, '_> {
         let (number, clause) = self.clauses().find(|(_, clause)| {
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
             let near = near && !(clause.voice == Voice::Passive && claimed()) && clause.who.is_none();
-            near && !is_bare(clause) && (strength(clause) >= Strength::Fair || weakly(clause))
+            let told =
+                !is_bare(clause) || clause.chained && self.end == End::Comma && strength(clause) >= Strength::Weak;
+            near && told && (clause.chained || strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
         let closed = complement(self.narration, clause) != Complement::Words;
