@@ -7,7 +7,7 @@ use nom::multi::fold_many_m_n;
 use super::chunk::{Kind, wants_verb};
 use super::phrase::Sort;
 use super::token::{Parsed, Seq, Token, one, stuck};
-use crate::lexicon::{Class, Form, Takes, Trait, Verb};
+use crate::lexicon::{Class, Form, Noun, Takes, Trait, Verb};
 use crate::model::Span;
 use crate::scan::Shape;
 
@@ -284,7 +284,11 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
         && token.ends("ed")
         && (token.text.contains('-')
             || matches!(before, Some(Kind::Comma)) && after.first().is_some_and(Token::is_title));
-    if retired || told {
+    // was coach Ann Lee’s verdict, was head coach
+    let office = !alone
+        && (token.is_title() && after.first().is_some_and(Token::is_proper)
+            || token.noun == Some(Noun::Rank) && after.first().is_some_and(Token::is_title));
+    if retired || told || office {
         return false;
     }
     // the union that represents teachers, a firm which looks for clerks

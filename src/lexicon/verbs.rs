@@ -104,7 +104,7 @@ pub(super) const FORMS: &[(Stem, &str, Form)] = &[
 
 /// Forms that are not regular. They count before those that are.
 pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
-    ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted forecast read cried replied retorted put"),
+    ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted forecast read cried replied retorted put radioed"),
     ((Takes::Words, Form::Third), "says quips puts"),
     ((Takes::Manner, Form::Third), "shoots hits goes"),
     ((Takes::Manner, Form::Ing), "shooting hitting continuing"),
@@ -130,7 +130,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
          affirm reaffirm confirm deny counter rebut fire snap protest object plead demur advise recommend counsel propose \
          volunteer venture testify attest aver avow recite write tweet retweet post blog email e-mail text message type \
          scribble pen cable telegraph reveal disclose divulge confide estimate specify clarify elaborate expound sum \
-         conjecture hypothesize declaim orate drawl intone mutter mumble murmur whisper shout yell scream shriek screech roar \
+         conjecture hypothesize declaim orate drawl intone mutter mumble murmur whisper shout yell scream shriek screech roar grunt \
          bark bellow holler jeer boo hoot boom thunder blurt babble stammer stutter croak rasp growl snarl hiss snort scoff sneer chant sing \
          cheer cry shrill trill coo purr chirp chuckle giggle deadpan chide reprimand scold rebuke admonish apologize apologise \
          bluster blare splutter sputter simper wail whine whinge whimper sob moan gasp sigh summarize summarise paraphrase \

@@ -178,11 +178,6 @@ impl Reader<'_> {
                 && !matches!(self.view.kind(top.at + 2), Some(Kind::Quote(_)))
         });
         let verb = group.verb.filter(|_| !waits || self.closes(at))?;
-        let may = matches!(verb.takes, Takes::Words | Takes::Question | Takes::Manner | Takes::Thought);
-        if !open || !may || group.is_bare() && verb.form != Form::Base {
-            return None;
-        }
-        let next = self.view.after(at)?;
         let quoted = match before.and_then(|before| self.view.kind(before)) {
             Some(Kind::Quote(_)) => true,
             Some(Kind::Comma) => before
@@ -190,6 +185,16 @@ impl Reader<'_> {
                 .is_some_and(|kind| matches!(kind, Kind::Quote(_))),
             _ => false,
         };
+        let next = self.view.after(at)?;
+        let ends = matches!(self.view.see(next + 1), None | Some(Kind::Break | Kind::Comma));
+        let may = match verb.takes {
+            Takes::Words | Takes::Question | Takes::Manner | Takes::Thought => true,
+            Takes::Listener => quoted && ends, // “Stop,” commanded Kim.
+            Takes::Label | Takes::Thing => false,
+        };
+        if !open || !may || group.is_bare() && verb.form != Form::Base {
+            return None;
+        }
         match self.view.kind(next)? {
             Kind::Noun(phrase)
                 if phrase.sort.is_subject()

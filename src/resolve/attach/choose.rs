@@ -210,7 +210,7 @@ impl Scene<'_, '_> {
     fn follows(&self) -> Option<usize> {
         let beside = self.kind(self.at + 1) == Some(Kind::Comma);
         let first = self.at + 1 + usize::from(beside);
-        let apart = beside || matches!(self.end, End::Comma | End::Bang);
+        let apart = beside || matches!(self.end, End::Comma | End::Bang | End::Cut);
         // “…,” he smiled, but: Asked about “…,” he smiled
         let bound = matches!(
             self.at.checked_sub(1).and_then(|at| self.kind(at)),
