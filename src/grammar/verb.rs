@@ -77,7 +77,7 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Se
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
-        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)) {
+        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)).or_else(|| pays_tribute(token, after)) {
             let reads = !alone || stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before);
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
@@ -267,6 +267,18 @@ fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
     }
 }
 
+/// `paid tribute`: a verb of two words.
+fn pays_tribute(token: &Token<'_>, after: &[Token<'_>]) -> Option<Verb> {
+    let form = match token.text {
+        "pay" => Form::Base,
+        "pays" => Form::Third,
+        "paid" => Form::Past,
+        "paying" => Form::Ing,
+        _ => return None,
+    };
+    after.first().is_some_and(|next| next.text == "tribute").then_some(Verb { takes: Takes::Label, form })
+}
+
 /// Whether a form that may be a noun is one: `in reports`.
 fn is_nominal(verb: Verb, before: Option<&Kind>) -> bool {
     matches!(before, Some(Kind::Link)) && matches!(verb.form, Form::Base | Form::Third)
@@ -286,8 +298,8 @@ fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bo
             || matches!(before, Some(Kind::Comma)) && after.first().is_some_and(Token::is_title));
     // was coach Ann Lee’s verdict, was head coach
     let office = !alone
-        && (token.is_title() && after.first().is_some_and(Token::is_proper)
-            || token.noun == Some(Noun::Rank) && after.first().is_some_and(Token::is_title));
+        && (token.is_title() || token.noun == Some(Noun::Rank))
+        && after.first().is_some_and(|next| next.is_proper() || next.is_title());
     if retired || told || office {
         return false;
     }

@@ -190,19 +190,27 @@ impl Scene<'_, '_> {
         last.is_some_and(|(_, clause)| asked(clause)) && !tells()
     }
 
-    /// The clause that tells of it what it was: `“…” was all Kim said`, `“…”: that is what Kim calls it`.
+    /// The clause that tells of it what it was: `“…” was all Kim said`, `“…”: that is what Kim calls it`, `“…” That was Kim’s verdict`.
     fn predicate(&self) -> Option<usize> {
-        let sign = matches!(self.kind(self.at + 1), Some(Kind::Comma | Kind::Colon));
-        let at = self.at + 1 + usize::from(sign);
+        let sign = self.kind(self.at + 1);
+        let ends = sign == Some(Kind::Break);
+        let parted = ends || matches!(sign, Some(Kind::Comma | Kind::Colon | Kind::Dash));
+        let at = self.at + 1 + usize::from(parted);
         let that = match self.kind(at)? {
             Kind::That => true,
-            Kind::Noun(phrase) => matches!(phrase.sort, Sort::Pronoun | Sort::Demonstrative),
+            Kind::Noun(phrase) => phrase.sort == Sort::Demonstrative || phrase.sort == Sort::Pronoun && !ends,
             _ => false,
         };
-        let be = at + usize::from(that && sign);
+        let be = at + usize::from(that && parted);
         let Kind::Verb(Group { verb: None, voice: Voice::Finite, .. }) = self.kind(be)? else { return None };
-        let (number, clause) = self.behind().next()?;
-        let says = is_label(clause) || matches!(clause.route, Route::Verb(Takes::Words) | Route::Noun);
+        let (number, clause) = match sign {
+            Some(Kind::Break) => (self.high, self.narration.clauses.get(self.high)?),
+            Some(Kind::Dash) if !that => return None,
+            _ => self.behind().next()?,
+        };
+        let noun = clause.route == Route::Noun;
+        let says = noun || is_label(clause) || matches!(clause.route, Route::Verb(Takes::Words));
+        let says = if ends { that && noun } else { says };
         (says && clause.first <= be + 3 && strength(clause) > Strength::None).then_some(number)
     }
 
