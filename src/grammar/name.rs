@@ -175,6 +175,9 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
     if start > 0 && words.get(start - 1).is_some_and(|word| word.text == "&") {
         return None; // Field & Sons
     }
+    if last - start > 1 && given(start + 1) && words.get(start).is_some_and(is_calling) {
+        start += 1; // Bookmaker Ana Ruiz
+    }
     if start > 1
         && words.get(start - 1).is_some_and(|word| word.text == "the")
         && words.get(start - 2).is_some_and(is_link)
@@ -188,6 +191,14 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         start = given.or((last - start >= 2).then(|| last - 1))?;
     }
     Some(start)
+}
+
+/// Whether a word in no table is made as words for callings are: `Bookmaker`, `Ex-soldier`, `Mum-of-three`.
+fn is_calling(word: &Word<'_>) -> bool {
+    let text = word.text;
+    let made = ["er", "or", "ist", "ian", "man", "woman", "eer", "-up"].iter().any(|end| text.ends_with(end));
+    let parts = text.contains("-of-") || ["Ex-", "Co-", "Sous-"].iter().any(|start| text.starts_with(start));
+    word.given.is_none() && word.noun.is_none() && (made && text.len() > 5 || parts)
 }
 
 /// `“Skip”`
