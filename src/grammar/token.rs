@@ -120,6 +120,9 @@ pub(crate) fn tokenize<'a>(
         if capitalised && token.shape == Shape::Capital && !token.first {
             lower(&mut token, word, tokens.last());
         }
+        if token.is_proper() && token.noun.is_none() {
+            begin_name(tokens);
+        }
         tokens.push(token);
         if tokens.len() >= MANY && (word.shape == Shape::Stop || is_full(tokens)) {
             return token.span().end;
@@ -172,6 +175,7 @@ fn token<'a>(source: Source<'a>, word: Word<'a>, tokens: &[Token<'a>], known: &K
                 found.filter(|&class| class != Class::Act && !is_name(text))
             } else {
                 let month = !matches!(text, "May" | "March") || last.is_some_and(leads_to_month);
+                let month = month && !last.is_some_and(|last| takes_surname(last, text)); // Ana Day
                 found.filter(|&class| class == Class::Time && month || text == "I")
             };
             if first && token.class.is_none() {
@@ -204,6 +208,23 @@ fn is_shouted(word: &str) -> bool {
 /// Whether `March` is a month behind it: `in March`, `last March`.
 fn leads_to_month(last: &Token<'_>) -> bool {
     matches!(last.text, "in" | "since" | "until" | "till" | "during") || last.has(Trait::Near)
+}
+
+/// Whether a word for a time is the surname of the given name before it: `Ana Day`, but `told Ana Monday`.
+fn takes_surname(last: &Token<'_>, text: &str) -> bool {
+    last.given.is_some() && last.is_proper() && (text == "Day" || !text.ends_with("day"))
+}
+
+/// Takes a month that a surname comes behind for the given name that it can be: `June Ruiz`, but not `in June Ruiz …`.
+fn begin_name(tokens: &mut [Token<'_>]) {
+    let Some((last, before)) = tokens.split_last_mut() else { return };
+    let dated = |before: &Token<'_>| {
+        let links = matches!(before.class, Some(Class::Preposition | Class::Before | Class::By | Class::Of | Class::Time));
+        links || before.has(Trait::Near) || before.shape == Shape::Number || before.is_proper()
+    };
+    if last.given.is_some() && last.is(Class::Time) && !before.last().is_some_and(dated) {
+        last.class = None;
+    }
 }
 
 /// Takes a capital of a line that has no others for a small letter, and a given name for the beginning of a name.
