@@ -25,8 +25,12 @@ impl Roster<'_> {
         let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
         let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
         let sure = near && self.get(seen.id).is_some_and(|entity| entity.is(gender));
+        // one pronoun may have been read wrongly, unless its paragraph names nobody else
+        let here = |one: &&Seen| one.named.block == place.block;
+        let alone = here(&&seen) && self.people.latest().filter(here).count() == 1;
         if let Some(entity) = self.get_mut(seen.id).filter(|_| near) {
-            entity.leaning += if gender == Gender::Male { 1 } else { -1 };
+            let step = if alone { 2 } else { 1 };
+            entity.leaning += if gender == Gender::Male { step } else { -step };
         }
         Resolution::of(seen.id, if sure { Confidence::Medium } else { Confidence::Low })
     }
