@@ -36,8 +36,8 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         phrase.sort = Sort::Bare;
     }
     if let Ok((after, name)) = named(phrase.sort)(rest) {
-        phrase.named = u8::try_from(name.end - name.start).unwrap_or(0);
-        phrase.whole.end = name.end;
+        phrase.name = u8::try_from(name.end - name.start).unwrap_or(0);
+        (phrase.whole.end, phrase.core_end) = (name.end, name.end);
         return Ok((after, phrase));
     }
     for _ in 0..4 {
@@ -47,12 +47,27 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         // a report by Hale; in a report on raids by rebels the raids are theirs
         let made = (phrase.speech || phrase.paper) && !phrase.has_complement();
         if made && phrase.owner.is_none() && is_of_maker(i, rest) {
-            phrase.owner = Some(part);
+            phrase.owner = Some(part.span);
         }
-        phrase.whole.end = part.end;
+        phrase.whole.end = part.span.end;
+        phrase.name = if part.named { u8::try_from(part.span.end - part.span.start).unwrap_or(0) } else { 0 };
         rest = after;
     }
     Ok((rest, phrase))
+}
+
+/// What a complement leads to.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    span: Span,
+    /// It is headed by a capital.
+    named: bool,
+}
+
+impl Part {
+    const fn small(span: Span) -> Self {
+        Self { span, named: false }
+    }
 }
 
 /// The phrase of a pronoun.
@@ -84,7 +99,7 @@ fn is_of_maker(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
 
 /// `complement := ("of" | preposition) core | "as" office`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too,
 /// for a number `of them`
-fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
+fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Part> {
     move |i| {
         let named = of == Sort::Name;
         let links = |token: &Token<'_>| match token.class {
@@ -97,18 +112,18 @@ fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parse
         };
         if let ([link, office, rest @ ..], false) = (i.0, named) {
             if link.is(Class::As) && office.is_title() {
-                return Ok((Seq(rest), office.span())); // his predecessor as mayor
+                return Ok((Seq(rest), Part::small(office.span()))); // his predecessor as mayor
             }
         }
         let (rest, _) = one(links)(i)?;
         if let (Sort::Counted, Ok((rest, them))) = (of, one(|token| token.is(Class::Object))(rest)) {
-            return Ok((rest, them.span())); // one of them
+            return Ok((rest, Part::small(them.span()))); // one of them
         }
         let (rest, part) = core(rest)?;
         if named && !matches!(part.sort, Sort::Name) {
             return Err(stuck(rest));
         }
-        Ok((rest, part.whole))
+        Ok((rest, Part { span: part.whole, named: part.sort == Sort::Name }))
     }
 }
 
@@ -125,12 +140,12 @@ fn named<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
 }
 
 /// `reduced := ("involved" | "close" | …) (complement | preposition "it")`, of no name: `an aide familiar with the plan`
-fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
+fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Part> {
     move |i| {
         let (rest, _) = one(|token| of != Sort::Name && token.has(Trait::Reduced))(i)?;
         let links = |token: &Token<'_>| matches!(token.class, Some(Class::To | Class::Preposition));
         let it = (one(links), one(|token| token.is(Class::Object) || token.text == "it"))
-            .map(|(_, token): (_, &Token<'_>)| token.span());
+            .map(|(_, token): (_, &Token<'_>)| Part::small(token.span()));
         it.or(complement(of, false)).parse(rest)
     }
 }
@@ -221,7 +236,7 @@ fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         head: Span::new(start_of_head, whole.end),
         sort,
         owner: own,
-        named: 0,
+        name: 0,
         plural: counted || last.is_plural(),
         pronoun,
         speech: last.has(Trait::Speech),

@@ -52,8 +52,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     /// Whose it is: `the mayor` in `the mayor’s office`, `his` in `his office`.
     pub(crate) owner: Option<Span>,
-    /// The bytes of the name at its end that `named` leads to: of `Ana Ruiz` in `a sailor named Ana Ruiz`.
-    pub(crate) named: u8,
+    /// The bytes of the name that it ends in behind its core, or behind `named`: `the backing of Ana Ruiz`, `a sailor named Ana Ruiz`.
+    pub(crate) name: u8,
     /// A verb in its base form can follow: `aides`, `they`.
     pub(crate) plural: bool,
     /// The owner is `his`, `my`.
@@ -105,9 +105,18 @@ impl Phrase {
         Span::new(self.whole.start, self.core_end)
     }
 
-    /// The name at its end that `named` leads to.
+    fn name(&self) -> Option<Span> {
+        Some(Span::new(self.whole.end - u32::from(self.name), self.whole.end)).filter(|_| self.name > 0)
+    }
+
+    /// The name that `named` leads to.
     pub(crate) fn named(&self) -> Option<Span> {
-        Some(Span::new(self.whole.end - u32::from(self.named), self.whole.end)).filter(|_| self.named > 0)
+        self.name().filter(|_| !self.has_complement())
+    }
+
+    /// The phrase of the name that ends its complements.
+    pub(crate) fn tail(&self) -> Option<Self> {
+        self.name().filter(|_| self.has_complement()).map(|name| Self::new(name, Sort::Name))
     }
 
     /// Whether something stands behind its core: `a spokesman for the mayor`, `More from Hale`.
@@ -140,7 +149,7 @@ impl Phrase {
             head: whole,
             sort,
             owner: None,
-            named: 0,
+            name: 0,
             plural: false,
             pronoun: false,
             speech: false,

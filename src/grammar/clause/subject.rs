@@ -146,7 +146,8 @@ impl Reader<'_> {
     /// `who` stands for the phrase right before it.
     pub(super) fn antecedent(&self, who: usize) -> Option<Subject> {
         let mut at = who.checked_sub(1)?;
-        if matches!(self.view.kind(at)?, Kind::Comma | Kind::Dash) {
+        let parted = matches!(self.view.kind(at)?, Kind::Comma | Kind::Dash);
+        if parted {
             at = at.checked_sub(1)?;
         }
         match self.view.kind(at)? {
@@ -155,6 +156,10 @@ impl Reader<'_> {
                 self.top().map(|top| Subject { who: self.view.0.get(who).map(|chunk| chunk.span), ..top })
             }
             Kind::Noun(phrase) if phrase.sort != Sort::Pronoun => {
+                // the backing of Kim, who …; but: a spokesman for Kim, who …
+                let person = phrase.office || phrase.is_several() || phrase.sort == Sort::Name;
+                let named = parted && !person && self.view.see(who) == Some(&Kind::Who);
+                let phrase = phrase.tail().filter(|_| named).unwrap_or(phrase);
                 Some(Subject { phrase, at, who: self.view.0.get(who).map(|chunk| chunk.span) })
             }
             _ => None,

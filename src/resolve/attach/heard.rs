@@ -33,7 +33,7 @@ impl Heard {
         match self.phrase.sort {
             Sort::Name | Sort::Group => true,
             Sort::Indefinite | Sort::Definite | Sort::Possessed if self.phrase.paper => true,
-            _ if self.phrase.named > 0 => true,
+            _ if self.phrase.named().is_some() => true,
             Sort::Definite if self.apposition.is_some() => true, // they met the mayor, Ana Ruiz
             _ => self.deed != Deed::Named,
         }
