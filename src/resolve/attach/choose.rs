@@ -124,7 +124,17 @@ impl Scene<'_, '_> {
         });
         let governs = open.reduce(|last, next| {
             let aside = last.1.aside && strength(next.1) < Strength::Strong;
-            let inside = strength(last.1) >= strength(next.1)
+            // the lawsuit says that Kim told her it was “…”
+            let sort = |clause: &Clause| clause.subject.map(|subject| subject.sort);
+            let outer = matches!(sort(last.1), Some(Sort::Definite | Sort::Indefinite | Sort::Possessed | Sort::Bare));
+            let held = next.1.first.checked_sub(1).and_then(|at| self.kind(at));
+            let tells = outer
+                && sort(next.1) == Some(Sort::Name)
+                && !matches!(held, Some(Kind::Subordinator | Kind::As))
+                && !is_bare(next.1)
+                && strength(next.1) == Strength::Strong;
+            let inside = !tells
+                && strength(last.1) >= strength(next.1)
                 && self.is_inside(next.1)
                 && complement(self.narration, last.1) == Complement::Words;
             if aside || inside { last } else { next }
