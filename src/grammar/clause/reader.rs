@@ -359,6 +359,13 @@ impl<'c> Reader<'c> {
         }
     }
 
+    /// Whom the sentence so far is of: `Smith`, in `Smith thinks that the plan is bad: “…”`.
+    fn teller(&self) -> Option<Subject> {
+        let held = self.current.is_some_and(|current| self.is_nested(current.at));
+        let somebody = |main: &Subject| matches!(main.phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
+        self.main.filter(|main| held && somebody(main)).or(self.current).or(self.top())
+    }
+
     /// `Smith: “…”`, `Smith and Jones: “…”`, a sentence that ends in a colon, or a paragraph that begins with `Smith: `.
     pub(super) fn colon(&mut self, at: usize) {
         let quote = self.view.kind(at + 1).is_none_or(|next| matches!(next, Kind::Quote(_)));
@@ -368,7 +375,7 @@ impl<'c> Reader<'c> {
         let Some(cue) = self.view.0.get(at).map(|chunk| chunk.span) else { return };
         if let Some((phrase, first)) = self.named_alone(before) {
             self.clauses.push(clause(Route::Colon, cue, Some(phrase), first, at, at));
-        } else if let Some(subject) = self.current.or(self.top()).filter(|_| self.is_open() && !self.is_asked()) {
+        } else if let Some(subject) = self.teller().filter(|_| self.is_open() && !self.is_asked()) {
             let named = |phrase: Phrase| matches!(phrase.sort, Sort::Name | Sort::Pronoun | Sort::Group);
             let subject = match self.view.kind(before) {
                 Some(Kind::Noun(phrase)) if phrase.sort == Sort::Name && !named(subject.phrase) => {
