@@ -127,7 +127,10 @@ impl<'a> Narration<'a> {
                 self.quotes.push((at, run, end(run)));
             }
         }
-        let stops = self.chunks.last().is_some_and(|last| last.kind == Kind::Break);
+        let stops = self.chunks.last().is_some_and(|last| match last.kind {
+            Kind::Quote(run) => end(run) == End::Stop && !self.capitalised,
+            kind => kind == Kind::Break,
+        });
         if (headline || self.capitalised) && !stops {
             self.unspeak();
         }
