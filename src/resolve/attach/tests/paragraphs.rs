@@ -137,8 +137,9 @@ fn a_headline_tells_in_the_present_wherever_it_stands() {
     let story = |line: &str| format!("{STORY}{line}\n\nThe vote came at noon. It was close, as it had been before.");
     nobody_says(&story(heading), "hero");
     says(&story(&format!("{heading}.")), "hero", "Hale", "hailed");
-    // the first line of several is one, stop or no stop; a text of one line is one where it has none
-    nobody_says("Reed called “a gift to the few.”\n\nThe council met late on Monday.", "gift");
+    // a first line is one, and so is a text of one line, where it has no stop
+    nobody_says("Reed called “a gift to the few”\n\nThe council met late on Monday.", "gift");
+    says("Reed called “a gift to the few.”\n\nThe council met late on Monday.", "gift", "Reed", "called");
     nobody_says("Reed called “a gift to the few”", "gift");
     says("Reed called “a gift to the few.”", "gift", "Reed", "called");
 }
