@@ -76,6 +76,7 @@ pub(crate) fn attach<'a>(
         ear: Ear::with_room(WORDS / 4),
         open: None,
         last: None,
+        word: [None; 2],
         colon: None,
     };
     let (mut narration, mut inside) = (Narration::with_room(WORDS), Narration::with_room(0));
@@ -107,6 +108,15 @@ pub(crate) fn attach<'a>(
     drafts
 }
 
+/// Who has the word in a conversation.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    claim: Claim,
+    block: usize,
+    /// It was a question.
+    asks: bool,
+}
+
 /// What a paragraph leaves to the next.
 struct Desk<'d, 'a> {
     source: Source<'a>,
@@ -128,6 +138,8 @@ struct Desk<'d, 'a> {
     open: Option<usize>,
     /// The last quote that has a speaker, and its block.
     last: Option<(Claim, usize)>,
+    /// Who had the word last, and who before: the speaker, the block, and whether it was a question.
+    word: [Option<Word>; 2],
     /// The claim of a paragraph that ended in a colon.
     colon: Option<(Claim, usize)>,
 }
@@ -159,7 +171,9 @@ impl<'a> Desk<'_, 'a> {
                 _ => choice,
             };
             let beat = || self.ear.acted_before(narration, chunk, self.roster);
-            let claim = self.claimed(choice, at, number == 0, beat);
+            let whole = narration.chunks.len() <= 2 && narration.quotes.len() == 1;
+            let claim = self.alternates(at, run).filter(|_| whole && matches!(choice, Choice::Alone(None)));
+            let claim = claim.or_else(|| self.claimed(choice, at, number == 0, beat));
             let joins = match run.link {
                 Link::New => matches!(choice, Choice::Joins | Choice::Echo(..)),
                 Link::Reopened => true,
@@ -180,7 +194,9 @@ impl<'a> Desk<'_, 'a> {
                     if matches!(choice, Choice::Clause(..) | Choice::Echo(..)) {
                         draft.claim = draft.claim.or(claim);
                     }
-                    self.last = draft.claim.map(|claim| (claim, at)).or(self.last);
+                    let claim = draft.claim;
+                    self.last = claim.map(|claim| (claim, at)).or(self.last);
+                    self.speaks(claim, at, run);
                     continue;
                 }
             }
@@ -189,6 +205,7 @@ impl<'a> Desk<'_, 'a> {
             self.open = Some(self.drafts.len());
             self.draft(run_at, claim, own);
             self.last = claim.map(|claim| (claim, at)).or(self.last);
+            self.speaks(claim, at, run);
         }
         for &run in &narration.barred {
             self.draft(run, None, false);
@@ -289,6 +306,26 @@ impl<'a> Desk<'_, 'a> {
             turn: self.layout.blocks.get(run.block as usize).and_then(|block| block.turn),
             claim: claim.map(|claim| Claim { confidence: claim.confidence.min(surest(kind, claim.evidence)), ..claim }),
         });
+    }
+
+    /// Takes note of who has the word with `run`, in block `at`.
+    fn speaks(&mut self, claim: Option<Claim>, block: usize, run: &Run) {
+        let Some(claim) = claim.filter(|claim| claim.speaker.is_some()) else { return };
+        let asks = self.source.slice(run.inner).ends_with('?');
+        let [last, before] = self.word;
+        let same = last.is_some_and(|last| last.claim.speaker == claim.speaker);
+        self.word = [Some(Word { claim, block, asks }), if same { before } else { last }];
+    }
+
+    /// The claim of a paragraph that is `run` alone, in block `at`, behind those of two who ask and answer: it is the other’s if it
+    /// answers a question, or asks one again.
+    fn alternates(&self, at: usize, run: &Run) -> Option<Claim> {
+        let [Some(last), Some(before)] = self.word else { return None };
+        let asks = self.source.slice(run.inner).ends_with('?');
+        let beside = last.block + 1 == at && before.block + 2 == at;
+        let turns = last.asks && !asks || before.asks && !last.asks && asks;
+        let claim = Claim { evidence: Evidence::Alternation, confidence: Confidence::Low, ..before.claim };
+        (beside && turns).then_some(claim)
     }
 
     /// The claim of a quote without a cue of its own that goes on with the one before.
