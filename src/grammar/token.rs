@@ -219,7 +219,8 @@ fn takes_surname(last: &Token<'_>, text: &str) -> bool {
 fn begin_name(tokens: &mut [Token<'_>]) {
     let Some((last, before)) = tokens.split_last_mut() else { return };
     let dated = |before: &Token<'_>| {
-        let links = matches!(before.class, Some(Class::Preposition | Class::Before | Class::By | Class::Of | Class::Time));
+        let links =
+            matches!(before.class, Some(Class::Preposition | Class::Before | Class::By | Class::Of | Class::Time));
         links || before.has(Trait::Near) || before.shape == Shape::Number || before.is_proper()
     };
     if last.given.is_some() && last.is(Class::Time) && !before.last().is_some_and(dated) {

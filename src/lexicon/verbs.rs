@@ -104,7 +104,10 @@ pub(super) const FORMS: &[(Stem, &str, Form)] = &[
 
 /// Forms that are not regular. They count before those that are.
 pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
-    ((Takes::Words, Form::Past), "said wrote sang swore tweeted retweeted forecast read cried replied retorted put radioed"),
+    (
+        (Takes::Words, Form::Past),
+        "said wrote sang swore tweeted retweeted forecast read cried replied retorted put radioed",
+    ),
     ((Takes::Words, Form::Third), "says quips puts"),
     ((Takes::Manner, Form::Third), "shoots hits goes"),
     ((Takes::Manner, Form::Ing), "shooting hitting continuing"),

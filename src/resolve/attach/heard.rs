@@ -122,6 +122,12 @@ pub(super) fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
     match (first.sort, second.sort) {
         (Sort::Name, Sort::Name) if !second.office => None,
         (Sort::Name, _) => beside(chunks, at),
+        // a grandson, Beto, is …; not: a grandson, Beto and Kim
+        (Sort::Indefinite | Sort::Counted, Sort::Name) => {
+            let verb = after.get(1).is_some_and(|next| matches!(next.kind, Kind::Verb(_) | Kind::Adverb));
+            (comma.kind == Kind::Comma && verb && after.first().is_some_and(|next| next.kind == Kind::Comma))
+                .then_some(second.whole)
+        }
         (Sort::Definite | Sort::Possessed, Sort::Name) => {
             let ends = after.first().is_none_or(|next| {
                 matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)

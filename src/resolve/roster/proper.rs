@@ -145,7 +145,10 @@ impl<'a> Roster<'a> {
             let last = last.map(facts);
             let linked =
                 before.split(' ').any(|word| matches!(facts(word).class, Some(Class::To | Class::Preposition)));
-            !linked && last.is_some_and(|last| matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank)))
+            !linked
+                && last.is_some_and(|last| {
+                    matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Honorific(_)))
+                })
         };
         if !capital && !before.is_some_and(role) {
             return None;
