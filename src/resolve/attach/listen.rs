@@ -144,7 +144,7 @@ impl Ear {
         for clause in narration.clauses.iter().filter(|clause| clause.route == Route::Dash || !narration.capitalised) {
             let deed = match strength(clause) {
                 _ if clause.route == Route::Noun => Deed::Named, // Kim’s request: the sentence is not about Kim
-                Strength::Strong => Deed::Speaks,
+                Strength::Strong if !is_reported(narration, clause) => Deed::Speaks,
                 _ if clause.nested => Deed::Named, // said that Kim …
                 _ => Deed::Acts,
             };
@@ -283,6 +283,12 @@ impl Ear {
             }
         }
     }
+}
+
+/// Whether the clause stands in what somebody else reports: `Lee said that Kim had told him …`, not `Lee left while Kim said …`.
+fn is_reported(narration: &Narration<'_>, clause: &Clause) -> bool {
+    let before = clause.first.checked_sub(1).and_then(|at| narration.kind(at));
+    clause.nested && before != Some(Kind::Subordinator)
 }
 
 /// Whether the clause asks somebody, who answers next: `Kim asked Lee about …`, `Kim asked whether …`, `asked by Kim`. One who
