@@ -22,8 +22,10 @@ pub(crate) enum Takes {
     Label,
     /// A thought: `believes`.
     Thought,
-    /// Nothing; it stands beside a quote as if it did: `laughed`, `began`.
+    /// Nothing; it stands beside a quote as if it did: `began`.
     Manner,
+    /// The same, of what somebody does who has the word next: `laughed`.
+    Gesture,
     /// Something that may have marked words in it: `cited`, `mocked`, `rejected`.
     Thing,
 }
@@ -165,9 +167,13 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Manner,
-        "storm seethe press laugh smile grin smirk shrug nod beam frown wink begin start open close end go chortle cackle guffaw chip butt pout stare banter jabber natter erupt explode weep tease gesture pause point \
-         weigh lead pivot jump offer put shoot hit push talk speak crack return react bristle blush wince gulp yawn scowl \
-         grimace glare",
+        "storm seethe press begin start open close end go chip butt banter jabber natter erupt explode tease point \
+         weigh lead pivot jump offer put shoot hit push talk speak crack return react",
+    ),
+    (
+        Takes::Gesture,
+        "laugh smile grin smirk shrug nod beam frown wink chortle cackle guffaw pout stare weep gesture pause bristle blush wince gulp \
+         yawn scowl grimace glare",
     ),
     (
         Takes::Thing,

@@ -193,7 +193,7 @@ impl Reader<'_> {
         let next = self.view.after(at)?;
         let ends = matches!(self.view.see(next + 1), None | Some(Kind::Break | Kind::Comma));
         let may = match verb.takes {
-            Takes::Words | Takes::Question | Takes::Manner | Takes::Thought => true,
+            Takes::Words | Takes::Question | Takes::Manner | Takes::Gesture | Takes::Thought => true,
             Takes::Listener => quoted && ends, // “Stop,” commanded Kim.
             Takes::Label | Takes::Thing => false,
         };

@@ -351,6 +351,15 @@ impl Scene<'_, '_> {
         if !alone {
             return Choice::Part(said);
         }
+        // Kim shrugged. “No.”
+        let gesture = |clause: &Clause| {
+            clause.route == Route::Verb(Takes::Gesture)
+                && self.narration.begins(clause.first)
+                && (clause.at..start - 1).all(|at| !matches!(self.kind(at), Some(Kind::Break | Kind::Quote(_))))
+        };
+        if let Some((number, _)) = earlier.filter(|(_, clause)| gesture(clause)) {
+            return Choice::Alone(Some(number));
+        }
         let Some((before, choice)) = last else { return Choice::Alone(said) };
         let touches = self.touches(before);
         let only = match (choice, earlier) {

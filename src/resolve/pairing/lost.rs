@@ -94,7 +94,8 @@ pub(super) fn begin(words: &str, first: bool) -> Option<usize> {
             begin = Some(words.len() - rest.len());
         }
         reports |= verb.is_some_and(|verb| {
-            matches!(verb.form, Form::Past | Form::Third) && !matches!(verb.takes, Takes::Thought | Takes::Manner)
+            matches!(verb.form, Form::Past | Form::Third)
+                && !matches!(verb.takes, Takes::Thought | Takes::Manner | Takes::Gesture)
         });
         talks |= matches!(bare, "I" | "we" | "We" | "our" | "my" | "us" | "you" | "You" | "me");
     }
