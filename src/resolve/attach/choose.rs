@@ -357,8 +357,8 @@ impl Scene<'_, '_> {
                 && self.narration.begins(clause.first)
                 && (clause.at..start - 1).all(|at| !matches!(self.kind(at), Some(Kind::Break | Kind::Quote(_))))
         };
-        if let Some((number, _)) = earlier.filter(|(_, clause)| gesture(clause)) {
-            return Choice::Alone(Some(number));
+        if earlier.is_some_and(|(_, clause)| gesture(clause)) {
+            return Choice::Alone(None);
         }
         let Some((before, choice)) = last else { return Choice::Alone(said) };
         let touches = self.touches(before);
