@@ -6,8 +6,10 @@ use std::collections::HashSet;
 use super::asks::questions;
 use super::said::speech;
 use super::{Start, TurnDraft};
+use crate::grammar::credit::{byline, caption};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{begins_with_time, leading_time};
+use crate::grammar::line::address;
 use crate::lexicon::{PageWord, directs, heads_part, page_word};
 use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
@@ -57,6 +59,7 @@ pub(super) fn bodies<'a>(
                 {
                     break;
                 }
+                Part::Text if !body.text.is_empty() && is_of_page(source, frame, line) => body.open = false,
                 Part::Text | Part::Code => {
                     let captions = matches!(frame.format, Format::WebVtt | Format::SubRip);
                     let above = index.checked_sub(1).and_then(|above| lines.get(above));
@@ -79,7 +82,16 @@ pub(super) fn bodies<'a>(
 fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
     let text = source.slice(line.span);
     let apart = line.gap || !frame.wrap.wrapped();
-    part != Part::Text || apart && (boilerplate(text) || is_closing(text) || is_end(text))
+    let signs = || byline(text) || text.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
+    part != Part::Text || apart && (signs() || is_closing(text) || is_end(text)) || is_of_page(source, frame, line)
+}
+
+/// Bytes of a line that names a picture or an address.
+const CREDIT: usize = 80;
+
+/// Whether a line is of the page, wherever it stands: `Advertisement`.
+fn is_of_page(source: Source<'_>, frame: &Frame<'_>, line: &Line) -> bool {
+    (line.gap || !frame.wrap.wrapped()) && boilerplate(source.slice(line.span))
 }
 
 /// Bytes of a line that can head a part of the talk.
@@ -108,15 +120,20 @@ fn is_end(text: &str) -> bool {
     bare.strip_prefix("END").is_some_and(|rest| rest.is_empty() || begins_with_time(rest.trim_start()))
 }
 
-/// `This debate took place in March.`: words about the talk, after it.
+/// `This debate took place in March.`, `The interview was edited.`: words about the talk, after it.
 fn is_closing(text: &str) -> bool {
     let mut words = text.trim_start_matches(['*', '_', '(', '[']).split(|c: char| !c.is_alphanumeric());
     let talk = |word: &str| page_word(word) == Some(PageWord::Talk);
+    let verbs: &[&str] = match words.next() {
+        Some("This") => &[" was ", " took ", " has ", " is "],
+        Some("The" | "Our") => &[" conducted ", " edited ", " condensed ", " recorded ", " translated ", " shortened "],
+        _ => return false,
+    };
+    let plain = text.trim_end_matches(['.', '*', '_', ')', ']']);
     text.len() < 300
-        && words.next() == Some("This")
         && words.take(2).any(talk)
         && !text.contains(['?', '“', '"'])
-        && [" was ", " took ", " has ", " is "].iter().any(|verb| text.contains(verb))
+        && verbs.iter().any(|verb| text.contains(verb) || plain.ends_with(verb.trim_end()))
 }
 
 /// The words of one turn, as they are gathered.

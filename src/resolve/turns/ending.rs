@@ -1,9 +1,10 @@
-//! The last turn in, the same without the words of the page behind it: those that tell of who talked, `Ruiz sails again on Monday.`, and
-//! a part with a title of its own. Nobody begins a paragraph with their own name and goes on without `I`. Never touches another turn.
+//! The last turn in, the same without the words of the page behind it: those that tell of who talked, `Ruiz sails again on Monday.`, or of
+//! who wrote it, those that quote somebody, and a part with a title of its own. Nobody begins a paragraph with their own name and goes on without `I`. Never touches another turn.
 
 use super::said::said;
 use super::{Start, TurnDraft};
 use crate::grammar::label::OPENERS;
+use crate::lexicon::{Form, PageWord, Takes, page_word, verb};
 use crate::model::{List, Span};
 use crate::source::Source;
 use crate::steps;
@@ -35,7 +36,8 @@ pub(super) fn end<'a>(
         steps::more(text.len());
         let text = text.trim_start_matches(['*', '_', '(', '[', '•', '-', ' ']);
         let said = said(text);
-        !said.personal && !said.asks && said.sentence && names().any(|name| opens_with(text, name))
+        let told = || names().any(|name| opens_with(text, name)) || is_of_writer(text);
+        !said.personal && !said.asks && said.sentence && told() || quotes(text)
     };
     let personal = |&words: &Span| said(source.slice(words)).personal;
     let last = turn.text.iter().rposition(personal).unwrap_or(0).max(1);
@@ -48,6 +50,28 @@ pub(super) fn end<'a>(
     turn.questions = turn.questions.iter().filter(|asks| asks.end <= end).copied().collect();
     turn.text = text;
     turn.span.end = end;
+}
+
+/// Whether a paragraph tells who wrote the page: `Lena Poe is a reporter in Tarn.`
+fn is_of_writer(text: &str) -> bool {
+    let mut words = text.split_whitespace().take(TITLE / 2);
+    let named = words.by_ref().take(2).all(|word| word.starts_with(char::is_uppercase) && !word.ends_with(['.', ',']));
+    let mut about = words.skip_while(|word| word.starts_with(char::is_uppercase));
+    let writes = |word: &str| page_word(word.trim_matches([',', '.'])) == Some(PageWord::Press);
+    named && about.next() == Some("is") && matches!(about.next(), Some("a" | "an" | "the")) && about.take(4).any(writes)
+}
+
+/// Whether a paragraph quotes somebody, as nobody does who answers: `“He is a saint,” says a neighbour.`
+fn quotes(text: &str) -> bool {
+    let marks = [('“', '”'), ('"', '"'), ('‘', '’')];
+    let behind = marks.iter().find_map(|&(open, close)| text.strip_prefix(open)?.split_once([close]));
+    let Some((words, rest)) = behind else { return false };
+    let says = |word: &str| {
+        verb(word).is_some_and(|verb| verb.takes == Takes::Words && matches!(verb.form, Form::Past | Form::Third))
+    };
+    let (first, last) = (rest.split(' ').nth(1), rest.split(['.', ',', '“', '"']).next().unwrap_or_default());
+    let last = last.rsplit(' ').next();
+    words.ends_with([',', '?', '!']) && first.into_iter().chain(last).any(says) && !said(rest).personal
 }
 
 /// Whether a paragraph looks like a title: `What to know`.
