@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Page, asks, is_named};
-use crate::grammar::label::Style;
+use crate::grammar::label::{Style, layout};
 use crate::lexicon::Part;
 use crate::model::Span;
 use crate::resolve::frame::{Part as LinePart, hull};
@@ -44,14 +44,17 @@ pub(super) fn answered<'c>(
     let ends = labels.clone().skip(1).map(|next| next.line as usize).chain([page.lines.len()]);
     let below = labels.zip(ends).map(|(label, end)| (label, page.below(label, end)));
     let (mut n, mut asks, mut answers, mut spoken) = (0_usize, 0, 0, 0);
+    let mut own = false; // How do I book?
     // twice through the page, rather than a list of it all
     for (_, asked) in below.clone() {
         n += 1;
         asks += usize::from(asked.asks);
         answers += usize::from(asked.answer.is_some());
         spoken += usize::from(asked.spoken);
+        own |= said(page.source.slice(asked.words)).first;
     }
-    let few = n < 2 || n < LEAST && !chosen;
+    let sure = n + 1 == LEAST && asks == n && answers == n && spoken * 2 >= n && !own; // three that leave no doubt
+    let few = n < 2 || n < LEAST && !chosen && !sure;
     if few || asks * 10 < n * 6 || answers * 10 < n * 8 || !(chosen && sign) && spoken * 5 < n * 2 {
         return Vec::new();
     }
@@ -72,8 +75,8 @@ pub(super) fn answered<'c>(
 }
 
 /// The turns of a talk in which only the one who answers has `labels`: nearly every one of them stands below a paragraph that asks. None
-/// where it is no such talk. Linear.
-pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
+/// where it is no such talk. `chosen`: it is known that the labels are speakers’; else who answers must say `I`. Linear.
+pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -> Vec<Start> {
     let surname = |label: &Candidate| page.source.slice(label.label).rsplit(char::is_whitespace).next();
     let same = |one: &Candidate, other: &Candidate| {
         surname(one).zip(surname(other)).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
@@ -82,6 +85,10 @@ pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate]) -> Vec<Start> {
     let begins = [None].into_iter().chain(labels.iter().map(Some));
     let questions = begins.zip(labels).map(|(before, label)| (page.above(label, before), label));
     let n = labels.len();
+    let first = |label: &&Candidate| said(page.source.slice(label.said)).first;
+    if !chosen && labels.iter().filter(first).count() * 5 < n * 2 {
+        return Vec::new();
+    }
     if !one || n < 3 || questions.clone().skip(1).filter(|(question, _)| question.is_some()).count() * 10 < (n - 1) * 8
     {
         return Vec::new();
@@ -99,7 +106,7 @@ fn pairs<'c>(
 
 /// The labels of the one who has most, of a look that a speaker’s can have.
 pub(super) fn commonest(labels: &[Candidate]) -> impl Iterator<Item = &Candidate> + Clone {
-    let named = labels.iter().filter(|label| is_named(label, &[Style::Colon]));
+    let named = labels.iter().filter(|label| is_named(label, &[Style::Colon, Style::Mark]));
     let mut counts: HashMap<u64, usize> = HashMap::new();
     named.clone().for_each(|label| *counts.entry(label.key).or_default() += 1);
     let most = counts.into_iter().max_by_key(|&(key, count)| (count, key));
@@ -146,6 +153,9 @@ impl Page<'_, '_> {
         let first = first.filter(|_| self.is_alone(end))?;
         let words = hull(self.lines.get(first)?.span, self.lines.get(last)?.span);
         let (line, body) = (u32::try_from(first).ok()?, label.line);
+        // without the marks that set it apart
+        let laid = layout(self.source.slice(words)).map(|laid| laid.words).filter(|words| asks(words));
+        let words = laid.map_or(words, |laid| self.source.span(laid));
         asks(self.source.slice(words)).then_some(Start { line, body, label: None, said: words, asks: Some(true) })
     }
 }
