@@ -85,11 +85,9 @@ pub(crate) fn attach<'a>(
         let here = runs.get(from..).unwrap_or_default();
         let count = here.iter().inspect(|_| steps::bump()).take_while(|run| run.block as usize == at).count();
         let (runs, readings) = (here.get(..count).unwrap_or_default(), readings.get(from..).unwrap_or_default());
-        let headline = match block.kind {
-            SectionKind::Headline | SectionKind::Deck | SectionKind::Heading => true,
-            // the first line may be one; a sentence that is the whole text is none
-            _ => at == 0 && (layout.blocks.len() > 1 || !ends_sentence(source.slice(block.span))),
-        };
+        // the first line may be a headline; a sentence that is the whole text is none
+        let first = at == 0 && (layout.blocks.len() > 1 || !ends_sentence(source.slice(block.span)));
+        let headline = first || is_head(block.kind);
         let mut rest = Some(Stretch { span: block.span, runs, readings, within: None, first: from, headline });
         while let Some(stretch) = rest {
             let (read, left) = narration.read(source, stretch, known);
@@ -99,13 +97,35 @@ pub(crate) fn attach<'a>(
         }
         from += count;
     }
-    let drafts = desk.drafts;
+    let mut drafts = desk.drafts;
+    silence(runs, layout, roster, &mut drafts);
     for claim in drafts.iter().filter_map(|draft| draft.claim) {
         if let (Some(speaker), Some(mention)) = (claim.speaker, claim.mention) {
             roster.speaks(speaker, mention);
         }
     }
     drafts
+}
+
+/// Whether a block of this kind is a headline.
+const fn is_head(kind: SectionKind) -> bool {
+    matches!(kind, SectionKind::Headline | SectionKind::Deck | SectionKind::Heading)
+}
+
+/// Takes quotes in headlines from what is before a colon or behind a dash and nowhere else in the text: `Fire in Tarn: “It stinks”`.
+fn silence(runs: &[Run], layout: &Layout, roster: &Roster<'_>, drafts: &mut [Draft]) {
+    for draft in drafts {
+        steps::bump();
+        let run = draft.runs.first().and_then(|&run| runs.get(run as usize));
+        let head = run.and_then(|run| layout.blocks.get(run.block as usize)).is_some_and(|block| is_head(block.kind));
+        let topic = |claim: Claim| {
+            matches!(claim.evidence, Evidence::Colon | Evidence::Dash)
+                && claim.speaker.is_some_and(|id| roster.is_topic(id))
+        };
+        if head && draft.claim.is_some_and(topic) {
+            (draft.claim, draft.kind) = (None, QuoteKind::Headline);
+        }
+    }
 }
 
 /// Who has the word in a conversation.

@@ -238,8 +238,11 @@ fn a_headline_says_whose_words_they_are() {
     says(&line("Wall is ‘ugly’ – mayor"), "ugly", "mayor", "–");
     says(&line("‘Ugly’ wall must go, residents say"), "Ugly", "residents", "say");
     says(&line("‘We lost it all,’ say survivors"), "lost", "survivors", "say");
-    says(&line("Hale: Town wall is ‘ugly’"), "ugly", "Hale", ":");
-    says(&line("Hale: Town Wall Not ‘Fit For Use’"), "Fit", "Hale", ":");
+    let told = |text: &str| format!("{} Ann Hale left.", line(text));
+    says(&told("Hale: Town wall is ‘ugly’"), "ugly", "Hale", ":");
+    says(&told("Hale: Town Wall Not ‘Fit For Use’"), "Fit", "Hale", ":");
+    nobody_says(&line("Storm: Town wall is ‘ugly’"), "ugly");
+    nobody_says(&line("Fire at the wall: ‘It was ugly’"), "ugly");
     says(&line("More Odd Things Ann Hale Has Said About ‘Our Ugly Wall’"), "Ugly", "Ann Hale", "Said");
     says(&line("Wall Is ‘Ugly,’ Ann Hale Tells Council"), "Ugly", "Ann Hale", "Tells");
     says(&line("Brandt hails Okoro as ‘hero’"), "hero", "Brandt", "hails");

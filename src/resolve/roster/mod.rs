@@ -23,7 +23,7 @@ use self::index::{Index, Part};
 use crate::grammar::name::{Name, is_turned, name};
 use crate::grammar::phrase::{Mention, Sort};
 use crate::grammar::words::starts_capital;
-use crate::lexicon::{Known, Noun, noun};
+use crate::lexicon::{Known, Noun, Trait, facts, noun};
 use crate::model::{Confidence, DiagnosticKind, Limits, Role, Span, SpeakerKind};
 
 /// An entry of the roster; its number is not yet the speaker's.
@@ -249,6 +249,19 @@ impl<'a> Roster<'a> {
     /// Says what part they have.
     pub(crate) fn is_named_person(&self, id: EntityId) -> bool {
         self.get(id).is_some_and(|entity| entity.kind == SpeakerKind::Person && entity.name.is_some())
+    }
+
+    /// Whether nothing but one mention makes them somebody: no given name, no office, no other mention.
+    pub(crate) fn is_topic(&self, id: EntityId) -> bool {
+        self.get(id).is_some_and(|entity| {
+            let told = entity.gender.is_some() || entity.title.is_some() || entity.honorific.is_some();
+            // Police: “…”, Harbour office: “…”
+            let word = facts(entity.head.or(entity.name.map(|name| name.text)).unwrap_or_default());
+            let human = entity.name.is_none() && (entity.single || entity.kind == SpeakerKind::Group)
+                || word.traits.has(Trait::Plural)
+                || matches!(word.noun, Some(Noun::People | Noun::Body | Noun::Title(_) | Noun::Role(_)));
+            entity.weight <= 1 && entity.kind != SpeakerKind::Role && !told && !human
+        })
     }
 
     pub(crate) fn set_role(&mut self, id: EntityId, role: Role) {
