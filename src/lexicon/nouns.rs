@@ -99,7 +99,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     ),
     (
         Noun::Role(None),
-        "spokesperson official source insider aide adviser advisor assistant associate analyst expert economist \
+        "physio physiotherapist footballer rower seamer spinner paddler shuttler cueist fullback beekeeper bookmaker zookeeper supervisor recorder locksmith spokesperson official source insider aide adviser advisor assistant associate analyst expert economist \
          strategist consultant pollster operative organizer organiser activist advocate campaigner protester \
          protestor demonstrator supporter critic opponent rival colleague counterpart ally friend neighbor neighbour \
          resident local villager citizen voter constituent taxpayer customer client consumer buyer seller shopper \

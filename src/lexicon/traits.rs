@@ -45,6 +45,8 @@ pub(crate) enum Trait {
     Generation,
     /// Stands for somebody whom a newspaper does not name: `a source`.
     Vague,
+    /// An office of which a text seldom tells without the name: `the senator`, not `the judge`. In small letters.
+    Elected,
     /// Leads from somebody to their name: `a man named`. In small letters.
     Named,
     /// A thing that bears words: `a hat`, `banners`. In small letters.
@@ -142,6 +144,12 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
          accuses acknowledges adds admits agrees announces argues asks believes complains concedes concludes considers declares \
          denies describes explains imagines insists knows observes recalls remembers reveals says sings \
          speaks stresses suggests tells thinks understands urges warns writes",
+    ),
+    (
+        Trait::Elected,
+        "senator governor mayor lawmaker congressman congresswoman representative assemblyman assemblywoman councilman \
+         councilwoman councillor minister premier chancellor president commissioner secretary ambassador legislator deputy \
+         businessman businesswoman",
     ),
     (Trait::Named, "named called nicknamed"),
     (

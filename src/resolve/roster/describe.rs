@@ -31,6 +31,7 @@ impl<'a> Roster<'a> {
                 return if named { self.body(mention) } else { self.described_body(mention, place) };
             }
             _ if is_acronym(head.text) => return self.body(mention),
+            Some(Noun::Demonym) if is_one(head.text) && words.len() > 1 => {} // the Belgian
             Some(Noun::People | Noun::Demonym) => return self.unnamed(mention),
             _ => {}
         }
@@ -104,14 +105,15 @@ impl<'a> Roster<'a> {
         match head.noun {
             // the senator of a lone Hale, of whom the text has not said yet that he is one
             Some(Noun::Title(_)) if !placed => {
-                let plain = before.len() <= 1 && !head.is_capital();
-                Some(self.topic(asked, head, place))
-                    .filter(|_| plain && self.is_alone(asked, place))
-                    .unwrap_or(Resolution::NONE)
+                let plain = before.len() <= 1 && facts(head.text).traits.has(Trait::Elected) && !head.is_capital();
+                let alone = plain && self.alone(asked, head, place).speaker.is_some();
+                if alone { self.topic(asked, head, place) } else { Resolution::NONE }
             }
+            Some(Noun::Demonym) => self.alone(asked, head, place), // the Belgian
             Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
-                self.topic(asked, head, place)
+                let topic = self.topic(asked, head, place);
+                if topic.speaker.is_some() { topic } else { self.alone(asked, head, place) }
             }
             _ => Resolution::NONE,
         }
@@ -134,12 +136,7 @@ impl<'a> Roster<'a> {
 
     /// The named person whom this paragraph or the one before is about; for a candidate, else the one whom the text is about.
     fn topic(&self, asked: Option<Gender>, head: &Word<'a>, place: Place) -> Resolution {
-        // somebody with another office would be called by it
-        let free = |entity: &Entity<'a>| {
-            let other = (matches!(head.noun, Some(Noun::Title(_))) || runs(head.text))
-                && entity.title.is_some_and(|title| offices(title).any(|word| !runs(word)));
-            entity.kind == SpeakerKind::Person && entity.may_be(asked) && !other
-        };
+        let free = |entity: &Entity<'a>| is_free(entity, asked, head);
         let near = |seen: &&Seen| {
             let at = seen.spoke.max_by_start(seen.acted);
             let close = at.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
@@ -160,15 +157,21 @@ impl<'a> Roster<'a> {
         if rival { Resolution::NONE } else { Resolution::of(first, Confidence::Low) }
     }
 
-    /// Whether the text names one person and no other here, or only one of them speaks or does something.
-    fn is_alone(&self, asked: Option<Gender>, place: Place) -> bool {
+    /// The one person whom the text names here and who can be called so, or the only one of them who speaks or does something.
+    fn alone(&self, asked: Option<Gender>, head: &Word<'a>, place: Place) -> Resolution {
         let near = |at: Place| place.block.saturating_sub(at.block) <= 1;
         let fits = |seen: &&Seen| {
-            near(seen.named) && self.get(seen.id).is_some_and(|entity| entity.name.is_some() && entity.may_be(asked))
+            near(seen.named)
+                && self.get(seen.id).is_some_and(|entity| match entity.name {
+                    Some(_) => is_free(entity, asked, head),
+                    None => entity.single, // an officer came
+                })
         };
         let acts = |seen: &&Seen| seen.spoke.max_by_start(seen.acted).is_some_and(near);
         let here = || self.people.latest().filter(fits);
-        here().count() == 1 || here().filter(acts).count() == 1
+        let one = only(here()).or_else(|| only(here().filter(acts)));
+        let named = |id: &EntityId| self.get(*id).is_some_and(|entity| entity.name.is_some());
+        one.filter(named).map_or(Resolution::NONE, |id| Resolution::of(id, Confidence::Low))
     }
 
     /// A source that the text does not name.
@@ -279,6 +282,19 @@ fn is_made(head: &Word<'_>) -> bool {
     head.noun.is_none() && head.text.len() > 6 && ends.iter().any(|end| head.text.ends_with(end))
 }
 
+/// The only one of them.
+fn only<'s>(mut seen: impl Iterator<Item = &'s Seen>) -> Option<EntityId> {
+    let first = seen.next()?.id;
+    seen.next().is_none().then_some(first)
+}
+
+/// Whether somebody can be called `head`, who would be called by another office that is theirs.
+fn is_free(entity: &Entity<'_>, asked: Option<Gender>, head: &Word<'_>) -> bool {
+    let other = (matches!(head.noun, Some(Noun::Title(_))) || runs(head.text))
+        && entity.title.is_some_and(|title| offices(title).any(|word| !runs(word)));
+    entity.kind == SpeakerKind::Person && entity.may_be(asked) && !other
+}
+
 /// What somebody is who runs for an office.
 fn runs(word: &str) -> bool {
     let list = [
@@ -311,6 +327,11 @@ fn years(word: &str) -> Option<RangeInclusive<u8>> {
     })
 }
 
+/// Whether a word for where somebody is from is of one: `Belgian`, but neither `Belgians` nor `French`.
+fn is_one(demonym: &str) -> bool {
+    !["s", "ese", "ish", "ch"].iter().any(|end| demonym.ends_with(end))
+}
+
 /// Nouns for somebody that are neither an office nor a calling.
 fn is_status(word: &str) -> bool {
     matches!(
@@ -323,6 +344,8 @@ fn is_status(word: &str) -> bool {
             | "outsider"
             | "favorite"
             | "favourite"
+            | "youngster"
+            | "pensioner"
             | "duo"
             | "icon"
             | "legend"
