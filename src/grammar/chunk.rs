@@ -171,10 +171,11 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        let unseen = wants_verb(before) && first.ends("s")
-            || does(first, before, rest.first())
-            || handles(first, before, rest.first());
-        if begins_group(first) || unseen {
+        let unseen = || {
+            first.ends("s") && (wants_verb(before) || handles(first, before, rest.first()))
+                || does(first, before, rest.first())
+        };
+        if begins_group(first) || unseen() {
             if let Ok((rest, group)) = group(before, many)(i) {
                 return Ok((rest, Kind::Verb(group)));
             }

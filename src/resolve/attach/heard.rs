@@ -63,11 +63,13 @@ pub(super) fn holds_more(phrase: &Phrase) -> bool {
 
 /// The full names in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan for the port`.
 pub(super) fn inner_names<'a>(source: Source<'a>, phrase: &Phrase) -> impl Iterator<Item = Mention<'a>> {
-    let more = holds_more(phrase);
-    let rest = source.slice(Span::new(phrase.core_end, phrase.whole.end)).trim_start();
-    let object = rest.split_once(' ').map(|(_, object)| object);
-    let owner = phrase.told_owner().map(|owner| source.slice(owner));
-    [owner, object].into_iter().flatten().filter(move |_| more).filter_map(full_name)
+    let (mut owner, mut object) = (None, None);
+    if holds_more(phrase) {
+        let rest = source.slice(Span::new(phrase.core_end, phrase.whole.end)).trim_start();
+        object = rest.split_once(' ').map(|(_, object)| object);
+        owner = phrase.told_owner().map(|owner| source.slice(owner));
+    }
+    [owner, object].into_iter().flatten().filter_map(full_name)
 }
 
 /// The words with a capital that `text` ends in: `Gov. Ana Ruiz` of `talks with Gov. Ana Ruiz`.
@@ -79,6 +81,10 @@ fn capitals(text: &str) -> &str {
 
 /// The full name that `phrase` is, or ends in.
 fn full_name(phrase: &str) -> Option<Mention<'_>> {
+    let last = phrase.rsplit(' ').next()?;
+    if !starts_capital(last) && noun(last) != Some(Noun::Body) {
+        return None; // as most phrases
+    }
     let name = phrase.split_once(" of ").map_or(phrase, |(name, _)| name);
     let name = name.strip_prefix("the ").unwrap_or(name);
     let name = if starts_capital(name) { name } else { capitals(name) };

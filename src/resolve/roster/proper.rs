@@ -78,7 +78,8 @@ impl<'a> Roster<'a> {
         let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
         let himself = facts(rest.trim_start()).class == Some(Class::Reflexive);
         let text = if himself { mention.core } else { mention.text };
-        let looks = mention.core.rfind(", ").map_or(0, |comma| comma + 2); // a tall, thin Ana Ruiz
+        let comma = if named.len() > 3 { mention.core.rfind(',') } else { None };
+        let looks = comma.map_or(0, |comma| comma + 2); // a tall, thin Ana Ruiz
         match name_among(text.get(looks..).unwrap_or(text), &mention.words) {
             Some(found) if (words.len() > 2 || mention.apposition.is_some()) && is_headline(found.name) => {
                 Resolution::NONE
@@ -123,7 +124,8 @@ impl<'a> Roster<'a> {
     /// description.
     pub(super) fn appositive(&mut self, mention: &Mention<'a>, place: Place) -> Option<Resolution> {
         let apposition = mention.apposition?;
-        let named = [" named ", " called "].iter().find_map(|named| apposition.split_once(named));
+        let named = || [" named ", " called "].iter().find_map(|named| apposition.split_once(named));
+        let named = if starts_capital(apposition) { None } else { named() };
         let apposition = named.map_or(apposition, |(_, name)| name); // one of them, a sailor named Ana Ruiz
         let capital = starts_capital(apposition);
         let small = apposition.starts_with("a ") || apposition.starts_with("an ") || !apposition.contains(' ');
