@@ -171,9 +171,12 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
         if first.has(Trait::Floating) && matches!(before, Some(Kind::Noun(_))) && rest.first().is_some_and(is_verbal) {
             return alone(Kind::Adverb);
         }
-        let unseen = || {
-            first.ends("s") && (wants_verb(before) || handles(first, before, rest.first()))
-                || does(first, before, rest.first())
+        let unseen = || match before {
+            Some(Kind::Noun(_) | Kind::Who | Kind::Which | Kind::That) if first.verb.is_none() => {
+                first.ends("s") && (wants_verb(before) || handles(first, before, rest.first()))
+                    || does(first, before, rest.first())
+            }
+            _ => false,
         };
         if begins_group(first) || unseen() {
             if let Ok((rest, group)) = group(before, many)(i) {

@@ -81,11 +81,14 @@ fn capitals(text: &str) -> &str {
 
 /// The full name that `phrase` is, or ends in.
 fn full_name(phrase: &str) -> Option<Mention<'_>> {
-    let last = phrase.rsplit(' ').next()?;
+    let (mut end, mut last) = (0, "");
+    for word in phrase.split(' ').take_while(|&word| word != "of") {
+        (end, last) = (end + word.len() + 1, word);
+    }
     if !starts_capital(last) && noun(last) != Some(Noun::Body) {
         return None; // as most phrases
     }
-    let name = phrase.split_once(" of ").map_or(phrase, |(name, _)| name);
+    let name = phrase.get(..end - 1)?;
     let name = name.strip_prefix("the ").unwrap_or(name);
     let name = if starts_capital(name) { name } else { capitals(name) };
     let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());

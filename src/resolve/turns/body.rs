@@ -82,16 +82,16 @@ pub(super) fn bodies<'a>(
 fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
     let text = source.slice(line.span);
     let apart = line.gap || !frame.wrap.wrapped();
-    let signs = || byline(text) || text.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
+    let signs = || byline(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
     part != Part::Text || apart && (signs() || is_closing(text) || is_end(text)) || is_of_page(source, frame, line)
 }
 
-/// Bytes of a line that names a picture or an address.
-const CREDIT: usize = 80;
+/// Bytes of a line of the page between two paragraphs, and of one that names a picture or an address.
+const CREDIT: u32 = 80;
 
-/// Whether a line is of the page, wherever it stands: `Advertisement`.
+/// Whether a short line is of the page, wherever it stands: `Advertisement`.
 fn is_of_page(source: Source<'_>, frame: &Frame<'_>, line: &Line) -> bool {
-    (line.gap || !frame.wrap.wrapped()) && boilerplate(source.slice(line.span))
+    line.span.len() <= CREDIT && (line.gap || !frame.wrap.wrapped()) && boilerplate(source.slice(line.span))
 }
 
 /// Bytes of a line that can head a part of the talk.
