@@ -3,6 +3,7 @@
 
 pub(crate) mod chunk;
 pub(crate) mod clause;
+mod complement;
 pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod declaration;

@@ -4,6 +4,7 @@
 use nom::Parser;
 use nom::multi::many0_count;
 
+use super::complement::{complement, ends_in_body, is_of_maker, named, reduced};
 use super::holder::{portfolio, title};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
@@ -56,20 +57,6 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     Ok((rest, phrase))
 }
 
-/// What a complement leads to.
-#[derive(Debug, Clone, Copy)]
-struct Part {
-    span: Span,
-    /// It is headed by a capital.
-    named: bool,
-}
-
-impl Part {
-    const fn small(span: Span) -> Self {
-        Self { span, named: false }
-    }
-}
-
 /// The phrase of a pronoun.
 pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
     Phrase { plural: token.is_plural(), ..Phrase::new(token.span(), sort) }
@@ -82,76 +69,8 @@ fn is_common(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague) || papers(token))
 }
 
-/// Whether the last word before `rest` is a body: `the Office`, which goes on with `for Coastal Transport`.
-fn ends_in_body(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
-    i.last_before(rest).is_some_and(|last| matches!(last.noun, Some(Noun::Body | Noun::Title(_))))
-}
-
-/// Whether who made what the phrase from `i` to `rest` tells of comes next: `a warning from Hale`, `the claim by Hale`, `the last
-/// words of Hale`, but neither `a far cry from Hale` nor `criticism of Hale`.
-fn is_of_maker(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
-    let last = i.last_before(rest);
-    let from = |token: &Token<'_>| token.text == "from" && last.is_some_and(|last| last.text != "cry");
-    let named = || rest.0.get(1).is_some_and(|next| next.shape == Shape::Capital); // not: the words of the song
-    let of = |token: &Token<'_>| token.is(Class::Of) && last.is_some_and(|last| last.has(Trait::OfSpeaker)) && named();
-    rest.first().is_some_and(|token| token.is(Class::By) || from(token) || of(token))
-}
-
-/// `complement := ("of" | preposition) core | "as" office`, for a name only `of Ohio`, `at Yale`, for a body `for the Plain` too,
-/// for a number `of them`
-fn complement<'t, 'a: 't>(of: Sort, body: bool) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Part> {
-    move |i| {
-        let named = of == Sort::Name;
-        let links = |token: &Token<'_>| match token.class {
-            Some(Class::Of) => true,
-            Some(Class::To | Class::By) => !named,
-            Some(Class::Preposition) if named && body => token.has(Trait::OfBody),
-            Some(Class::Preposition) if named => token.has(Trait::OfPerson),
-            Some(Class::Preposition) => !token.has(Trait::OfNothing),
-            _ => false,
-        };
-        if let ([link, office, rest @ ..], false) = (i.0, named) {
-            if link.is(Class::As) && office.is_title() {
-                return Ok((Seq(rest), Part::small(office.span()))); // his predecessor as mayor
-            }
-        }
-        let (rest, _) = one(links)(i)?;
-        if let (Sort::Counted, Ok((rest, them))) = (of, one(|token| token.is(Class::Object))(rest)) {
-            return Ok((rest, Part::small(them.span()))); // one of them
-        }
-        let (rest, part) = core(rest)?;
-        if named && !matches!(part.sort, Sort::Name) {
-            return Err(stuck(rest));
-        }
-        Ok((rest, Part { span: part.whole, named: part.sort == Sort::Name }))
-    }
-}
-
-/// `named := ("named" | "called") name`, of somebody: `a sailor named Ana Ruiz`, but not `a sailor called Ana Ruiz “…”`
-fn named<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Span> {
-    move |i| {
-        let may = matches!(of, Sort::Indefinite | Sort::Counted);
-        let (rest, link) = one(|token| may && token.has(Trait::Named))(i)?;
-        let (rest, part) = core(rest)?;
-        let object = |next: &Token<'_>| next.shape == Shape::Quote || next.is_plain() || is_determiner(next);
-        let verb = of == Sort::Counted && link.text != "named" || rest.first().is_some_and(object);
-        if part.sort == Sort::Name && !verb { Ok((rest, part.whole)) } else { Err(stuck(i)) }
-    }
-}
-
-/// `reduced := ("involved" | "close" | …) (complement | preposition "it")`, of no name: `an aide familiar with the plan`
-fn reduced<'t, 'a: 't>(of: Sort) -> impl Fn(Seq<'t, 'a>) -> Parsed<'t, 'a, Part> {
-    move |i| {
-        let (rest, _) = one(|token| of != Sort::Name && token.has(Trait::Reduced))(i)?;
-        let links = |token: &Token<'_>| matches!(token.class, Some(Class::To | Class::Preposition));
-        let it = (one(links), one(|token| token.is(Class::Object) || token.text == "it"))
-            .map(|(_, token): (_, &Token<'_>)| Part::small(token.span()));
-        it.or(complement(of, false)).parse(rest)
-    }
-}
-
 /// `core := determiner* (modifier | noun | noun "’s")+`, of no more than [`LONGEST`] bytes
-fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
+pub(super) fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
     let (_, count) = many0_count(one(is_determiner)).parse(i)?;
     let sort = i.first().filter(|_| count > 0).and_then(determined);
     let mut own = i.first().filter(|token| matches!(token.class, Some(Class::Possessor | Class::Her))).map(Token::span);

@@ -3,6 +3,7 @@
 
 mod look;
 mod reader;
+mod signs;
 mod subject;
 
 use self::look::View;
@@ -32,6 +33,7 @@ pub(crate) enum Route {
 
 /// A clause that reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own that a later stage asks")]
 pub(crate) struct Clause {
     pub(crate) route: Route,
     pub(crate) cue: Span,
