@@ -76,17 +76,21 @@ pub(super) fn answered<'c>(
 
 /// The turns of a talk in which only the one who answers has `labels`: nearly every one of them stands below a paragraph that asks. None
 /// where it is no such talk. `chosen`: it is known that the labels are speakers’; else who answers must say `I`. Linear.
-pub(super) fn asked(page: Page<'_, '_>, labels: &[Candidate], chosen: bool) -> Vec<Start> {
+pub(super) fn asked<'c>(
+    page: Page<'_, '_>,
+    labels: impl Iterator<Item = &'c Candidate> + Clone,
+    chosen: bool,
+) -> Vec<Start> {
     let surname = |label: &Candidate| page.source.slice(label.label).rsplit(char::is_whitespace).next();
     let same = |one: &Candidate, other: &Candidate| {
         surname(one).zip(surname(other)).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
     };
-    let one = pairs(labels.iter()).all(|(one, other)| one.key == other.key || same(one, other));
-    let begins = [None].into_iter().chain(labels.iter().map(Some));
-    let questions = begins.zip(labels).map(|(before, label)| (page.above(label, before), label));
-    let n = labels.len();
+    let one = pairs(labels.clone()).all(|(one, other)| one.key == other.key || same(one, other));
+    let begins = [None].into_iter().chain(labels.clone().map(Some));
+    let questions = begins.zip(labels.clone()).map(|(before, label)| (page.above(label, before), label));
+    let n = labels.clone().count();
     let first = |label: &&Candidate| said(page.source.slice(label.said)).first;
-    if !chosen && labels.iter().filter(first).count() * 5 < n * 2 {
+    if !chosen && labels.filter(first).count() * 5 < n * 2 {
         return Vec::new();
     }
     if !one || n < 3 || questions.clone().skip(1).filter(|(question, _)| question.is_some()).count() * 10 < (n - 1) * 8

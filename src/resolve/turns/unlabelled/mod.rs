@@ -65,8 +65,7 @@ pub(super) fn unlabelled<'a>(
     let mut sets = sets(page);
     sets.retain(|set| set.asks || !names.has_answerer(set.line));
     let laid = forms(&sets).into_iter().map(|form| questions(page, &sets, &names, form));
-    let answers: Vec<_> = commonest(labels).copied().collect();
-    let one_sided = [answered(page, commonest(labels), false), asked(page, &answers, false)];
+    let one_sided = [answered(page, commonest(labels), false), asked(page, commonest(labels), false)];
     let all = one_sided.into_iter().chain(laid).chain([dashes(page, &sets)]);
     let longest = all.reduce(|best, found| if found.len() > best.len() { found } else { best });
     let best = longest.unwrap_or_default();
@@ -76,8 +75,9 @@ pub(super) fn unlabelled<'a>(
 /// The turns of a talk that has `labels`, with the words of the other side where only one has them.
 pub(super) fn one_sided<'a>(source: Source<'a>, lines: &[Line], frame: &Frame<'a>, labels: &[Candidate]) -> Vec<Start> {
     let page = Page { source, lines, frame };
-    let found =
-        [answered(page, labels.iter(), true), asked(page, labels, true)].into_iter().find(|found| !found.is_empty());
+    let found = [answered(page, labels.iter(), true), asked(page, labels.iter(), true)]
+        .into_iter()
+        .find(|found| !found.is_empty());
     found.unwrap_or_else(|| labels.iter().map(Start::labelled).collect())
 }
 
