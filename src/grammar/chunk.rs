@@ -5,7 +5,7 @@ use nom::combinator::opt;
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
-use super::noun::{begins_phrase, is_determiner, phrase, pronoun};
+use super::noun::{begins_phrase, is_determiner, is_hour, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, does, group, handles, is_verbal};
@@ -116,7 +116,7 @@ fn only_says(tokens: &[Token<'_>]) -> bool {
 /// Whether a sentence ends between two tokens without a stop of its own: `in the U.S. He`, `at 7 p.m. The`, `at 7 p.m. Kim`, but
 /// `at 7 p.m. Monday`.
 fn sentence_ends(last: &Token<'_>, next: &Token<'_>) -> bool {
-    let hour = || last.is(Class::Time) && last.shape == Shape::Lower && next.is_proper() && !next.has(Trait::Zone);
+    let hour = || is_hour(last) && next.is_proper() && !next.has(Trait::Zone);
     let begins = || {
         matches!(
             next.class,

@@ -102,6 +102,8 @@ pub(super) fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             }
             // a plan critics call “…”: one plan, and several critics
             Shape::Lower if single && !first && token.noun == Some(Noun::People) => false,
+            // at 7 p.m. | Hale said
+            Shape::Capital if before.is_some_and(is_hour) && !token.has(Trait::Zone) => false,
             // More Odd Things | Ann Hale Says
             Shape::Capital if token.first && before.is_some_and(Token::is_proper) => at == start,
             // a Monday meeting, but a statement Monday
@@ -263,6 +265,11 @@ fn lower(
     // chief U.S. economist
     let of_country = token.is_title() && before.is_some_and(is_country);
     !(verbal && after_noun || after_name && !determined && !of_country)
+}
+
+/// `p.m.`
+pub(super) fn is_hour(token: &Token<'_>) -> bool {
+    token.shape == Shape::Lower && token.is(Class::Time) && token.text.ends_with('.')
 }
 
 /// Whether a comma may lead from the adjective to another: `a tall, thin man`, `the soft-spoken, …`, but not `a statement, …`.

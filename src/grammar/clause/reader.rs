@@ -261,12 +261,12 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Whether a past form without an auxiliary is passive: `dismissed as “…” by Smith`, `as noted by Smith`, and by nobody who is
+    /// Whether a past form without an auxiliary is passive: `dismissed as “…” by Smith`, `derided by Smith as “…”`, `as noted by Smith`, and by nobody who is
     /// named: `a man, described as “…”, had fled`.
     fn is_passive(&self, at: usize, group: Group) -> bool {
         let Some(verb) = group.verb.filter(|verb| group.alone && verb.form == Form::Past) else { return false };
         let as_told = || at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::As));
-        if self.view.see(at + 1) == Some(&Kind::By) && as_told() {
+        if self.view.see(at + 1) == Some(&Kind::By) && (verb.takes == Takes::Label || as_told()) {
             return true;
         }
         let label = at + 1 + usize::from(self.view.see(at + 1) == Some(&Kind::As));

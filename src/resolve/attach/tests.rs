@@ -1,9 +1,10 @@
 //! Which clause is about which quote, each rule beside the nearest sentence that it must not catch. What is about the phrases and
 //! groups of a sentence stands in `phrases`, what several clauses of one sentence do in `sentences`, what goes on from
-//! one paragraph to the next in `paragraphs`, whom those are next who only stood there in `bystanders`, words without
-//! marks in `reported`.
+//! one paragraph to the next in `paragraphs`, whom those are next who only stood there in `bystanders`, what wire news seldom
+//! writes in `features`, words without marks in `reported`.
 
 mod bystanders;
+mod features;
 mod paragraphs;
 mod phrases;
 mod reported;

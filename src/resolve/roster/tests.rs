@@ -1,5 +1,7 @@
 //! Who is who, on whole texts: each rule with its nearest look-alike.
 
+mod told;
+
 use crate::model::{Confidence, DiagnosticKind, Role, SpeakerKind};
 
 /// Who is said to have said each quote: the name, else the first mention in brackets, else `-`.

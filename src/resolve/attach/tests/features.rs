@@ -1,0 +1,87 @@
+//! What features, courts and sports pages write and wire news seldom does: signs, crowds, gestures, chains of verbs, verdicts. Each rule
+//! beside its look-alike.
+
+use super::{STORY, name_of, nobody_says, says};
+use crate::model::Evidence;
+use crate::parse;
+
+#[test]
+fn a_sign_and_a_crowd_speak_for_themselves() {
+    says("Hale held a placard reading “No more ferries.”", "ferries", "a placard", "reading");
+    says("Hale wore a hat saying “No more ferries.”", "ferries", "a hat", "saying");
+    says("Hale sent a letter saying “no more ferries.”", "ferries", "Hale", "saying");
+    says("Hale left, with critics calling it “a shame on us.”", "shame", "critics", "calling");
+    says("Hale watched guests chanting “Free the port!”", "Free", "guests", "chanting");
+    says("Hale sent a letter to guests calling it “a shame on us.”", "shame", "Hale", "calling");
+    says("Hale emailed guests saying “the fight goes on.”", "fight", "Hale", "saying");
+}
+
+#[test]
+fn who_is_told_of_by_the_way_does_not_speak_behind_the_colon() {
+    says("Hale tweeted at Reed, who had called him a fool: “Your plan is bad.”", "plan", "Hale", "tweeted");
+    says("Hale wrote to a man who promised free boats: “Your plan is bad.”", "plan", "Hale", "wrote");
+    says("Hale met Reed, who told him: “Your plan is bad.”", "plan", "who", "told");
+    says("Hale thinks the road is too dear: “We could move the town.”", "move", "Hale", ":");
+    says("Hale fears Reed will win: “He is loud.”", "loud", "Hale", ":");
+    says("Hale saw the boats. Reed was angry: “They are loud.”", "loud", "Reed", ":");
+}
+
+#[test]
+fn who_speaks_behind_an_aside() {
+    says("It was closed by Reed, who — as Hale noted — has promised to “keep it dry.”", "dry", "who", "promised");
+    says("Hale refused to say whether Reed should go but called him “a man of bad taste.”", "taste", "Hale", "called");
+    says("Hale said that Reed left but called him “a man of bad taste.”", "taste", "Hale", "called");
+    says("They sit down with Reed, a plan derided by Hale as “a bad joke.”", "joke", "Hale", "derided");
+}
+
+#[test]
+fn a_chain_of_verbs_behind_a_quote_says_it() {
+    says("“I was a nuisance,” Hale liked to say.", "nuisance", "Hale", "say");
+    says("“Step out of the car,” Hale can be heard saying.", "Step", "Hale", "saying");
+    says("“Step out of the car,” commanded Hale.", "Step", "Hale", "commanded");
+    says("“What she means is –” Hale begins.", "means", "Hale", "begins");
+    nobody_says("“Step out of the car,” the sign on the wall.", "Step");
+}
+
+#[test]
+fn a_verdict_may_follow_as_a_sentence() {
+    says("“It was the worst half of all.” That was Hale’s verdict.", "worst", "Hale", "verdict");
+    says("“Rubbish as ever,” was head coach Tom Hale’s verdict.", "Rubbish", "head coach Tom Hale", "verdict");
+    nobody_says("“It was the worst half of all.” It was Hale’s car.", "worst");
+    says("Hale paid tribute to a “brave and kind” boy.", "brave", "Hale", "paid");
+    nobody_says("Hale paid for a “brave and kind” boy.", "brave");
+}
+
+#[test]
+fn who_smiles_between_two_quotes_has_the_word() {
+    let text = |between: &str| format!("{STORY}“It is late,” says Ana Ruiz. {between} “Every day is late.”");
+    assert_eq!(name_of(&text("Tom Hale shrugs."), "Every").as_deref(), Some("Tom Hale"));
+    assert_eq!(name_of(&text("Tom Hale owns a boat."), "Every").as_deref(), Some("Ana Ruiz"));
+}
+
+#[test]
+fn two_who_ask_and_answer_take_turns() {
+    let asked = format!("{STORY}“Will you sail?” asked Tom Hale.\n\n“Maybe,” Ana Ruiz said.\n\n");
+    let text = format!("{asked}“Is that a yes?”\n\n“It is no.”");
+    assert_eq!(name_of(&text, "yes").as_deref(), Some("Tom Hale"));
+    assert_eq!(name_of(&text, "no.").as_deref(), Some("Ana Ruiz"));
+    let document = parse(&text);
+    let by = document.quotes.last().and_then(|quote| quote.attribution.as_ref()).map(|by| by.evidence);
+    assert_eq!(by, Some(Evidence::Alternation));
+    // nobody asked: the same goes on
+    let text = format!("{STORY}“We sail,” said Tom Hale.\n\n“Maybe,” Ana Ruiz said.\n\n“It is a good day.”");
+    assert_eq!(name_of(&text, "good").as_deref(), Some("Ana Ruiz"));
+}
+
+#[test]
+fn a_paper_only_tells_what_somebody_said() {
+    says("The lawsuit says that Hale told her she was “out of her mind.”", "mind", "Hale", "told");
+    says("Reed says that Hale told her she was “out of her mind.”", "mind", "Reed", "says");
+}
+
+#[test]
+fn a_sentence_ends_behind_the_hour() {
+    let text = |day: &str| format!("{STORY}The gates close at 7 p.m. {day} said “it is odd that they come.”");
+    says(&text("Hale"), "odd", "Hale", "said");
+    assert_ne!(name_of(&text("Monday and Hale"), "odd").as_deref(), Some("Monday and Hale"));
+}

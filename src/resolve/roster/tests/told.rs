@@ -1,0 +1,66 @@
+//! What a text tells of somebody beside their name, and the names that it tells by the way. Each rule beside its look-alike.
+
+use super::said;
+
+#[test]
+fn a_name_stands_behind_an_age_an_office_or_named() {
+    for text in [
+        "One sailor, 19-year-old Ana Ruiz, said “no ferry will sail.”",
+        "The suspect, identified as Ana Ruiz, 64, said “no ferry will sail.”",
+        "A neighbour, retired teacher Ana Ruiz, said “no ferry will sail.”",
+        "One witness, a sailor named Ana Ruiz, said “no ferry will sail.”",
+        "A sailor called Ana Ruiz said “no ferry will sail.”",
+        "The dean, the Rev Ana Ruiz, said “no ferry will sail.”",
+        "“No ferry will sail,” a tired, angry Ana Ruiz said.",
+        "“No ferry will sail,” said a tearful Ana Ruiz.",
+        "Bookmaker Ana Ruiz said “no ferry will sail.”",
+    ] {
+        assert_eq!(said(text), ["Ana Ruiz"], "{text}");
+    }
+    assert_eq!(said("One sailor called Ana Ruiz “a fool for us all.”"), ["(One sailor)"]);
+    assert_eq!(said("“No ferry will sail,” said an Ana Ruiz fan."), ["(an Ana Ruiz fan)"]);
+}
+
+#[test]
+fn months_and_days_can_be_names() {
+    assert_eq!(said("“No ferry will sail,” June Ruiz said."), ["June Ruiz"]);
+    assert_eq!(said("“No ferry will sail,” Ana Day said."), ["Ana Day"]);
+    assert_eq!(said("“No ferry will sail,” Ana told them Monday."), ["Ana"]);
+    assert_eq!(said("In June Ruiz said “no ferry will sail.”"), ["Ruiz"]);
+}
+
+#[test]
+fn a_name_told_by_the_way_is_known() {
+    for text in [
+        "Gov. Ana Ruiz’s choice of a new port stunned Tarn.",
+        "Tom Hale, an aide to Gov. Ana Ruiz, was there.",
+        "The first of three talks between Tom Hale and Ana Ruiz was long.",
+    ] {
+        assert_eq!(said(&format!("{text}\n\n“It is time,” Ruiz said.")), ["Ana Ruiz"], "{text}");
+    }
+    assert_eq!(said("The plan has the backing of Ana Ruiz, who called it “a fine day’s work.”"), ["Ana Ruiz"]);
+    assert_eq!(said("It was read by a spokesman for Ana Ruiz, who called it “a fine day’s work.”"), ["(who)"]);
+}
+
+#[test]
+fn one_who_alone_is_told_of_is_meant() {
+    assert_eq!(said("Sam Ortiz was blunt. “We never sail,” the congressman said."), ["Sam Ortiz"]);
+    assert_eq!(said("Sam Ortiz was blunt. “We never sail,” the Belgian said."), ["Sam Ortiz"]);
+    assert_eq!(said("Nobody knew Sam Ortiz.\n\n“We never sail,” the 18-year-old said."), ["Sam Ortiz"]);
+    assert_eq!(said("Sam Ortiz left. Ana Ruiz left too. “We never sail,” the senator said."), ["(the senator)"]);
+    assert_eq!(said("Sam Ortiz was blunt. “We never sail,” the judge said."), ["(the judge)"]);
+}
+
+#[test]
+fn a_pronoun_is_somebody_new_where_the_last_source_is_gone() {
+    let start = "“The road is closed,” Tom Okafor said.\n\n";
+    assert_eq!(
+        said(&format!("{start}There were tears from Ken Lyle. “It is late,” he said.")),
+        ["Tom Okafor", "Ken Lyle"]
+    );
+    let text = format!("{start}Okafor met Ken Lyle. “It is late,” he said.");
+    assert_eq!(said(&text), ["Tom Okafor"; 2]);
+    // one pronoun tells where nobody else is named
+    let text = "Nia Hale was calm. “It is time,” she said.\n\nTom Okafor left her there. “It is late,” he said.";
+    assert_eq!(said(text), ["Nia Hale", "Tom Okafor"]);
+}
