@@ -75,7 +75,9 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
         Form::Line | Form::Lines => shape(words),
     };
     steps::more(words.len().min(WORDED));
-    let wording = if words.len() <= WORDED { wording(words, shape) } else { None };
+    // a sentence that begins with words in marks is no line of the page
+    let said = shape == Shape::Prose && words.starts_with(['“', '"', '‘', '«', '„']);
+    let wording = if words.len() <= WORDED && !said { wording(words, shape) } else { None };
     Clue { wording, shape }
 }
 
