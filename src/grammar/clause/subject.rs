@@ -225,9 +225,12 @@ impl Reader<'_> {
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
             && ends(at + 4);
         let aside = parted && phrase.sort == Sort::Name && self.view.kind(at + 2) == Some(Kind::Comma);
+        // No, said Hale of the harbour board: “…”
+        let of = self.view.see(at + 2) == Some(&Kind::Link) && matches!(self.view.see(at + 3), Some(Kind::Noun(_)));
+        let sign = at + 2 + if of { 2 } else { 0 };
         let leads = phrase.sort == Sort::Name
-            && matches!(self.view.kind(at + 2), Some(Kind::Colon | Kind::Comma))
-            && matches!(self.view.kind(at + 3), Some(Kind::Quote(_)));
+            && matches!(self.view.see(sign), Some(Kind::Colon | Kind::Comma))
+            && matches!(self.view.see(sign + 1), Some(Kind::Quote(_)));
         aside || leads || (phrase.sort == Sort::Name || parted) && (ends(at + 2) || told)
     }
 

@@ -110,13 +110,19 @@ impl<'a> Roster<'a> {
                 if alone { self.topic(asked, head, place) } else { Resolution::NONE }
             }
             Some(Noun::Demonym) => self.alone(asked, head, place), // the Belgian
-            Some(Noun::Title(_) | Noun::Role(_) | Noun::Partisan) => self.topic(asked, head, place),
+            Some(Noun::Title(_) | Noun::Role(_)) => self.topic(asked, head, place),
+            Some(Noun::Partisan) => self.topic_or_alone(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
-                let topic = self.topic(asked, head, place);
-                if topic.speaker.is_some() { topic } else { self.alone(asked, head, place) }
+                self.topic_or_alone(asked, head, place)
             }
             _ => Resolution::NONE,
         }
+    }
+
+    /// The topic, or else the one who alone is told of here.
+    fn topic_or_alone(&self, asked: Option<Gender>, head: &Word<'a>, place: Place) -> Resolution {
+        let topic = self.topic(asked, head, place);
+        if topic.speaker.is_some() { topic } else { self.alone(asked, head, place) }
     }
 
     /// `his wife`: the woman with his surname, if the text has told of one.

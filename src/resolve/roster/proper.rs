@@ -18,11 +18,15 @@ impl<'a> Roster<'a> {
         let article = words.first().is_some_and(|word| matches!(word.text, "the" | "The"));
         let named = words.get(usize::from(article)..).unwrap_or_default();
         let Some(last) = named.last() else { return Resolution::NONE };
-        // Secretary of State Ana Ruiz
-        if mention.phrase.len() > mention.core.len() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_))) {
-            if let Some(found) = name(mention.phrase) {
-                return self.person(found, place, None);
-            }
+        // Secretary of State Ana Ruiz, Chamber of Commerce President Ana Ruiz
+        let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
+        let office = match last.noun {
+            Some(Noun::Title(_) | Noun::Role(_)) => !rest.is_empty(),
+            Some(Noun::Body) => holds_office(rest),
+            _ => false,
+        };
+        if let Some(found) = Some(mention.phrase).filter(|_| office).and_then(name) {
+            return self.person(found, place, None);
         }
         let lone = named.len() == 1;
         let given = named.first().is_some_and(|word| word.given.is_some());
@@ -75,7 +79,6 @@ impl<'a> Roster<'a> {
                 return Resolution::NONE;
             }
         }
-        let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
         let himself = facts(rest.trim_start()).class == Some(Class::Reflexive);
         let text = if himself { mention.core } else { mention.text };
         let comma = if named.len() > 3 { mention.core.rfind(',') } else { None };
@@ -138,13 +141,13 @@ impl<'a> Roster<'a> {
             return self.called(apposition, place).filter(|_| capital).map(|id| Resolution::of(id, Confidence::High));
         };
         // the novelist Ana Ruiz, 19-year-old Ana Ruiz, but not: the friend of Ana Ruiz
-        let before = apposition.strip_suffix(found.name).filter(|_| found.name.contains(' '));
+        let before = apposition.split_once(found.name).map(|(before, _)| before).filter(|_| found.name.contains(' '));
         let role = |before: &str| {
             let last = before.split_whitespace().next_back();
             if last.is_some_and(|last| last.ends_with("-year-old")) {
                 return true;
             }
-            let last = last.map(facts);
+            let last = last.map(|last| facts(last.trim_end_matches('.')));
             let linked =
                 before.split(' ').any(|word| matches!(facts(word).class, Some(Class::To | Class::Preposition)));
             !linked
@@ -185,6 +188,13 @@ impl<'a> Roster<'a> {
 fn is_dressed(words: &[Word<'_>]) -> bool {
     let [.., before, last] = words else { return false };
     matches!(before.noun, Some(Noun::Honorific(_))) || before.given.is_some() && is_family_too(last.text)
+}
+
+/// Whether what stands behind a body has an office in it, and a name behind that: `of Commerce President Ana Ruiz`.
+fn holds_office(rest: &str) -> bool {
+    let title = |word: &str| matches!(facts(word).noun, Some(Noun::Title(_) | Noun::Role(_)));
+    let mut words = rest.split(' ').skip_while(|word| !title(word));
+    words.next().is_some() && words.next().is_some_and(starts_capital) && words.next().is_some_and(starts_capital)
 }
 
 /// Whether it is somebody new without a name: `a driver`, `One driver`.
