@@ -1,6 +1,6 @@
 //! Words of labels: what part in a talk a label names (`Q`, `Time.news Editor`, `Speaker 2`), or that it names nobody (`Note`).
 
-use super::Table;
+use super::{Class, Table, class};
 
 /// What a label says of its bearer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,16 +35,30 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     {
         return WHOLE.get(folded).filter(|part| *part != Part::Nobody).or(Some(Part::Speaks));
     }
+    let counted = bare.len() < label.len() && label.ends_with(|c: char| c.is_ascii_digit());
+    if counted && is_counted(folded) {
+        return Some(Part::Nobody);
+    }
     let mut words = folded.split([' ', '_', '-']).filter(|word| !word.is_empty());
     let first = words.next()?;
     let Some(last) = words.next_back() else {
         return WHOLE.get(folded).or_else(|| LAST.get(first)).or_else(|| FIRST.get(first));
     };
+    // `March 3, 2025`, `Ep. 88`
+    let next = folded.get(first.len()..).unwrap_or_default().trim_start();
+    if is_counted(first) && next.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(Part::Nobody);
+    }
     let short = |_: &Part| words.clone().count() < 4;
     let behind = folded.get(first.len() + 1..).unwrap_or_default();
     let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(|phrase| phrase == behind);
     let phrase = PHRASES.get(first).and_then(|rows| rows.iter().find(is_it)).map(|&(part, _)| part);
     phrase.or_else(|| LAST.get(last).filter(short)).or_else(|| FIRST.get(first.trim_end_matches('.')).filter(short))
+}
+
+/// Whether a number behind a word makes a date of it, or a part of a series: `May 5`, `Ep. 88`.
+fn is_counted(word: &str) -> bool {
+    matches!(word, "may" | "ep" | "ep." | "episode") || class(word) == Some(Class::Time)
 }
 
 /// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.
@@ -283,6 +297,10 @@ mod tests {
             ("THE COURT", Some(Part::Leads)),
             ("Step 2", Some(Part::Nobody)),
             ("NOTE", Some(Part::Nobody)),
+            ("March 3, 2025", Some(Part::Nobody)),
+            ("May 5", Some(Part::Nobody)),
+            ("Ep. 88", Some(Part::Nobody)),
+            ("May", None),
             ("Ana Ruiz", None),
         ] {
             assert_eq!(part(label), want, "{label}");

@@ -118,7 +118,7 @@ fn is_office(tail: &str) -> bool {
     let named = |word: &str| {
         !word.starts_with(char::is_lowercase)
             || is_particle(word)
-            || matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Body))
+            || matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Body | Noun::Honorific(_)))
     };
     tail.split_whitespace().count() <= 8 && words.all(named)
 }

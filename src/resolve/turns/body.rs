@@ -114,10 +114,11 @@ fn is_shouted(text: &str, apart: bool) -> bool {
         && capitals() * 10 >= text.len() * 7
 }
 
-/// `END`, `END   1:40 P.M. EST`
+/// `END`, `END   1:40 P.M. EST`, `1:40 P.M. EST`
 fn is_end(text: &str) -> bool {
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.strip_prefix("END").is_some_and(|rest| rest.is_empty() || begins_with_time(rest.trim_start()))
+    let timed = |rest: &str| begins_with_time(rest.trim_start()) && !rest.contains(char::is_lowercase);
+    bare.strip_prefix("END").is_some_and(|rest| rest.is_empty() || begins_with_time(rest.trim_start())) || timed(bare)
 }
 
 /// `This debate took place in March.`, `The interview was edited.`: words about the talk, after it.
