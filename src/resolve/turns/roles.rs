@@ -180,6 +180,8 @@ fn by_part(bearers: &mut [Bearer<'_>]) {
             Some(Part::Asks) if many && bearer.turns * 7 < total && bearer.words.starts_with(['Q', 'q']) => {
                 Role::Audience
             }
+            // `Ana Ruiz, analyst`, who asks nothing
+            Some(Part::Asks) if bearer.words.contains(", ") && bearer.asks == 0 => Role::Unknown,
             Some(Part::Asks) => Role::Interviewer,
             Some(Part::Answers) => Role::Interviewee,
             Some(Part::Leads) => Role::Moderator,
