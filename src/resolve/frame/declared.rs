@@ -3,7 +3,8 @@
 
 use super::Part;
 use crate::grammar::declaration::{Person, aliases, entry, title};
-use crate::lexicon;
+use crate::grammar::words::starts_capital;
+use crate::lexicon::{self, given_name};
 use crate::model::Role;
 use crate::scan::{Kind, Line, is_blank};
 use crate::source::Source;
@@ -59,9 +60,9 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     );
                 } else if let Some(role) = heading_of_list(text) {
                     list = Some(role);
-                } else if let Some((role, who)) = list.and_then(|role| Some((role, entry(text)?))) {
+                } else if let Some(role) = list.filter(|_| !is_timed(text) && entry(text).is_some()) {
                     *part = Part::Cast;
-                    found.push(Declared::new(who, role));
+                    found.extend(each_name(text).filter_map(entry).map(|who| Declared::new(who, role)));
                 } else {
                     list = None;
                     if *part != Part::Code {
@@ -204,6 +205,22 @@ fn is_capitals(name: &str) -> bool {
     let words = name.split_whitespace().count();
     (2..=5).contains(&words)
         && name.chars().all(|c| c.is_uppercase() || c == ' ' || matches!(c, '.' | '-' | '\'' | '’'))
+}
+
+/// Whether a line ends in a time, as the first label below a list does: `Ana Ruiz  00:00`.
+fn is_timed(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    last.contains(':') && last.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+}
+
+/// The names of a line of a list: `Ana Ruiz, Tom Okafor`; one with an office is one.
+fn each_name(line: &str) -> impl Iterator<Item = &str> {
+    let named = |name: &str| {
+        let mut words = name.split(' ');
+        words.next().is_some_and(|first| given_name(first).is_some()) && words.next().is_some_and(starts_capital)
+    };
+    let several = line.contains(", ") && line.split(", ").all(named);
+    line.split(if several { ", " } else { "\n" })
 }
 
 /// Front matter: `guest: Ana Ruiz`, a list under `speakers:`; `speakers` counts that list.
