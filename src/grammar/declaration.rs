@@ -9,7 +9,7 @@ use nom::combinator::{opt, rest, verify};
 use super::label::DASHES;
 use super::line::{capital, folded, miss, phrase};
 use super::{Miss, PResult};
-use crate::lexicon::{Joint, joints};
+use crate::lexicon::{Joint, class, joints};
 
 /// Somebody as a declaration prints them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +93,22 @@ fn persons(words: &str) -> Vec<Person<'_>> {
         Some((one, other)) if other.starts_with(char::is_uppercase) => [Some(one), Some(other)],
         _ => [Some(words), None],
     };
-    parts.into_iter().flatten().filter_map(person).filter(|who| is_name(who.name)).collect()
+    let called = parts.into_iter().flatten().map(without_calling);
+    called.filter_map(person).filter(|who| is_name(who.name)).collect()
+}
+
+/// The full name behind up to three small words: `glass artist Ana Ruiz`, but not `the mayor of Tarn Bay`.
+fn without_calling(words: &str) -> &str {
+    let mut rest = words.trim_start();
+    for _ in 0..3 {
+        let small = |word: &str| word.starts_with(char::is_lowercase) && class(word).is_none();
+        match rest.split_once(' ').filter(|(word, _)| small(word)) {
+            Some((_, after)) => rest = after,
+            None => break,
+        }
+    }
+    let full = rest.starts_with(char::is_uppercase) && rest.contains(' ');
+    if full { rest } else { words }
 }
 
 /// person = name [", " title / " (" title ")" / " - " title]
