@@ -355,7 +355,10 @@ impl Scene<'_, '_> {
         let gesture = |clause: &Clause| {
             clause.route == Route::Verb(Takes::Gesture)
                 && self.narration.begins(clause.first)
-                && (clause.at..start - 1).all(|at| !matches!(self.kind(at), Some(Kind::Break | Kind::Quote(_))))
+                && start - clause.at <= REACH
+                && (clause.at..start - 1)
+                    .inspect(|_| steps::bump())
+                    .all(|at| !matches!(self.kind(at), Some(Kind::Break | Kind::Quote(_))))
         };
         if earlier.is_some_and(|(_, clause)| gesture(clause)) {
             return Choice::Alone(None);
