@@ -292,24 +292,22 @@ fn begins_time(token: &Token<'_>) -> bool {
         || is_year(token)
 }
 
-/// Whether the words begin as `a week ago` does, or `more than a week ago`.
-fn begins_distance(tokens: &[Token<'_>]) -> bool {
-    let counts = |token: &Token<'_>| {
-        matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number
-    };
-    match tokens {
-        [first, next, ..] if counts(first) => next.is(Class::Time) || next.is(Class::Before),
-        _ => false,
-    }
+/// `a`, `two`, `14`
+fn counts(token: &Token<'_>) -> bool {
+    matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number
 }
 
-/// `distance := ("more" | "less") "than" distance | (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`
+/// Whether the words begin as `a week ago` does, or `more than a week ago`.
+fn begins_distance(tokens: &[Token<'_>]) -> bool {
+    matches!(tokens, [first, next, ..] if counts(first) && (next.is(Class::Time) || next.is(Class::Before)))
+}
+
+/// `distance := [("more" | "less") "than"] (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`
 fn distance<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
     let than = (one(|token| token.is(Class::Quantifier)), one(|token| token.is(Class::Before)));
     let (rest, _) = opt(than).parse(i)?;
-    let count =
-        one(|token| matches!(token.class, Some(Class::Indefinite | Class::Quantifier)) || token.shape == Shape::Number);
-    let (rest, _) = (count, one(|token| token.is(Class::Time)), one(|token| token.has(Trait::Far))).parse(rest)?;
+    let (rest, _) =
+        (one(counts), one(|token| token.is(Class::Time)), one(|token| token.has(Trait::Far))).parse(rest)?;
     Ok((rest, Kind::Adverb))
 }
 

@@ -196,7 +196,7 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
 /// Whether a word in no table is made as words for callings are: `Bookmaker`, `Ex-soldier`, `Mum-of-three`.
 fn is_calling(word: &Word<'_>) -> bool {
     let text = word.text;
-    let made = ["er", "or", "ist", "ian", "man", "woman", "eer", "-up"].iter().any(|end| text.ends_with(end));
+    let made = ["er", "or", "ist", "ian", "man", "woman", "-up"].iter().any(|end| text.ends_with(end));
     let parts = text.contains("-of-") || ["Ex-", "Co-", "Sous-"].iter().any(|start| text.starts_with(start));
     word.given.is_none() && word.noun.is_none() && (made && text.len() > 5 || parts)
 }

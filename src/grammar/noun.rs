@@ -37,7 +37,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         phrase.sort = Sort::Bare;
     }
     if let Ok((after, name)) = named(phrase.sort)(rest) {
-        phrase.name = u8::try_from(name.end - name.start).unwrap_or(0);
+        phrase.name = u8::try_from(name.len()).unwrap_or(0);
         (phrase.whole.end, phrase.core_end) = (name.end, name.end);
         return Ok((after, phrase));
     }
@@ -51,7 +51,7 @@ pub(crate) fn phrase<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
             phrase.owner = Some(part.span);
         }
         phrase.whole.end = part.span.end;
-        phrase.name = if part.named { u8::try_from(part.span.end - part.span.start).unwrap_or(0) } else { 0 };
+        phrase.name = if part.named { u8::try_from(part.span.len()).unwrap_or(0) } else { 0 };
         rest = after;
     }
     Ok((rest, phrase))

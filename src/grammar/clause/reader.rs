@@ -261,8 +261,8 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// Whether a past form without an auxiliary is passive: `dismissed as “…” by Smith`, `derided by Smith as “…”`, `as noted by Smith`, and by nobody who is
-    /// named: `a man, described as “…”, had fled`.
+    /// Whether a past form without an auxiliary is passive: `dismissed as “…” by Smith`, `derided by Smith as “…”`, `as noted by Smith`,
+    /// and by nobody who is named: `a man, described as “…”, had fled`.
     fn is_passive(&self, at: usize, group: Group) -> bool {
         let Some(verb) = group.verb.filter(|verb| group.alone && verb.form == Form::Past) else { return false };
         let as_told = || at.checked_sub(1).is_some_and(|before| self.view.see(before) == Some(&Kind::As));

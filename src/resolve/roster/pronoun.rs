@@ -68,14 +68,14 @@ impl Roster<'_> {
         // one whom a pronoun has shown to be a man is not meant by `she` where a woman is named since
         let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
         let unlike = chosen.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.is(other)));
+        let here = |one: &&Seen| known(one) && one.named.block == place.block;
         let since = |unlike: &Seen| {
             let last = start(unlike.spoke).max(start(unlike.acted));
-            let later = |one: &&Seen| Some(one.named.span.start) > last && one.named.block == place.block;
-            self.people.latest().filter(fits).find(|one| known(one) && later(one))
+            self.people.latest().filter(fits).find(|one| here(one) && Some(one.named.span.start) > last)
         };
         // nor is one of an earlier paragraph where somebody new is told of in this one
         let told = |id| self.get(id).is_some_and(|entity| entity.weight == 1);
-        let new = |one: &&Seen| known(one) && one.named.block == place.block && !one.asks && told(one.id);
+        let new = |one: &&Seen| here(one) && !one.asks && told(one.id);
         let gone = chosen.filter(|seen| seen.named.block < place.block);
         let new = gone.and_then(|_| self.people.latest().filter(fits).find(new));
         unlike.and_then(since).or(new).or(chosen).copied()

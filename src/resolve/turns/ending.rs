@@ -1,5 +1,6 @@
 //! The last turn in, the same without the words of the page behind it: those that tell of who talked, `Ruiz sails again on Monday.`, or of
-//! who wrote it, those that quote somebody, and a part with a title of its own. Nobody begins a paragraph with their own name and goes on without `I`. Never touches another turn.
+//! who wrote it, those that quote somebody, and a part with a title of its own. Nobody begins a paragraph with their own name and goes
+//! on without `I`. Never touches another turn.
 
 use super::said::said;
 use super::{Start, TurnDraft};
