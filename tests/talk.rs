@@ -269,6 +269,11 @@ fn the_last_turn_ends_where_the_page_goes_on() {
         "Field grinds on Mondays. Flour is three crowns.\n",
         "*Ada Field’s book on mills is out now.*\n",
         "What to know\n\nThe mill is old. It will be mended.\n",
+        "Lena Poe is a freelance writer in Tarn.\n",
+        "“She is a saint,” says her neighbour, Tom Moss. “A dusty one.”\n",
+        "The interview was conducted by Lena Poe.\n",
+        "By Lena Poe\n",
+        "1:21 P.M. EDT\n",
     ] {
         assert_eq!(last(tail), 1, "{tail}");
     }
@@ -277,9 +282,36 @@ fn the_last_turn_ends_where_the_page_goes_on() {
         "Fields are wide. They are green.\n",
         "What to know\n\nI was never told.\n",
         "What to know\n",
+        "Lena Poe is a friend of mine.\n",
+        "“She is a saint,” I say of my neighbour.\n",
+        "The interview was a surprise to me.\n",
+        "1:21 is when we stop.\n",
     ] {
         assert!(last(tail) > 1, "{tail}");
     }
+}
+
+#[test]
+fn what_stands_between_two_paragraphs_may_be_of_the_page() {
+    let words = |line: &str| {
+        let text = format!(
+            "Post: Who does what?\nAda Field: I grind.\n{line}\nPost: Do you argue?\nAda Field: I do.\nPost: What next?\nAda Field: Flour."
+        );
+        parse(&text).turns[1].text.len()
+    };
+    assert_eq!(["Advertisement", "Sign up to our newsletter"].map(words), [1; 2]);
+    assert_eq!(words("He advertises."), 2);
+}
+
+#[test]
+fn an_analyst_interviews_who_asks() {
+    let talk = |reply: &str| {
+        format!(
+            "Editor: What changes first?\nAda Field, analyst: The noise.\nEditor: And the shops?\nAda Field, analyst: {reply}"
+        )
+    };
+    assert_eq!(parts(&talk("They complain."))[1], "Ada Field Interviewee");
+    assert_eq!(parts(&talk("Which shops?"))[1], "Ada Field Interviewer");
 }
 
 #[test]

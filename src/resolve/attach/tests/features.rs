@@ -85,3 +85,18 @@ fn a_sentence_ends_behind_the_hour() {
     says(&text("Hale"), "odd", "Hale", "said");
     assert_ne!(name_of(&text("Monday and Hale"), "odd").as_deref(), Some("Monday and Hale"));
 }
+
+#[test]
+fn a_distance_in_time_is_no_subject() {
+    says("Hale more than a year ago said “no ferry will sail.”", "sail", "Hale", "said");
+    says("Hale three days later said “no ferry will sail.”", "sail", "Hale", "said");
+    says("Two of the crew later said “no ferry will sail.”", "sail", "Two of the crew", "said");
+}
+
+#[test]
+fn an_object_shows_a_verb() {
+    let text = |acts: &str| format!("{STORY}“It is late,” says Ana Ruiz.\n\nTom Hale {acts}. “Every day is late.”");
+    assert_eq!(name_of(&text("lifts the lid"), "Every").as_deref(), Some("Tom Hale"));
+    assert_eq!(name_of(&text("rolls his eyes"), "Every").as_deref(), Some("Tom Hale"));
+    assert_eq!(name_of(&text("fans in the hall"), "Every").as_deref(), Some("Ana Ruiz"));
+}
