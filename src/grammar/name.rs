@@ -97,7 +97,8 @@ fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let (who, body) = words.split_at_checked(link)?;
     let office =
         |word: &Word<'_>| matches!(word.noun, Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank | Noun::Kin(_)));
-    let given = who.iter().any(|word| word.is_initial() || word.given.is_some()); // Ana King of Tarn
+    // Ana King of Tarn, but: Associate Dean for Roads
+    let given = who.iter().any(|word| word.is_initial() || word.given.is_some() && !office(word));
     let found =
         titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && (given || !office(last))))?;
     let body = cover(core, without_lead(body.get(1..)?)).filter(|body| starts_capital(body));
@@ -164,6 +165,7 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
             }
             None => word.is_capital() || is_nickname(word.text),
             Some(Noun::Suffix) => word.is_initial(),
+            Some(Noun::Region | Noun::Date) if at + 1 == last => is_cut(word), // Mo, Jan
             Some(Noun::Honorific(_)) => false,
             Some(_) => given, // Bill, Grace
         };
@@ -191,6 +193,11 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         start = given.or((last - start >= 2).then(|| last - 1))?;
     }
     Some(start)
+}
+
+/// Whether a short form of a place or a month is written as a given name is, without its stop: `Mo`, `Jan`.
+fn is_cut(word: &Word<'_>) -> bool {
+    word.given.is_some() || matches!(word.text.as_bytes(), [_, b'a'..=b'z'] | [_, b'a'..=b'z', b'a'..=b'z'])
 }
 
 /// Whether a word in no table is made as words for callings are: `Bookmaker`, `Ex-soldier`, `Mum-of-three`.

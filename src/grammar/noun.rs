@@ -111,7 +111,8 @@ pub(super) fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
                 count > 0 && next.is_some_and(|next| next.is_plain() || next.is_proper())
             }
             Shape::Capital => token.is_proper() || (first && count > 0),
-            Shape::Number => true,
+            // beat Ana Ruiz | 6-3
+            Shape::Number => !(before.is_some_and(Token::is_proper) && token.text.contains('-')),
             Shape::Comma => count > 0 && before.is_some_and(looks) && is_looked(next, tokens.get(at + 2)),
             Shape::Other => token.text == "&" && at > start,
             Shape::Lower => {

@@ -46,20 +46,24 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Honorific(Some(Gender::Male)),
         "mr messrs sir lord monsieur mssrs señor sr. herr signor don fr sheikh \
-         shaikh sheik",
+         shaikh sheik alhaji mallam shri datuk encik otunba",
     ),
     (
         Noun::Honorific(Some(Gender::Female)),
-        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona",
+        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona \
+         hajia hajiya alhaja smt datin puan",
     ),
-    (Noun::Honorific(None), "dr drs prof professor hon honorable honourable mx doctor rev reverend imam rabbi"),
+    (
+        Noun::Honorific(None),
+        "dr drs prof professor hon honorable honourable mx doctor rev reverend imam rabbi barr engr",
+    ),
     (
         Noun::Title(None),
         "president presidents vice-president prime-minister minister ministers premier chancellor senator senators \
          sen sens representative representatives rep reps delegate assemblyman assemblymember councilmember councilor \
-         councillor cllr alderman governor governors gov govs mayor mayors secretary secretaries ambassador consul envoy \
+         councillor cllr coun alderman governor governors gov govs mayor mayors secretary secretaries ambassador consul envoy \
          commissioner director directors administrator superintendent supt inspector chairman chair chairperson \
-         chief chiefs ceo cfo coo cto cio vp insp dci pc president-elect speaker whip leader leaders general gen \
+         chief chiefs ceo cfo coo cto cio vp insp dci asp dsp csp acp dcp pc president-elect speaker whip leader leaders general gen \
          lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm commander \
          cmdr commodore brigadier marshal ensign lt.-col lt.-gen constable detective det deputy officer sheriff \
          trooper warden judge justice justices magistrate prosecutor attorney solicitor counsel coroner comptroller \
@@ -165,7 +169,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          communications police fire army navy staff health education science home labor labour treasury trade energy \
          environment transport transportation agriculture culture sports housing commerce political technical \
          information financial operating editorial area sales marketing research program programme project operations \
-         engineering product compliance strategy ranking",
+         engineering product compliance strategy ranking class",
     ),
     (
         Noun::People,

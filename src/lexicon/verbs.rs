@@ -126,7 +126,7 @@ pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
 pub(super) const LEMMAS: &[(Takes, &str)] = &[
     (
         Takes::Words,
-        "read recognize recognise say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
+        "caption read recognize recognise say state add note argue explain continue reply respond answer conclude declare announce insist maintain contend \
          assert claim allege acknowledge admit concede confess agree disagree stress emphasize emphasise underscore underline \
          observe remark comment recall reflect recount relate report suggest indicate hint imply intimate caution predict \
          promise vow pledge joke quip wisecrack jest exclaim proclaim pronounce profess opine posit postulate theorize theorise \
@@ -179,7 +179,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
         Takes::Thing,
         "list cite compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          publish appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
-         reference show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
+         reference flag show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play deplore rue contradict contest corroborate justify excuse rebuff",
     ),
 ];
