@@ -1,7 +1,7 @@
 //! Tokens in, chunks out: noun phrases, verb groups, links and punctuation, the skeleton on which clauses are found. nom over
 //! tokens, left to right, every token in one chunk. Never decides who is the subject of what.
 
-use nom::combinator::opt;
+use nom::combinator::{not, opt};
 use nom::multi::many0_count;
 use nom::{Offset, Parser};
 
@@ -24,8 +24,8 @@ pub(crate) enum Kind {
     Verb(Group),
     /// `slowly`, `on Monday`
     Adverb,
-    /// Of, to, by, in, …: not part of a noun phrase.
-    Link,
+    /// Of, to, in, …: not part of a noun phrase.
+    Link(Link),
     By,
     As,
     /// `according to`, `in the words of`
@@ -52,6 +52,29 @@ pub(crate) enum Kind {
     Other,
 }
 
+/// What a preposition can lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// Somebody who does something: `with Kim saying …`.
+    With,
+    /// Whose opinion it is: `For Kim, the plan is …`.
+    For,
+    /// Where something is done: `in Lima`.
+    Place,
+    Other,
+}
+
+impl Link {
+    fn of(word: &str) -> Self {
+        match word {
+            "with" | "With" => Self::With,
+            "For" => Self::For,
+            "in" | "at" | "on" | "outside" | "inside" | "near" => Self::Place,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// A chunk and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Chunk {
@@ -59,11 +82,11 @@ pub(crate) struct Chunk {
     pub(crate) span: Span,
 }
 
-/// Cuts `tokens` into `chunks`; `stops`: whether a sentence may end with a run, before that token; `open`: whether a run ends
+/// Cuts `tokens` into `chunks`; `stops`: whether a sentence may end with a run, before those tokens; `open`: whether a run ends
 /// without a sign, so that the phrase that it is part of may go on. Linear: every rule looks a bounded number of tokens ahead.
 pub(crate) fn chunks(
     tokens: &[Token<'_>],
-    stops: impl Fn(u32, &Token<'_>) -> bool,
+    stops: impl Fn(u32, &[Token<'_>]) -> bool,
     open: impl Fn(u32) -> bool,
     chunks: &mut Vec<Chunk>,
 ) {
@@ -89,7 +112,7 @@ pub(crate) fn chunks(
         let last = i.0.get(used - 1);
         i = Seq(i.0.get(used..).unwrap_or_default());
         if let (Some(last), Some(next)) = (last, i.first()) {
-            let quote_ends = matches!(kind, Kind::Quote(run) if stops(run, next))
+            let quote_ends = matches!(kind, Kind::Quote(run) if stops(run, i.0))
                 && matches!(next.shape, Shape::Capital | Shape::Quote)
                 && !only_says(i.0);
             if quote_ends || !matches!(kind, Kind::Break) && sentence_ends(last, next) {
@@ -178,6 +201,11 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
             }
             _ => false,
         };
+        // Kim, when contacted, said
+        let reached = matches!(before, Some(Kind::Subordinator)) && first.is_plain() && first.ends("ed");
+        if reached && rest.first().is_some_and(|next| matches!(next.shape, Shape::Comma)) {
+            return alone(Kind::Adverb);
+        }
         if begins_group(first) || unseen() {
             if let Ok((rest, group)) = group(before, many)(i) {
                 return Ok((rest, Kind::Verb(group)));
@@ -194,7 +222,7 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
             Some(Class::That) => Kind::That,
             Some(Class::As) => Kind::As,
             Some(Class::By) => Kind::By,
-            Some(Class::Of | Class::To | Class::Preposition) => Kind::Link,
+            Some(Class::Of | Class::To | Class::Preposition) => Kind::Link(Link::of(first.text)),
             Some(Class::Conjunction) => Kind::Conjunction,
             Some(Class::Subordinator) => Kind::Subordinator,
             Some(Class::Before) => Kind::Before,
@@ -230,7 +258,7 @@ fn in_region<'t, 'a>(
     let of_place = phrase.has_complement();
     let place = i.last_before(rest).is_some_and(Token::is_proper);
     let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
-    if !((of_place || before == Some(&Kind::Link)) && place && region.shape == Shape::Capital && ends) {
+    if !((of_place || matches!(before, Some(Kind::Link(_)))) && place && region.shape == Shape::Capital && ends) {
         return (rest, Kind::Noun(phrase));
     }
     if of_place {
@@ -253,7 +281,9 @@ fn is_participle(tokens: &[Token<'_>]) -> bool {
         });
         let next = rest.next();
         end.is_some_and(|end| end.shape == Shape::Comma)
-            && next.is_some_and(|next| next.shape == Shape::Capital || next.is(Class::Pronoun) || is_determiner(next))
+            && (link.is(Class::By) && first.text.contains('-')
+                || next
+                    .is_some_and(|next| next.shape == Shape::Capital || next.is(Class::Pronoun) || is_determiner(next)))
     }
 }
 
@@ -299,11 +329,15 @@ fn counts(token: &Token<'_>) -> bool {
 
 /// Whether the words begin as `a week ago` does, or `more than a week ago`.
 fn begins_distance(tokens: &[Token<'_>]) -> bool {
-    matches!(tokens, [first, next, ..] if counts(first) && (next.is(Class::Time) || next.is(Class::Before)))
+    matches!(tokens, [first, next, ..] if counts(first) && (next.is(Class::Time) || next.is(Class::Before) || next.text == "times"))
 }
 
-/// `distance := [("more" | "less") "than"] (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`
+/// `distance := number "times" | [("more" | "less") "than"] (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`
 fn distance<'t, 'a: 't>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Kind> {
+    let times = (one(counts), one(|token| token.text == "times"));
+    if let Ok((rest, _)) = (times, not(one(Token::is_plain))).parse(i) {
+        return Ok((rest, Kind::Adverb));
+    }
     let than = (one(|token| token.is(Class::Quantifier)), one(|token| token.is(Class::Before)));
     let (rest, _) = opt(than).parse(i)?;
     let (rest, _) =

@@ -281,7 +281,7 @@ fn pays_tribute(token: &Token<'_>, after: &[Token<'_>]) -> Option<Verb> {
 
 /// Whether a form that may be a noun is one: `in reports`.
 fn is_nominal(verb: Verb, before: Option<&Kind>) -> bool {
-    matches!(before, Some(Kind::Link)) && matches!(verb.form, Form::Base | Form::Third)
+    matches!(before, Some(Kind::Link(_))) && matches!(verb.form, Form::Base | Form::Third)
 }
 
 /// Whether `token` is a verb that reports nothing.

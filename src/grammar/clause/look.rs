@@ -70,7 +70,7 @@ impl View<'_> {
 
     /// Whether the chunk at `at` makes the phrase after it its object.
     pub(super) fn governs(&self, at: usize) -> bool {
-        matches!(self.see(at), Some(Kind::Link | Kind::By))
+        matches!(self.see(at), Some(Kind::Link(_) | Kind::By))
     }
 
     /// Whether only commas, conjunctions and nouns stand between two nouns: `A, B and C`.
@@ -106,7 +106,7 @@ impl View<'_> {
             _ => (phrase.whole, at + 3),
         };
         // the crowd, some of whom
-        let counted = phrase.sort == Sort::Counted && self.see(after) == Some(&Kind::Link);
+        let counted = phrase.sort == Sort::Counted && matches!(self.see(after), Some(Kind::Link(_)));
         let ends = !counted
             && self.see(after).is_none_or(|next| {
                 matches!(
@@ -120,7 +120,7 @@ impl View<'_> {
                         | Kind::Dash
                         | Kind::That
                         | Kind::Open
-                        | Kind::Link
+                        | Kind::Link(_)
                 )
             });
         (ends && phrase.sort != Sort::Pronoun && phrase.sort.is_subject()).then_some(whole)
@@ -147,5 +147,5 @@ impl View<'_> {
 
 /// What may stand between a subject and its verb begins so.
 pub(super) const fn is_interposition(kind: Kind) -> bool {
-    matches!(kind, Kind::Comma | Kind::Dash | Kind::Open | Kind::Who | Kind::Which | Kind::That | Kind::Link)
+    matches!(kind, Kind::Comma | Kind::Dash | Kind::Open | Kind::Who | Kind::Which | Kind::That | Kind::Link(_))
 }

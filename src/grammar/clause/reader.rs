@@ -1,7 +1,7 @@
 //! Chunks in, clauses out, from left to right: what each noun, verb and colon means for the clause under way. Whose subject a
 //! noun is, `subject` finds.
 
-use super::super::chunk::{Chunk, Kind};
+use super::super::chunk::{Chunk, Kind, Link};
 use super::super::phrase::{Phrase, Sort};
 use super::super::verb::{Group, Voice};
 use super::look::{View, is_interposition};
@@ -90,6 +90,7 @@ impl<'c> Reader<'c> {
                 return;
             }
             (Some(Kind::By), _) => self.agent(at, phrase),
+            (Some(Kind::Link(Link::For)), Some(before)) => self.opinion(before, at, phrase),
             _ => {}
         }
         if phrase.speech {
@@ -135,7 +136,7 @@ impl<'c> Reader<'c> {
             Some(Kind::Conjunction | Kind::Comma) => interposed && self.depth == 0,
             _ => false,
         };
-        let parted = link == Some(Kind::Comma) && interposed && behind != Some(Kind::Link);
+        let parted = link == Some(Kind::Comma) && interposed && !matches!(behind, Some(Kind::Link(_)));
         if parted && self.loose && phrase.sort == Sort::Name {
             self.replace(subject);
         } else if waits
@@ -152,6 +153,27 @@ impl<'c> Reader<'c> {
             if matches!(link, None | Some(Kind::Break | Kind::Comma)) {
                 self.settle(subject);
             }
+        }
+    }
+
+    /// `For Kim, a doctor, the plan is “…”`, whom the text goes on about
+    fn opinion(&mut self, link: usize, at: usize, phrase: Phrase) {
+        let opens = link.checked_sub(1).is_none_or(|at| self.view.see(at) == Some(&Kind::Break));
+        if !opens || phrase.sort != Sort::Name || self.view.see(at + 1) != Some(&Kind::Comma) {
+            return;
+        }
+        self.actors.push(Actor { phrase, at });
+        // For Kim, a doctor, the plan is …; not: For Kim, a bold plan
+        let clause_at = |at: usize| {
+            let noun = matches!(self.view.see(at), Some(Kind::Noun(_)));
+            noun && self.view.after(at).is_some_and(|next| self.view.is_finite(next))
+        };
+        let told = self.view.see(at + 3) == Some(&Kind::Comma) && clause_at(at + 4);
+        if !told && !clause_at(at + 2) {
+            return;
+        }
+        if let Some(cue) = self.view.0.get(link).map(|chunk| chunk.span) {
+            self.clauses.push(clause(Route::Noun, cue, Some(phrase), link, at, at));
         }
     }
 

@@ -1,7 +1,7 @@
 //! A verb in its paragraph in, its subject out: the phrase beside it, the one that waits before an interposition, the
 //! antecedent of `who`, the phrase after it.
 
-use super::super::chunk::Kind;
+use super::super::chunk::{Kind, Link};
 use super::super::phrase::{Phrase, Sort};
 use super::super::verb::{Group, Voice};
 use super::reader::{Reader, Subject};
@@ -20,9 +20,10 @@ impl Reader<'_> {
             return match self.view.kind(before)? {
                 Kind::Noun(phrase)
                     if group.verb.is_some_and(|verb| verb.form == Form::Ing)
-                        && (phrase.sort == Sort::Name
+                        && (phrase.sort == Sort::Name && !(self.is_place(before) && speaker.is_some())
                             || phrase.speech && speaker.is_none()
                             || phrase.sign
+                            || self.is_caught(before, phrase)
                             || phrase.is_crowd() && !self.is_addressed(before)) =>
                 {
                     Some(Subject { phrase, at: before, who: None })
@@ -64,7 +65,9 @@ impl Reader<'_> {
                 // voters who want the road say
                 let joined = phrase.plural || linked == Some(Kind::Conjunction);
                 let agrees = joined || !top.phrase.plural || !group.is_plural();
-                if top.at == before || object.is_some() || governed || !agrees {
+                // the head of the union that represents Tarn | dockers in Lima told …
+                let rest = matches!(linked, Some(Kind::Noun(_))) && self.is_object_of_which(before - 1);
+                if top.at == before || object.is_some() || governed || rest || !agrees {
                     return self.pop();
                 }
                 match linked {
@@ -93,6 +96,31 @@ impl Reader<'_> {
             Kind::Conjunction => self.current,
             Kind::Verb(_) => self.latest,
             _ => self.pop().or(self.current),
+        }
+    }
+
+    /// Whether the noun at `at` is the object of a verb behind a relative pronoun: `that represents Tarn`.
+    fn is_object_of_which(&self, at: usize) -> bool {
+        let before = |far: usize| at.checked_sub(far).and_then(|at| self.view.see(at));
+        matches!(before(1), Some(Kind::Verb(_))) && matches!(before(2), Some(Kind::Who | Kind::Which | Kind::That))
+    }
+
+    /// Whether the noun at `at` is where something is done: `overheard in Lima calling …`.
+    fn is_place(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|link| self.view.see(link) == Some(&Kind::Link(Link::Place)))
+    }
+
+    /// Whether the noun at `at` does what a participle behind it says: `…, with an analyst warning of “…”`, `a microphone caught him
+    /// saying …`.
+    fn is_caught(&self, at: usize, phrase: Phrase) -> bool {
+        let before = |far: usize| at.checked_sub(far).and_then(|at| self.view.see(at));
+        match before(1) {
+            Some(Kind::Link(Link::With)) => {
+                let parted = matches!(before(2), None | Some(Kind::Comma | Kind::Break | Kind::Dash | Kind::Quote(_)));
+                parted && !phrase.speech && !phrase.paper
+            }
+            Some(&before) => phrase.sort == Sort::Object && is_deed(before),
+            None => false,
         }
     }
 
@@ -135,7 +163,7 @@ impl Reader<'_> {
         let object = match before.checked_sub(1).and_then(|at| self.view.kind(at)) {
             Some(Kind::Verb(Group { verb: Some(verb), .. })) => matches!(verb.takes, Takes::Label | Takes::Thing),
             Some(Kind::Verb(_)) => true,
-            Some(Kind::Link) => self.depth == 0 && group.verb.is_some_and(|verb| verb.takes == Takes::Label),
+            Some(Kind::Link(_)) => self.depth == 0 && group.verb.is_some_and(|verb| verb.takes == Takes::Label),
             _ => false,
         };
         let adjective = group.verb.is_none_or(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
@@ -148,7 +176,7 @@ impl Reader<'_> {
         let mut at = who.checked_sub(1)?;
         let parted = matches!(self.view.kind(at)?, Kind::Comma | Kind::Dash);
         if parted {
-            at = at.checked_sub(1)?;
+            at = self.view.before(at)?; // Kim (D-Ohio), who …
         }
         match self.view.kind(at)? {
             // Kim, who taught and who once said …
@@ -203,6 +231,7 @@ impl Reader<'_> {
         match self.view.kind(next)? {
             Kind::Noun(phrase)
                 if phrase.sort.is_subject()
+                    && !(verb.takes == Takes::Manner && phrase.sort == Sort::Bare && !phrase.plural)
                     && (quoted || !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb))) =>
             {
                 Some(self.joined(Subject { phrase, at: next, who: None }))
@@ -226,7 +255,8 @@ impl Reader<'_> {
             && ends(at + 4);
         let aside = parted && phrase.sort == Sort::Name && self.view.kind(at + 2) == Some(Kind::Comma);
         // No, said Hale of the harbour board: “…”
-        let of = self.view.see(at + 2) == Some(&Kind::Link) && matches!(self.view.see(at + 3), Some(Kind::Noun(_)));
+        let of = matches!(self.view.see(at + 2), Some(Kind::Link(_)))
+            && matches!(self.view.see(at + 3), Some(Kind::Noun(_)));
         let sign = at + 2 + if of { 2 } else { 0 };
         let leads = phrase.sort == Sort::Name
             && matches!(self.view.see(sign), Some(Kind::Colon | Kind::Comma))

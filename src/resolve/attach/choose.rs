@@ -232,7 +232,7 @@ impl Scene<'_, '_> {
         // “…,” he smiled, but: Asked about “…,” he smiled
         let bound = matches!(
             self.at.checked_sub(1).and_then(|at| self.kind(at)),
-            Some(Kind::Noun(_) | Kind::Determiner | Kind::Link | Kind::Verb(_))
+            Some(Kind::Noun(_) | Kind::Determiner | Kind::Link(_) | Kind::Verb(_))
         );
         let weakly = |clause: &Clause| {
             apart
@@ -246,7 +246,7 @@ impl Scene<'_, '_> {
             let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
             let near = near && !(clause.voice == Voice::Passive && claimed()) && clause.who.is_none();
             let told =
-                !is_bare(clause) || clause.chained && self.end == End::Comma && strength(clause) >= Strength::Weak;
+                !is_bare(clause) || clause.chained && self.end != End::Stop && strength(clause) >= Strength::Weak;
             near && told && (clause.chained || strength(clause) >= Strength::Fair || weakly(clause))
                 || clause.first == first && matches!(clause.route, Route::According | Route::Dash)
         })?;
@@ -281,11 +281,13 @@ impl Scene<'_, '_> {
         let before = |far: usize| clause.first.checked_sub(far).and_then(|at| self.kind(at));
         let embedded = match before(1) {
             // said that when he asked them, …; not: said so, when he told them …
-            Some(Kind::Subordinator) => matches!(before(2), Some(Kind::That | Kind::Link | Kind::As)),
+            Some(Kind::Subordinator) => matches!(before(2), Some(Kind::That | Kind::Link(_) | Kind::As)),
             Some(Kind::As) => clause.form != Form::Ing, // quoted Kim as saying
             Some(Kind::Which | Kind::That) => true,
             // said a report suggesting …
-            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link | Kind::By) if is_bare(clause) => clause.first == clause.at,
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Link(_) | Kind::By) if is_bare(clause) => {
+                clause.first == clause.at
+            }
             _ => clause.nested,
         };
         embedded && !matches!(complement(self.narration, clause), Complement::Quote(_))
@@ -363,6 +365,12 @@ impl Scene<'_, '_> {
         if earlier.is_some_and(|(_, clause)| gesture(clause)) {
             return Choice::Alone(None);
         }
+        // “No.” Kim shrugs.
+        let next = self.narration.clauses.get(self.high);
+        let behind = next.is_some_and(|clause| {
+            clause.route == Route::Verb(Takes::Gesture) && clause.first == self.at + 2 && !is_bare(clause)
+        });
+        let said = said.or(Some(self.high).filter(|_| behind));
         let Some((before, choice)) = last else { return Choice::Alone(said) };
         let touches = self.touches(before);
         let only = match (choice, earlier) {

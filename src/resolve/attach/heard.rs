@@ -139,7 +139,7 @@ pub(super) fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
         }
         (Sort::Definite | Sort::Possessed, Sort::Name) => {
             let ends = after.first().is_none_or(|next| {
-                matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link)
+                matches!(next.kind, Kind::Comma | Kind::Break | Kind::Who | Kind::Which | Kind::Colon | Kind::Link(_))
             });
             (ends && comma.kind == Kind::Comma).then_some(second.whole)
         }

@@ -100,7 +100,7 @@ impl Told {
 
 /// Whether the phrase in chunk `at` opens its sentence after a preposition: `in a memo`.
 fn opens(narration: &Narration<'_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|link| narration.kind(link) == Some(Kind::Link) && narration.begins(link))
+    at.checked_sub(1).is_some_and(|link| matches!(narration.kind(link), Some(Kind::Link(_))) && narration.begins(link))
 }
 
 /// Scratch for one block.
@@ -182,6 +182,12 @@ impl Ear {
                     roster.owns_named(&mention, Place { span: heard.phrase.whole, block, opens: false });
                 }
                 heard.found = Some(last.found).filter(|_| inside);
+                // Kim, a captain who had sailed
+                if let (Some(actor), Deed::Acts, true) =
+                    (last.found.speaker, heard.deed, start >= last.phrase.whole.end && inside)
+                {
+                    roster.acts(actor, Place { span: heard.phrase.whole, block, opens: false });
+                }
                 continue;
             }
             // the answer from Kim was: “…”
@@ -225,6 +231,18 @@ impl Ear {
             heard.found?.speaker.filter(|&id| heard.phrase.sort != Sort::Possessed && roster.is_named_person(id));
         let (mention, evidence, confidence) = (heard.phrase.whole, Evidence::Continuation, Confidence::Low);
         speaker.map(|_| Claim { speaker, mention: Some(mention), cue: None, evidence, confidence })
+    }
+
+    /// Who acts at the beginning of the sentence right behind the quote in chunk `quote`, and has spoken it: `“No.” Kim was at the
+    /// door.`
+    pub(super) fn acts_behind(&self, narration: &Narration<'_>, quote: usize, roster: &Roster<'_>) -> Option<Claim> {
+        let subject = narration.chunks.get(quote + 2).filter(|_| narration.begins(quote + 2))?;
+        let Kind::Noun(phrase) = subject.kind else { return None };
+        let at = self.heard.binary_search_by_key(&order(&phrase), |heard| order(&heard.phrase)).ok()?;
+        let heard = self.heard.get(at).filter(|heard| heard.deed == Deed::Acts)?;
+        let speaker = heard.found?.speaker.filter(|&id| roster.is_named_person(id))?;
+        let (mention, evidence, confidence) = (phrase.whole, Evidence::Continuation, Confidence::Low);
+        Some(Claim { speaker: Some(speaker), mention: Some(mention), cue: None, evidence, confidence })
     }
 
     /// The one whom the mention `subject` stands for speaks at `place` too.
@@ -278,8 +296,8 @@ impl Ear {
                 }
                 _ => {}
             }
-            while clauses.next_if(|clause| clause.at <= at).is_some() {
-                embedded = true;
+            while let Some(clause) = clauses.next_if(|clause| clause.at <= at) {
+                embedded |= clause.subject.is_some(); // not: asked about it, Kim left
             }
         }
     }

@@ -190,7 +190,8 @@ impl<'a> Desk<'_, 'a> {
                 Choice::Echo(clause, sure) if self.outgrows(run_at, run) => Choice::Clause(clause, sure),
                 _ => choice,
             };
-            let beat = || self.ear.acted_before(narration, chunk, self.roster);
+            let before = || self.ear.acted_before(narration, chunk, self.roster);
+            let beat = || before().or_else(|| self.ear.acts_behind(narration, chunk, self.roster));
             let whole = narration.chunks.len() <= 2 && narration.quotes.len() == 1;
             let claim = self.alternates(at, run).filter(|_| whole && matches!(choice, Choice::Alone(None)));
             let claim = claim.or_else(|| self.claimed(choice, at, number == 0, beat));
@@ -287,7 +288,7 @@ impl<'a> Desk<'_, 'a> {
         }
     }
 
-    /// The claim that `choice` means; `first`: the quote is the first of its block; `beat`: who acts in the sentence before it.
+    /// The claim that `choice` means; `first`: the quote is the first of its block; `beat`: who acts beside it.
     fn claimed(&self, choice: Choice, at: usize, first: bool, beat: impl Fn() -> Option<Claim>) -> Option<Claim> {
         let claim = |clause: usize| self.ear.claims.get(clause).copied().flatten();
         if let Some(block) = self.layout.blocks.get(at).filter(|block| block.turn.is_some()) {

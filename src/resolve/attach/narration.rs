@@ -114,11 +114,7 @@ impl<'a> Narration<'a> {
         }
         let Stretch { runs, first, .. } = stretch;
         let end = |run: u32| runs.get(run as usize - first).map_or(End::Open, |run| ending(source, run));
-        // “Why?” He shrugged. “Why?” “No.”
-        let fresh = |next: &Token<'_>| next.shape == Shape::Capital && next.is(Class::Pronoun) && next.text != "I";
-        let stops = |run, next: &Token<'_>| {
-            end(run) == End::Stop || end(run) == End::Bang && (fresh(next) || next.shape == Shape::Quote)
-        };
+        let stops = |run, next: &[Token<'_>]| end(run) == End::Stop || end(run) == End::Bang && begins_anew(next);
         chunks(&self.tokens, stops, |run| end(run) == End::Open, &mut self.chunks);
         clauses(&self.chunks, &mut self.clauses, &mut self.actors);
         steps::more(self.chunks.len());
@@ -190,7 +186,7 @@ impl<'a> Narration<'a> {
             let beside = self.chunks.get(clause.at + 1).map(|next| next.kind);
             if said
                 && clause.who.is_none()
-                && matches!(beside, Some(Kind::As | Kind::Link | Kind::Quote(_) | Kind::Determiner))
+                && matches!(beside, Some(Kind::As | Kind::Link(_) | Kind::Quote(_) | Kind::Determiner))
             {
                 clause.subject = None;
             }
@@ -241,6 +237,14 @@ impl<'a> Narration<'a> {
     fn push(&mut self, source: Source<'a>, span: Span, shape: Shape) {
         self.tokens.push(Token::new(source, span, shape));
     }
+}
+
+/// Whether a sentence begins with `tokens` behind a question: `“Why?” He shrugged.`, `“Why?” Kim was there.`, `“Why?” “No.”`
+fn begins_anew(tokens: &[Token<'_>]) -> bool {
+    let Some(first) = tokens.first() else { return false };
+    let pronoun = first.shape == Shape::Capital && first.is(Class::Pronoun) && first.text != "I";
+    let is = || tokens.iter().take(3).find(|token| !token.is_proper()).is_some_and(|token| token.is(Class::Be));
+    first.shape == Shape::Quote || pronoun || first.is_proper() && is()
 }
 
 /// How the words of a run end.

@@ -70,7 +70,7 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
     for at in (first..).take(REACH) {
         steps::bump();
         let Some(chunk) = narration.chunks.get(at) else { return Complement::Nothing };
-        let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link | Kind::By));
+        let link = narration.chunks.get(at - 1).is_some_and(|chunk| matches!(chunk.kind, Kind::Link(_) | Kind::By));
         match chunk.kind {
             Kind::Quote(_) => return Complement::Quote(at),
             Kind::Break | Kind::Semicolon | Kind::Dash => return Complement::Nothing,
@@ -88,7 +88,7 @@ pub(super) fn complement(narration: &Narration<'_>, clause: &Clause) -> Compleme
                     _ => return Complement::Nothing,
                 }
             }
-            Kind::Colon | Kind::Adverb | Kind::Link | Kind::By | Kind::That | Kind::As => {}
+            Kind::Colon | Kind::Adverb | Kind::Link(_) | Kind::By | Kind::That | Kind::As => {}
             Kind::Verb(_) if tells && at == first => {}
             Kind::Determiner if tells => {}
             Kind::Noun(_) if link || place == at => {}

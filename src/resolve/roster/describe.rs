@@ -21,8 +21,9 @@ impl<'a> Roster<'a> {
         let words = mention.words.as_slice();
         let Some(head) = words.last().copied() else { return Resolution::NONE };
         match head.noun {
+            _ if is_status(head.text) => {}
             Some(Noun::Document) => return self.paper(mention, place),
-            Some(Noun::Body) if words.iter().skip(1).any(Word::is_capital) => {
+            Some(Noun::Body) if words.iter().skip(1).any(|word| word.is_capital() && !is_made_of(word.text)) => {
                 return self.organ(mention);
             }
             Some(Noun::Body | Noun::Country) => {
@@ -87,7 +88,9 @@ impl<'a> Roster<'a> {
         if let Some(found) = self.spouse(mention, head, place) {
             return found;
         }
-        if vague || demonstrative || mention.sort == Sort::Possessed || mention.phrase.len() > mention.core.len() {
+        let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
+        let whence = rest.is_empty() || rest.starts_with(" from "); // the 18-year-old from Tarn
+        if vague || demonstrative || mention.sort == Sort::Possessed || !whence {
             return Resolution::NONE;
         }
         // the Ohio senator is the senator of this paragraph rather than one of another state
@@ -110,6 +113,10 @@ impl<'a> Roster<'a> {
                 if alone { self.topic(asked, head, place) } else { Resolution::NONE }
             }
             Some(Noun::Demonym) => self.alone(asked, head, place), // the Belgian
+            // the Comets guard, the Tarn-based virologist
+            Some(Noun::Role(_)) if placed || before.iter().any(Word::is_capital) => {
+                self.topic_or_alone(asked, head, place)
+            }
             Some(Noun::Title(_) | Noun::Role(_)) => self.topic(asked, head, place),
             Some(Noun::Partisan) => self.topic_or_alone(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
@@ -175,7 +182,8 @@ impl<'a> Roster<'a> {
         };
         let acts = |seen: &&Seen| seen.spoke.max_by_start(seen.acted).is_some_and(near);
         let here = || self.people.latest().filter(fits);
-        let one = only(here()).or_else(|| only(here().filter(acts)));
+        let beside = |seen: &&Seen| seen.named.block == place.block;
+        let one = only(here()).or_else(|| only(here().filter(beside))).or_else(|| only(here().filter(acts)));
         let named = |id: &EntityId| self.get(*id).is_some_and(|entity| entity.name.is_some());
         one.filter(named).map_or(Resolution::NONE, |id| Resolution::of(id, Confidence::Low))
     }
@@ -288,6 +296,11 @@ fn is_made(head: &Word<'_>) -> bool {
     head.noun.is_none() && head.text.len() > 6 && ends.iter().any(|end| head.text.ends_with(end))
 }
 
+/// Whether a word in front of a noun tells of it, and names nobody: `Paris-based`, `state-owned`.
+fn is_made_of(word: &str) -> bool {
+    word.contains('-') && word.ends_with("ed")
+}
+
 /// The only one of them.
 fn only<'s>(mut seen: impl Iterator<Item = &'s Seen>) -> Option<EntityId> {
     let first = seen.next()?.id;
@@ -355,6 +368,7 @@ fn is_status(word: &str) -> bool {
             | "duo"
             | "icon"
             | "legend"
+            | "international"
             | "father-of-two"
             | "mother-of-two"
     )

@@ -189,6 +189,11 @@ impl<'a> Roster<'a> {
         found
     }
 
+    /// Notes that `id` does something without a new mention.
+    pub(crate) fn acts(&mut self, id: EntityId, place: Place) {
+        self.note(id, Deed::Acts, place);
+    }
+
     /// Notes that `id` speaks once more without a new mention.
     pub(crate) fn goes_on(&mut self, id: EntityId, place: Place) {
         self.note(id, Deed::Speaks, place);

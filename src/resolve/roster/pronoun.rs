@@ -10,6 +10,9 @@ use crate::model::{Confidence, SpeakerKind};
 /// Blocks after which nobody is meant any more.
 const FAR: u32 = 6;
 
+/// How many times as often the text tells of whom it is about.
+const MUCH: u32 = 4;
+
 impl Roster<'_> {
     /// Whom the pronoun `word` stands for. `said`: what they say, which hardly has their own name in it.
     pub(super) fn pronoun(&mut self, word: &str, place: Place, said: &str) -> Resolution {
@@ -78,7 +81,15 @@ impl Roster<'_> {
         let new = |one: &&Seen| here(one) && !one.asks && told(one.id);
         let gone = chosen.filter(|seen| seen.named.block < place.block);
         let new = gone.and_then(|_| self.people.latest().filter(fits).find(new));
-        unlike.and_then(since).or(new).or(chosen).copied()
+        // nor one of whom the text tells no gender, and little else, where it goes on about somebody it has told of
+        let weight = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
+        let bare = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.title.is_none());
+        let vague = chosen.filter(|seen| gone.is_some() && !known(seen) && bare(seen));
+        let topic = |vague: &Seen| {
+            let heavy = |one: &&Seen| known(one) && weight(one) >= MUCH * weight(vague);
+            self.people.latest().filter(fits).filter(heavy).max_by_key(|one| weight(one))
+        };
+        unlike.and_then(since).or(new).or(vague.and_then(topic)).or(chosen).copied()
     }
 
     /// The last crowd or body that spoke, else the last source.

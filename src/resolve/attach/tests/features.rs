@@ -17,6 +17,54 @@ fn a_sign_and_a_crowd_speak_for_themselves() {
 }
 
 #[test]
+fn who_does_something_behind_with_or_a_verb_of_catching_says_it() {
+    says("Prices rose, with an aide warning of “a cold year for us.”", "cold", "an aide", "warning");
+    says("The hall opened, with its keeper hailing “a day of joy.”", "joy", "its keeper", "hailing");
+    says("Hale went home with an aide, warning of “a cold year for us.”", "cold", "Hale", "warning");
+    says("Hale left, with a note warning of “a cold year for us.”", "cold", "Hale", "warning");
+    says("A camera caught him calling it “a shame on us.”", "shame", "him", "calling");
+    says("Hale told him, calling it “a shame on us.”", "shame", "Hale", "calling");
+    says("Hale was heard in Low Street calling it “a shame on us.”", "shame", "Hale", "calling");
+    says("“Is it late?” Hale can be heard asking a guard.", "late", "Hale", "asking");
+}
+
+#[test]
+fn whose_opinion_it_is_stands_before_it() {
+    says("For Ann Hale, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");
+    says("For Ann Hale, a painter, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");
+    nobody_says("For Ann Hale, a “gift.”", "gift");
+    let text = format!("{STORY}“It is late,” said Ana Ruiz.\n\nFor Tom Hale, the fight is old. “We sail,” he said.");
+    assert_eq!(name_of(&text, "sail").as_deref(), Some("Tom Hale"));
+}
+
+#[test]
+fn words_put_in_between_are_no_subject() {
+    says("Asked three times about it, Hale said it was “a gift to us all.”", "gift", "Hale", "said");
+    says("Two Times reporters said it was “a gift to us all.”", "gift", "Two Times reporters", "said");
+    says("The judge, when contacted, said: “It is a gift.”", "gift", "The judge", "said");
+    says("Cross-examined by Reed, sitting, Hale said it was “a gift to us all.”", "gift", "Hale", "said");
+    says(
+        "The head of the union that runs Low Street dockers in Lima told us it was “bad.”",
+        "bad",
+        "The head of the union",
+        "told",
+    );
+    says("Hale was met by Moss (D-Ohio), who said it was “a gift to us all.”", "gift", "who", "said");
+    nobody_says("His first disc, “Soft Furnishings”, went double platinum.", "Soft");
+}
+
+#[test]
+fn who_acts_beside_words_that_nobody_claims_has_said_them() {
+    let text = |after: &str| format!("{STORY}Ann Hale keeps dogs.\n\nTom Reed came.\n\n{after}");
+    for after in
+        ["“Sit down.” Hale laughs.", "“Sit down.” Hale is at the door.", "“Will you sit?” Hale is at the door."]
+    {
+        assert_eq!(name_of(&text(after), "it").as_deref(), Some("Ann Hale"), "{after}");
+    }
+    assert_eq!(name_of(&text("“Sit down.” A dog is at the door."), "Sit"), None);
+}
+
+#[test]
 fn who_is_told_of_by_the_way_does_not_speak_behind_the_colon() {
     says("Hale tweeted at Reed, who had called him a fool: “Your plan is bad.”", "plan", "Hale", "tweeted");
     says("Hale wrote to a man who promised free boats: “Your plan is bad.”", "plan", "Hale", "wrote");

@@ -71,3 +71,40 @@ fn a_pronoun_is_somebody_new_where_the_last_source_is_gone() {
     let text = "Tom Okafor said Ben Stein had told them no. “It is late,” he said.";
     assert_eq!(said(text), ["Tom Okafor"]);
 }
+
+#[test]
+fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
+    for (text, name) in [
+        ("“No ferry will sail,” said Coun Ana Ruiz.", "Ana Ruiz"),
+        ("“No ferry will sail,” said Alhaji Musa Bello.", "Musa Bello"),
+        ("“No ferry will sail,” said Sgt. 1st Class Ana Ruiz.", "Ana Ruiz"),
+        ("“No ferry will sail,” said Associate Dean for Boats Ana Ruiz.", "Ana Ruiz"),
+        ("“No ferry will sail,” said veteran pilot Mo Ruiz.", "Mo Ruiz"),
+        ("“No ferry will sail,” said former Tarn pilot Jan Ruiz.", "Jan Ruiz"),
+        ("She beat Ana Ruiz 6-3. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
+    ] {
+        assert_eq!(said(text), [name], "{text}");
+    }
+}
+
+#[test]
+fn where_somebody_is_from_tells_who_they_are() {
+    let text = |who: &str| format!("Nobody was as glad as Ana Ruiz when it sailed.\n\n“It is time,” {who} said.");
+    for who in ["the Tarn goalkeeper", "the Lima-based pilot", "the 18-year-old from Tarn", "the Peru international"] {
+        assert_eq!(said(&text(who)), ["Ana Ruiz"], "{who}");
+    }
+    for who in ["the captain", "a Tarn goalkeeper", "the pilot", "the 18-year-old with a hat"] {
+        assert_eq!(said(&text(who)), [format!("({who})")], "{who}");
+    }
+    let body = "The Harbour Energy Agency said no.\n\n“It is time,” the Lima-based agency said.";
+    assert_eq!(said(body), ["Harbour Energy Agency"]);
+}
+
+#[test]
+fn the_one_whom_the_text_is_about_is_she_rather_than_one_told_of_once() {
+    let life = "Ana Ruiz sailed. Ana Ruiz rowed. Ana Ruiz swam. She sang, and Ruiz danced.";
+    let text =
+        |pal: &str| format!("{life}\n\n“We saw her,” said {pal}.\n\nShe was asked to row. “It is time,” she said.");
+    assert_eq!(said(&text("Tenzin Dorje")).last().map(String::as_str), Some("Ana Ruiz"));
+    assert_eq!(said(&text("Ida Moe")).last().map(String::as_str), Some("Ida Moe"));
+}
