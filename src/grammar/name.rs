@@ -177,7 +177,10 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
     if start > 0 && words.get(start - 1).is_some_and(|word| word.text == "&") {
         return None; // Field & Sons
     }
-    if last - start > 1 && given(start + 1) && words.get(start).is_some_and(is_calling) {
+    let calling = |at: usize| words.get(at).is_some_and(is_calling);
+    if last - start > 1 && given(start + 1) && calling(start)
+        || last - start == 1 && words.get(start).is_some_and(is_deed)
+    {
         start += 1; // Bookmaker Ana Ruiz
     }
     if start > 1
@@ -206,6 +209,12 @@ fn is_calling(word: &Word<'_>) -> bool {
     let made = ["er", "or", "ist", "ian", "man", "woman", "-up"].iter().any(|end| text.ends_with(end));
     let parts = text.contains("-of-") || ["Ex-", "Co-", "Sous-"].iter().any(|start| text.starts_with(start));
     word.given.is_none() && word.noun.is_none() && (made && text.len() > 5 || parts)
+}
+
+/// What somebody has done, before a family name: `Match-winner Ruiz`, but `Ji-woo Noh`, `Smith-Carter Jones`.
+fn is_deed(word: &Word<'_>) -> bool {
+    let done = |(_, what): (&str, &str)| what.len() > 4 && what.starts_with(|c: char| c.is_ascii_lowercase());
+    word.given.is_none() && word.text.split_once('-').is_some_and(done) && is_calling(word)
 }
 
 /// `“Skip”`

@@ -240,7 +240,9 @@ fn lower(
                 determined && (first || noun || counted) || first && noun
             }
             Form::Past | Form::Participle => {
-                determined && first && next.is_some_and(|next| next.is_plain() || next.is_proper())
+                // a called meeting, but: Another called Kim “…”
+                let named = |next: &Token<'_>| next.is_proper() && !token.has(Trait::Named);
+                determined && first && next.is_some_and(|next| next.is_plain() || named(next))
             }
             Form::Ing => determined && (first || lacks_object(verb.takes, next)),
         };

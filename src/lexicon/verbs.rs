@@ -139,7 +139,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
          bark bellow holler jeer boo hoot boom thunder blurt babble stammer stutter croak rasp growl snarl hiss snort scoff sneer chant sing \
          cheer cry shrill trill coo purr chirp chuckle giggle deadpan chide reprimand scold rebuke admonish apologize apologise \
          bluster blare splutter sputter simper wail whine whinge whimper sob moan gasp sigh summarize summarise paraphrase \
-         quote transcribe narrate reminisce prophesy foretell warn remonstrate expostulate enunciate articulate utter assess \
+         transcribe narrate reminisce prophesy foretell warn remonstrate expostulate enunciate articulate utter assess \
          riff extemporize tout trumpet broadcast preach pontificate sermonize lecture guess reckon bet figure concur \
          differ dissent dispute elucidate illustrate parry persist proffer prod rejoin retaliate sermonise signal stipulate \
          submit riposte hypothesise josh kid howl squeal bawl blubber wheeze croon swear insinuate exult chorus \
@@ -177,7 +177,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Thing,
-        "list cite compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+        "list cite quote compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          publish appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
          reference flag show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play deplore rue contradict contest corroborate justify excuse rebuff",

@@ -197,7 +197,10 @@ impl<'c> Reader<'c> {
         let apposition = self.view.apposition(at);
         let verb = at.checked_sub(2).filter(|&at| self.view.is_finite(at));
         let open = |clause: &&mut Clause| {
-            clause.voice == Voice::Passive && clause.subject.is_none() && verb.is_none_or(|verb| verb == clause.at)
+            clause.voice == Voice::Passive
+                && clause.subject.is_none()
+                && !phrase.speech
+                && verb.is_none_or(|verb| verb == clause.at)
         };
         if let Some(last) = self.clauses.last_mut().filter(open) {
             last.subject = Some(phrase);
@@ -262,10 +265,14 @@ impl<'c> Reader<'c> {
             && self.view.kind(subject.at + 1).is_some_and(is_interposition)
             && at - subject.at <= 30;
         let nested = subject.at < at && self.is_nested(subject.at);
-        // “…,” Kim likes to say; “…,” Kim can be heard saying
-        let chained = group.is_bare() && before == at.checked_sub(1) && self.view.before(at - 1) == Some(subject.at);
-        let chained = chained
-            && matches!(self.view.see(at - 1), Some(Kind::Verb(before)) if !before.unreal || before.voice == Voice::Passive);
+        // “…,” Kim likes to say; “…,” Kim can be heard saying; “…,” Kim is quoted as saying
+        let as_told = |link: usize| link.saturating_sub(usize::from(self.view.see(link) == Some(&Kind::As)));
+        let first = before.filter(|&link| group.is_bare() && link + 1 == at).map(as_told);
+        let chained = first.is_some_and(|first| {
+            let passive = |first: &Group| !first.unreal || first.voice == Voice::Passive;
+            self.view.before(first) == Some(subject.at)
+                && matches!(self.view.see(first), Some(Kind::Verb(first)) if passive(first))
+        });
         self.clauses.push(Clause {
             subject: Some(subject.phrase),
             nested,

@@ -119,6 +119,7 @@ impl Reader<'_> {
                 let parted = matches!(before(2), None | Some(Kind::Comma | Kind::Break | Kind::Dash | Kind::Quote(_)));
                 parted && !phrase.speech && !phrase.paper
             }
+            Some(Kind::Conjunction) => phrase.sort == Sort::Counted && phrase.head == phrase.whole, // and another telling …
             Some(&before) => phrase.sort == Sort::Object && is_deed(before),
             None => false,
         }
@@ -127,7 +128,7 @@ impl Reader<'_> {
     /// Whether the noun at `at` is the object of a verb of speech: `emailed supporters saying …`.
     fn is_addressed(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.view.see(before));
-        matches!(before, Some(Kind::Verb(Group { verb: Some(_), .. })))
+        matches!(before, Some(Kind::Verb(Group { verb: Some(verb), .. })) if verb.takes != Takes::Thing)
     }
 
     /// `Kim`, where the chunk at `link` is the `as` of `quoted Kim as saying`.
@@ -168,7 +169,11 @@ impl Reader<'_> {
         };
         let adjective = group.verb.is_none_or(|verb| verb.takes == Takes::Label && verb.form == Form::Past);
         let noun = group.verb.is_some_and(|verb| matches!(verb.form, Form::Third | Form::Base));
-        object && group.alone && (adjective || noun)
+        // it records every word said in the room
+        let told = self.depth == 0
+            && self.view.see(at + 1) == Some(&Kind::Link(Link::Place))
+            && group.verb.is_some_and(|verb| verb.form == Form::Past);
+        object && group.alone && (adjective || noun || told)
     }
 
     /// `who` stands for the phrase right before it.
@@ -186,12 +191,24 @@ impl Reader<'_> {
             Kind::Noun(phrase) if phrase.sort != Sort::Pronoun => {
                 // the backing of Kim, who …; but: a spokesman for Kim, who …
                 let person = phrase.office || phrase.is_several() || phrase.sort == Sort::Name;
+                if let Some((told, name)) = self.told_of(at).filter(|_| parted && phrase.head != phrase.whole) {
+                    return Some(Subject { phrase: name, at: told, who: self.view.0.get(who).map(|chunk| chunk.span) });
+                }
                 let named = parted && !person && self.view.see(who) == Some(&Kind::Who);
                 let phrase = phrase.tail().filter(|_| named).unwrap_or(phrase);
                 Some(Subject { phrase, at, who: self.view.0.get(who).map(|chunk| chunk.span) })
             }
             _ => None,
         }
+    }
+
+    /// The name that the phrase at `at` stands beside, and its chunk: `Kim (D-Ohio), a doctor,`, `a word from Kim, a doctor,`.
+    fn told_of(&self, at: usize) -> Option<(usize, Phrase)> {
+        let comma = at.checked_sub(1).filter(|&comma| self.view.see(comma) == Some(&Kind::Comma))?;
+        let told = self.view.before(comma)?;
+        let Some(&Kind::Noun(phrase)) = self.view.see(told) else { return None };
+        let name = if phrase.sort == Sort::Name { Some(phrase) } else { phrase.tail() };
+        name.map(|name| (told, name))
     }
 
     /// `said Smith`: after a quote or at the start of a sentence.

@@ -243,7 +243,9 @@ impl Scene<'_, '_> {
         // “…,” Kim, who had asked him, said: not the clause with `who`; Kim’s claim that it was “…” was rejected by Lee
         let claimed = || self.clauses().any(|(_, clause)| clause.route == Route::Noun);
         let (number, clause) = self.clauses().find(|(_, clause)| {
-            let near = clause.first == first || clause.first == first + 1 && self.kind(first) == Some(Kind::Adverb);
+            // “…,” as one put it
+            let told = |kind: Kind| kind == Kind::Adverb || kind == Kind::As && strength(clause) == Strength::Strong;
+            let near = clause.first == first || clause.first == first + 1 && self.kind(first).is_some_and(told);
             let near = near && !(clause.voice == Voice::Passive && claimed()) && clause.who.is_none();
             let told =
                 !is_bare(clause) || clause.chained && self.end != End::Stop && strength(clause) >= Strength::Weak;

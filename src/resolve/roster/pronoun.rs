@@ -84,12 +84,19 @@ impl Roster<'_> {
         // nor one of whom the text tells no gender, and little else, where it goes on about somebody it has told of
         let weight = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
         let bare = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.title.is_none());
-        let vague = chosen.filter(|seen| gone.is_some() && !known(seen) && bare(seen));
+        let vague = chosen.filter(|seen| !known(seen) && bare(seen));
         let topic = |vague: &Seen| {
             let heavy = |one: &&Seen| known(one) && weight(one) >= MUCH * weight(vague);
             self.people.latest().filter(fits).filter(heavy).max_by_key(|one| weight(one))
         };
-        unlike.and_then(since).or(new).or(vague.and_then(topic)).or(chosen).copied()
+        // who asked goes on where somebody else has answered: Kim asked her why. “No,” she said. “Yes,” he said.
+        let answered = |asker: &Seen| {
+            self.people.latest().filter_map(|seen| start(seen.spoke)).max() > Some(asker.named.span.start)
+        };
+        let last = chosen.map(|seen| start(seen.spoke).max(start(seen.acted)));
+        let asker = |one: &&Seen| one.asks && known(one) && Some(Some(one.named.span.start)) > last && answered(one);
+        let asker = self.people.latest().filter(fits).find(asker);
+        asker.or_else(|| unlike.and_then(since)).or(new).or(vague.and_then(topic)).or(chosen).copied()
     }
 
     /// The last crowd or body that spoke, else the last source.

@@ -29,6 +29,41 @@ fn who_does_something_behind_with_or_a_verb_of_catching_says_it() {
 }
 
 #[test]
+fn who_is_meant_by_who_stands_before_an_aside() {
+    says(
+        "It drew an answer from Moss (D-Ohio), the panel’s chief Democrat, who called it “a shame.”",
+        "shame",
+        "who",
+        "called",
+    );
+    let text = "It drew an answer from Lee Moss (D-Ohio), the panel’s chief Democrat, who called it “a shame.”";
+    assert_eq!(name_of(&format!("{STORY}“No,” said Tom Hale.\n\n{text}"), "shame").as_deref(), Some("Lee Moss"));
+}
+
+#[test]
+fn who_quotes_somebody_is_not_who_says_what_they_say() {
+    says("The story quoted aides describing it as “a shame.”", "shame", "aides", "describing");
+    says("Hale emailed aides describing it as “a shame.”", "shame", "Hale", "describing");
+    says("“It is a shame,” Hale is quoted as saying.", "shame", "Hale", "saying");
+    says("Hale showed every word said in the room and called it “a shame.”", "shame", "Hale", "called");
+    says("Another called Moss “a shame to us all.”", "shame", "Another", "called");
+    says("It would “open the gates,” as one aide put it, Hale said.", "gates", "one aide", "put");
+    says("“It would open the gates,” as his father dreamed, Hale said.", "gates", "Hale", "said");
+    nobody_says("The port was called “Shame,” and, by her own account, she wept.", "Shame");
+}
+
+#[test]
+fn who_asked_goes_on_where_somebody_else_has_answered() {
+    let text = |asks: &str| {
+        format!(
+            "{STORY}“It is late,” said Tom Reed.\n\nPaul Moss {asks} Ana Ruiz.\n\n“Soon,” she said.\n\n“Now,” he said."
+        )
+    };
+    assert_eq!(name_of(&text("asked"), "Now").as_deref(), Some("Paul Moss"));
+    assert_eq!(name_of(&text("and the others met"), "Soon").as_deref(), Some("Ana Ruiz"));
+}
+
+#[test]
 fn whose_opinion_it_is_stands_before_it() {
     says("For Ann Hale, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");
     says("For Ann Hale, a painter, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");

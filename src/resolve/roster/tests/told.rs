@@ -81,6 +81,9 @@ fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
         ("“No ferry will sail,” said Associate Dean for Boats Ana Ruiz.", "Ana Ruiz"),
         ("“No ferry will sail,” said veteran pilot Mo Ruiz.", "Mo Ruiz"),
         ("“No ferry will sail,” said former Tarn pilot Jan Ruiz.", "Jan Ruiz"),
+        ("Ana Ruiz scored. “No ferry will sail,” said match-winner Ruiz.", "Ana Ruiz"),
+        ("Ana Ruiz scored. “No ferry will sail,” Match-winner Ruiz said.", "Ana Ruiz"),
+        ("“No ferry will sail,” said Ji-hoon Ruiz.", "Ji-hoon Ruiz"),
         ("She beat Ana Ruiz 6-3. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
     ] {
         assert_eq!(said(text), [name], "{text}");
