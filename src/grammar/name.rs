@@ -161,7 +161,11 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
             _ if word.owns => false,
             Some(Noun::Particle) => !word.is_capital() || before.is_none_or(|before| !is_link(before)),
             Some(Noun::Title(_) | Noun::Role(_)) => {
-                word.is_capital() && !word.text.ends_with('.') && before.is_some_and(|word| word.given.is_some())
+                // Ana King Ruiz, Earl Ruiz, Sen. Earl Ruiz
+                let second = before.is_some_and(|word| word.given.is_some());
+                let leads = before.is_none_or(|before| before.noun.is_some() && before.text.ends_with('.'));
+                let first = leads && word.given.is_some() && at + 1 == last;
+                word.is_capital() && !word.text.ends_with('.') && (second || first)
             }
             None => word.is_capital() || is_nickname(word.text),
             Some(Noun::Suffix) => word.is_initial(),

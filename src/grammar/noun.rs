@@ -159,7 +159,7 @@ pub(super) fn core<'t, 'a>(i: Seq<'t, 'a>) -> Parsed<'t, 'a, Phrase> {
         sort,
         owner: own,
         name: 0,
-        plural: counted || last.is_plural(),
+        plural: counted && !last.has(Trait::Amount) || last.is_plural(),
         pronoun,
         speech: last.has(Trait::Speech),
         paper: last.noun == Some(Noun::Document),

@@ -99,7 +99,7 @@ pub(super) const GIVEN: &[(Gender, &str)] = &[
          olusegun oluwaseun omar omer ondřej onur onyango orhan oriol orlando orville osama osamu oscar oskar osman \
          otis otto ovidiu owen oğuz pablo padraig palle panagiotis pankaj panos paolo paresh pascal patrick pau paul \
          paulo pavan pavel pavlo pawan pawel paweł pedro peer pekka pelle per percy perry pete peter petr petro \
-         petros petru petter phil philip philippe phillip pierluigi piero pierre piers pietro piotr poul pradeep \
+         petros petru petter phil philip philippe phillip pierluigi piero pierre piers pietro piotr porter poul pradeep \
          prakash pramod pranab pranav prasad prashant praveen prayut prayuth preben predrag preston prithviraj \
          przemysław pyotr pál péter přemysl qasem qasim quang quentin quincy quinton rachid radek radim radosław \
          radovan radu rafael rafik rahim rahman rahul rainer raj rajat rajeev rajendra rajesh rajinder rajiv rajnath \

@@ -9,6 +9,8 @@ pub(crate) enum Trait {
     OfSpeaker,
     /// Counts one: `another aide`, not `two aides`.
     Single,
+    /// So much of something, which is not several: `two million`. In small letters.
+    Amount,
     /// Several, and a verb in its base form can follow: `many say`, `they say`.
     Many,
     /// A noun for several without an ending: `police say`. In small letters.
@@ -120,6 +122,7 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
         "answer comment comments message messages remark remarks reply response testimony verdict words",
     ),
     (Trait::Generation, "jr sr ii iii iv"),
+    (Trait::Amount, "million billion trillion percent cent"),
     (Trait::Single, "one another each every any either neither"),
     (Trait::Many, "many some few several others they we you i"),
     (Trait::Plural, "these those people police men women children media public staff crew both most all who"),

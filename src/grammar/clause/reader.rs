@@ -196,10 +196,13 @@ impl<'c> Reader<'c> {
     pub(super) fn agent(&mut self, at: usize, phrase: Phrase) {
         let apposition = self.view.apposition(at);
         let verb = at.checked_sub(2).filter(|&at| self.view.is_finite(at));
+        // it is said to be “…” by reason of the weather
+        let quoted = at.checked_sub(2).is_some_and(|quote| matches!(self.view.see(quote), Some(Kind::Quote(_))));
+        let told = |clause: &Clause| quoted && clause.route == Route::Verb(Takes::Words);
         let open = |clause: &&mut Clause| {
             clause.voice == Voice::Passive
                 && clause.subject.is_none()
-                && !phrase.speech
+                && !(phrase.speech || told(clause))
                 && verb.is_none_or(|verb| verb == clause.at)
         };
         if let Some(last) = self.clauses.last_mut().filter(open) {

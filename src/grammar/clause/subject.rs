@@ -67,7 +67,11 @@ impl Reader<'_> {
                 let agrees = joined || !top.phrase.plural || !group.is_plural();
                 // the head of the union that represents Tarn | dockers in Lima told …
                 let rest = matches!(linked, Some(Kind::Noun(_))) && self.is_object_of_which(before - 1);
-                if top.at == before || object.is_some() || governed || rest || !agrees {
+                // an official who was there after the speech said …
+                let then = linked == Some(Kind::Before)
+                    && self.view.see(top.at + 1) == Some(&Kind::Who)
+                    && !matches!(phrase.sort, Sort::Name | Sort::Pronoun);
+                if top.at == before || object.is_some() || governed || rest || then || !agrees {
                     return self.pop();
                 }
                 match linked {

@@ -90,11 +90,12 @@ fn full_name(phrase: &str) -> Option<Mention<'_>> {
     }
     let name = phrase.get(..end - 1)?;
     let name = name.strip_prefix("the ").unwrap_or(name);
-    let name = if starts_capital(name) { name } else { capitals(name) };
-    let (head, full) = (name.rsplit(' ').next()?, name.split(' ').nth(1).is_some());
-    let body = noun(head) == Some(Noun::Body); // the Tarn Gazette editorial board
+    let head = name.rsplit(' ').next()?;
+    let body = noun(head) == Some(Noun::Body) && starts_capital(name); // the Tarn Gazette editorial board
+    let name = if body { name } else { capitals(name) };
+    let full = name.split(' ').nth(1).is_some();
     let all = || name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
-    if !full || !body && !name.split(' ').all(starts_capital) || all() {
+    if !full || all() {
         return None;
     }
     let (sort, words) = (Sort::Name, Words::read(name));

@@ -106,6 +106,10 @@ impl<'a> Roster<'a> {
             return Resolution::of(id, Confidence::Medium);
         }
         match head.noun {
+            // the Tarn alderman
+            Some(Noun::Title(_)) if !placed && before.iter().skip(1).any(Word::is_capital) => {
+                self.alone(asked, head, place)
+            }
             // the senator of a lone Hale, of whom the text has not said yet that he is one
             Some(Noun::Title(_)) if !placed => {
                 let plain = before.len() <= 1 && facts(head.text).traits.has(Trait::Elected) && !head.is_capital();
@@ -114,7 +118,7 @@ impl<'a> Roster<'a> {
             }
             Some(Noun::Demonym) => self.alone(asked, head, place), // the Belgian
             // the Comets guard, the Tarn-based virologist
-            Some(Noun::Role(_)) if placed || before.iter().any(Word::is_capital) => {
+            Some(Noun::Role(_)) if placed || before.iter().skip(1).any(Word::is_capital) => {
                 self.topic_or_alone(asked, head, place)
             }
             Some(Noun::Title(_) | Noun::Role(_)) => self.topic(asked, head, place),

@@ -28,6 +28,16 @@ impl<'a> Roster<'a> {
         if let Some(found) = Some(mention.phrase).filter(|_| office).and_then(name) {
             return self.person(found, place, None);
         }
+        // Dean Ruiz, who was told of as a dean
+        if let [title, family] = named {
+            if matches!(title.noun, Some(Noun::Title(_))) && title.given.is_some() && self.is_family(family.text) {
+                return self.person(
+                    Name { title: Some(title.text), name: family.text, ..Name::default() },
+                    place,
+                    None,
+                );
+            }
+        }
         let lone = named.len() == 1;
         let given = named.first().is_some_and(|word| word.given.is_some());
         let borne = || self.is_borne(last.text);

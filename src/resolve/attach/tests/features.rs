@@ -85,6 +85,12 @@ fn words_put_in_between_are_no_subject() {
         "told",
     );
     says("Hale was met by Moss (D-Ohio), who said it was “a gift to us all.”", "gift", "who", "said");
+    says("An official who met us after the vote said it was “bad.”", "bad", "An official", "said");
+    says("An official who met us after Hale said it was “bad.”", "bad", "Hale", "said");
+    says("Hale spent $11 million attacking it as “bad for us.”", "bad", "Hale", "attacking");
+    nobody_says("It is said to have been “broken” by the storm.", "broken");
+    says("It was called “broken” by the crew.", "broken", "the crew", "called");
+    says("The words “broken port” were uttered once, by the crew.", "broken", "the crew", "uttered");
     nobody_says("His first disc, “Soft Furnishings”, went double platinum.", "Soft");
 }
 

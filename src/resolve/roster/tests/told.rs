@@ -84,6 +84,10 @@ fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
         ("Ana Ruiz scored. “No ferry will sail,” said match-winner Ruiz.", "Ana Ruiz"),
         ("Ana Ruiz scored. “No ferry will sail,” Match-winner Ruiz said.", "Ana Ruiz"),
         ("“No ferry will sail,” said Ji-hoon Ruiz.", "Ji-hoon Ruiz"),
+        ("“No ferry will sail,” said Earl Ruiz.", "Earl Ruiz"),
+        ("“No ferry will sail,” said Sen. Porter Ruiz.", "Porter Ruiz"),
+        ("Ana Ruiz, dean of boats, left. “No ferry will sail,” Dean Ruiz said.", "Ana Ruiz"),
+        ("An aide to Peru state Sen. Ana Ruiz left. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
         ("She beat Ana Ruiz 6-3. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
     ] {
         assert_eq!(said(text), [name], "{text}");
@@ -93,10 +97,23 @@ fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
 #[test]
 fn where_somebody_is_from_tells_who_they_are() {
     let text = |who: &str| format!("Nobody was as glad as Ana Ruiz when it sailed.\n\n“It is time,” {who} said.");
-    for who in ["the Tarn goalkeeper", "the Lima-based pilot", "the 18-year-old from Tarn", "the Peru international"] {
+    for who in [
+        "the Tarn goalkeeper",
+        "the Lima-based pilot",
+        "the 18-year-old from Tarn",
+        "the Peru international",
+        "the Tarn alderman",
+    ] {
         assert_eq!(said(&text(who)), ["Ana Ruiz"], "{who}");
     }
-    for who in ["the captain", "a Tarn goalkeeper", "the pilot", "the 18-year-old with a hat"] {
+    for who in [
+        "the captain",
+        "The captain",
+        "the two aldermen",
+        "a Tarn goalkeeper",
+        "the pilot",
+        "the 18-year-old with a hat",
+    ] {
         assert_eq!(said(&text(who)), [format!("({who})")], "{who}");
     }
     let body = "The Harbour Energy Agency said no.\n\n“It is time,” the Lima-based agency said.";
