@@ -9,7 +9,7 @@ use super::noun::{begins_phrase, is_determiner, is_hour, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, does, group, handles, is_verbal};
-use crate::lexicon::{Class, Noun, Trait};
+use crate::lexicon::{Class, Form, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
 use crate::steps;
@@ -257,7 +257,10 @@ fn in_region<'t, 'a>(
     }
     let of_place = phrase.has_complement();
     let place = i.last_before(rest).is_some_and(Token::is_proper);
-    let ends = after.first().is_none_or(|next| matches!(next.shape, Shape::Comma | Shape::Stop));
+    let told = phrase.sort == Sort::Name && of_place; // Ana Ruiz of Tarn, Ohio says
+    let ends = after.first().is_none_or(|next| {
+        matches!(next.shape, Shape::Comma | Shape::Stop) || told && next.verb.is_some_and(|verb| verb.form != Form::Ing)
+    });
     if !((of_place || matches!(before, Some(Kind::Link(_)))) && place && region.shape == Shape::Capital && ends) {
         return (rest, Kind::Noun(phrase));
     }

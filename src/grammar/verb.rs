@@ -77,7 +77,7 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Se
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
-        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)).or_else(|| pays_tribute(token, after)) {
+        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)).or_else(|| of_two_words(token, after)) {
             let reads = !alone || stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before);
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
@@ -267,16 +267,21 @@ fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
     }
 }
 
-/// `paid tribute`: a verb of two words.
-fn pays_tribute(token: &Token<'_>, after: &[Token<'_>]) -> Option<Verb> {
-    let form = match token.text {
-        "pay" => Form::Base,
-        "pays" => Form::Third,
-        "paid" => Form::Past,
-        "paying" => Form::Ing,
+/// `paid tribute`, `made it clear`: a verb of two words.
+fn of_two_words(token: &Token<'_>, after: &[Token<'_>]) -> Option<Verb> {
+    let (form, takes, second) = match token.text {
+        "pay" => (Form::Base, Takes::Label, "tribute"),
+        "pays" => (Form::Third, Takes::Label, "tribute"),
+        "paid" => (Form::Past, Takes::Label, "tribute"),
+        "paying" => (Form::Ing, Takes::Label, "tribute"),
+        "make" => (Form::Base, Takes::Words, "clear"),
+        "makes" => (Form::Third, Takes::Words, "clear"),
+        "made" => (Form::Past, Takes::Words, "clear"),
+        "making" => (Form::Ing, Takes::Words, "clear"),
         _ => return None,
     };
-    after.first().is_some_and(|next| next.text == "tribute").then_some(Verb { takes: Takes::Label, form })
+    let it = usize::from(after.first().is_some_and(|next| next.text == "it"));
+    after.get(it).is_some_and(|next| next.text == second).then_some(Verb { takes, form })
 }
 
 /// Whether a form that may be a noun is one: `in reports`.

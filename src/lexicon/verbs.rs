@@ -120,6 +120,7 @@ pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
     ((Takes::Thought, Form::Participle), "known seen"),
     ((Takes::Manner, Form::Past), "began wept spoke went shot hit ran held"),
     ((Takes::Label, Form::Past), "cast"),
+    ((Takes::Thing, Form::Past), "laid"),
     ((Takes::Words, Form::Base), "retort"),
 ];
 
@@ -177,7 +178,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Thing,
-        "list cite quote compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
+        "list cite quote reprise compare liken mention refer allude refute defend oppose support back endorse embrace welcome celebrate promote advocate seek \
          publish appeal apply address discuss express voice issue deliver release share send vent outline detail highlight invoke \
          reference flag show target plug peddle threaten prefer favor favour love hate like dislike enjoy \
          appreciate admire envy resent repudiate renounce disavow slight lay unveil introduce play deplore rue contradict contest corroborate justify excuse rebuff",

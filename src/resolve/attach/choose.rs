@@ -120,7 +120,10 @@ impl Scene<'_, '_> {
             .map(|(number, clause)| (strength(clause), number))
             .max();
         let open = self.before().filter(|(_, clause)| {
-            strength(clause) >= Strength::Fair && !self.is_over(clause) && !self.is_by_the_way(clause)
+            strength(clause) >= Strength::Fair
+                && !self.is_over(clause)
+                && !self.is_by_the_way(clause)
+                && !self.is_past(clause)
         });
         let governs = open.reduce(|last, next| {
             let aside = last.1.aside && strength(next.1) < Strength::Strong;
@@ -173,6 +176,16 @@ impl Scene<'_, '_> {
         let comma = |at: usize| self.kind(at) == Some(Kind::Comma) || end(at) == Some(End::Comma);
         pronoun == Some(Kind::Which)
             && (clause.last + 1..self.at).inspect(|_| steps::bump()).any(|at| verb(at) && comma(at - 1))
+    }
+
+    /// Whether the clause opens the sentence behind `when` or `after`, and is over: `When Kim said no, Lee was “sad”`.
+    fn is_past(&self, clause: &Clause) -> bool {
+        let link = clause.first.checked_sub(1).filter(|&link| self.narration.begins(link));
+        let opens = link.is_some_and(|link| matches!(self.kind(link), Some(Kind::Subordinator | Kind::Before)));
+        opens && {
+            let mut rest = (clause.last + 1..self.at).inspect(|_| steps::bump());
+            rest.any(|at| self.kind(at) == Some(Kind::Comma) && matches!(self.kind(at + 1), Some(Kind::Noun(_))))
+        }
     }
 
     /// Whether the clause only says who somebody is whom another speaks to or of: `Kim wrote to Lee, who had called him a fool: “…”`.

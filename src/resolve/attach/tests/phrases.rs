@@ -287,3 +287,9 @@ fn whoever_a_thing_said_belongs_to_has_a_name_only_where_one_is_told() {
     let text = format!("{STORY}Hale met a driver’s claim that it was “about to fall”.");
     assert_eq!(name_of(&text, "fall"), None);
 }
+
+#[test]
+fn a_region_ends_where_somebody_is_from() {
+    says("Ana Ruiz of Columbia, Ohio says it is “late for us.”", "late", "Ana Ruiz of Columbia, Ohio", "says");
+    says("Ana Ruiz of Columbia, Ohio, says it is “late for us.”", "late", "Ana Ruiz of Columbia, Ohio", "says");
+}

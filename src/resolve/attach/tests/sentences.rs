@@ -245,3 +245,19 @@ fn what_is_too_far_away_or_says_nothing_claims_nothing() {
     assert_eq!(quote(&smile, "smile").kind, QuoteKind::Scare);
     says("Hale said he had asked his “people” to look into it.", "people", "Hale", "said");
 }
+
+#[test]
+fn a_clause_that_opens_the_sentence_is_over_behind_its_comma() {
+    let text = |before: &str| format!("{before} the men were “sad” to see it go, according to an aide.");
+    says(&text("After Moss asked about it,"), "sad", "an aide", "according to");
+    says(&text("Moss asked about it when"), "sad", "Moss", "asked");
+    says("When Moss called it “sad for us,” the men left.", "sad", "Moss", "called");
+}
+
+#[test]
+fn verbs_of_two_words_report() {
+    says("Moss made it clear that she had “sad news for us.”", "news", "Moss", "made");
+    says("Moss made clear that she had “sad news for us.”", "news", "Moss", "made");
+    nobody_says("Moss made it there. The “sad news for us” came.", "news");
+    says("Moss, a doctor, laid out a plan for “a new town hall.”", "hall", "Moss, a doctor", "laid");
+}
