@@ -240,8 +240,9 @@ fn lower(
                 determined && (first || noun || counted) || first && noun
             }
             Form::Past | Form::Participle => {
-                // a called meeting, but: Another called Kim “…”
-                let named = |next: &Token<'_>| next.is_proper() && !token.has(Trait::Named);
+                // an accused Russian, but: Another called Kim “…”; the mother of two told Kim
+                let told = matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question);
+                let named = |next: &Token<'_>| next.is_proper() && !told && !token.has(Trait::Named);
                 determined && first && next.is_some_and(|next| next.is_plain() || named(next))
             }
             Form::Ing => determined && (first || lacks_object(verb.takes, next)),

@@ -117,6 +117,9 @@ pub(super) const IRREGULAR: &[((Takes, Form), &str)] = &[
     ((Takes::Words, Form::Ing), "putting swearing"),
     ((Takes::Listener, Form::Past), "told"),
     ((Takes::Thought, Form::Past), "thought felt knew understood saw found heard meant"),
+    ((Takes::Thought, Form::Base), "see"),
+    ((Takes::Thought, Form::Third), "sees"),
+    ((Takes::Thought, Form::Ing), "seeing"),
     ((Takes::Thought, Form::Participle), "known seen"),
     ((Takes::Manner, Form::Past), "began wept spoke went shot hit ran held"),
     ((Takes::Label, Form::Past), "cast"),
@@ -148,7 +151,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Listener,
-        "tell inform remind assure reassure brief notify instruct alert convince persuade urge exhort implore beseech \
+        "tell pray inform remind assure reassure brief notify instruct alert convince persuade urge exhort implore beseech \
          entreat beg encourage order command direct lobby challenge thank apprise",
     ),
     (Takes::Question, "ask inquire enquire query question demand wonder quiz grill request"),
@@ -163,12 +166,12 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     ),
     (
         Takes::Thought,
-        "regard view consider see envisage envision think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
+        "regard view consider envisage envision think believe feel fear hope want worry know suspect doubt expect assume imagine dream understand learn find realize \
          realise remember decide anticipate wish regret fret calculate judge mean",
     ),
     (
         Takes::Manner,
-        "storm seethe press begin start open close end go chip butt banter jabber natter erupt explode tease point \
+        "spill storm seethe press begin start open close end go chip butt banter jabber natter erupt explode tease point \
          weigh lead pivot jump offer put shoot hit push talk speak crack return react",
     ),
     (

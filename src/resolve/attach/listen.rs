@@ -214,15 +214,26 @@ impl Ear {
     /// Who acts last in the sentence right before the quote in chunk `quote`, and speaks it then: `Kim shook her head. “No.”`
     pub(super) fn acted_before(&self, narration: &Narration<'_>, quote: usize, roster: &Roster<'_>) -> Option<Claim> {
         let stop = quote.checked_sub(1).filter(|&at| narration.kind(at) == Some(Kind::Break))?;
-        let before = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
-        let mut marks = before.filter(|&at| matches!(narration.kind(at), Some(Kind::Break | Kind::Quote(_))));
-        let start = match marks.next() {
-            Some(at) if narration.kind(at) == Some(Kind::Break) => at,
-            Some(_) => return None,
-            None => stop.saturating_sub(SENTENCE),
-        };
+        let mut sentence = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
+        let marks = |&at: &usize| matches!(narration.kind(at), Some(Kind::Break | Kind::Quote(_)));
+        let quoted = sentence.find(marks).is_some_and(|at| narration.kind(at) != Some(Kind::Break));
+        if quoted { None } else { self.acts_until(narration, stop, roster) }
+    }
+
+    /// Who acts last in the last sentence, and speaks a paragraph of marked words behind it.
+    pub(super) fn acts_last(&self, narration: &Narration<'_>, roster: &Roster<'_>) -> Option<Claim> {
+        let last = narration.chunks.len().checked_sub(1)?;
+        let stops = narration.kind(last) == Some(Kind::Break);
+        self.acts_until(narration, if stops { last } else { last + 1 }, roster)
+    }
+
+    /// Who acts or speaks last in the sentence that chunk `stop` ends.
+    fn acts_until(&self, narration: &Narration<'_>, stop: usize, roster: &Roster<'_>) -> Option<Claim> {
+        let mut before = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
+        let start = before.find(|&at| narration.kind(at) == Some(Kind::Break));
+        let start = start.unwrap_or(stop.saturating_sub(SENTENCE));
         let from = narration.chunks.get(start)?.span.start;
-        let until = narration.chunks.get(stop)?.span.start;
+        let until = narration.chunks.get(stop).map_or(u32::MAX, |chunk| chunk.span.start);
         let here = |heard: &&Heard| (from..until).contains(&heard.phrase.whole.start);
         let low = self.heard.partition_point(|heard| heard.phrase.whole.start < from);
         let here = self.heard.get(low..)?.iter().inspect(|_| steps::bump()).take_while(here);

@@ -76,6 +76,7 @@ pub(crate) fn attach<'a>(
         ear: Ear::with_room(WORDS / 4),
         open: None,
         last: None,
+        stage: None,
         word: [None; 2],
         colon: None,
     };
@@ -158,6 +159,8 @@ struct Desk<'d, 'a> {
     open: Option<usize>,
     /// The last quote that has a speaker, and its block.
     last: Option<(Claim, usize)>,
+    /// Who does something in the last sentence of a block, and that block.
+    stage: Option<(Claim, usize)>,
     /// Who had the word last, and who before: the speaker, the block, and whether it was a question.
     word: [Option<Word>; 2],
     /// The claim of a paragraph that ended in a colon.
@@ -233,6 +236,8 @@ impl<'a> Desk<'_, 'a> {
         }
         self.reports(narration, at);
         self.sign(narration, at);
+        let stage = if prose { self.ear.acts_last(narration, self.roster) } else { None };
+        self.stage = stage.map(|claim| (claim, at)).or(self.stage);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
     }
@@ -351,8 +356,9 @@ impl<'a> Desk<'_, 'a> {
 
     /// The claim of a quote without a cue of its own that goes on with the one before.
     fn goes_on(&self, at: usize) -> Option<Claim> {
-        let (claim, before) = self.last?;
-        (at - before <= 1).then(|| goes_on(claim))
+        let near = |last: Option<(Claim, usize)>, far| last.filter(|&(_, before)| at - before <= far);
+        let (claim, _) = near(self.last, 1).or_else(|| near(self.stage, 1))?;
+        Some(goes_on(claim))
     }
 }
 
