@@ -203,6 +203,13 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     (&[(Part::Leads, "la présidente")], "mme"),
     (&[(Part::Leads, "presidente|señor presidente")], "el"),
     (&[(Part::Leads, "sr. presidente")], "o"),
+    (
+        &[(
+            Part::Nobody,
+            "and answer section|and answer session|& answer section|& answer session|and answer|and answers|& answers",
+        )],
+        "question questions",
+    ),
     (&[(Part::Floor, "the floor")], "from"),
     (&[(Part::Nobody, "note")], "editor's editor’s author's usage"),
     (

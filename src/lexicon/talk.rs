@@ -32,7 +32,7 @@ pub(crate) fn heads_part(line: &str) -> bool {
     HEADS.iter().any(|head| head.eq_ignore_ascii_case(line))
 }
 
-const HEADS: [&str; 16] = [
+const HEADS: [&str; 18] = [
     "q&a",
     "q & a",
     "q&a session",
@@ -41,6 +41,8 @@ const HEADS: [&str; 16] = [
     "question & answer session",
     "question and answer session",
     "question-and-answer session",
+    "question and answer section",
+    "management discussion section",
     "questions and answers session",
     "prepared remarks",
     "opening remarks",

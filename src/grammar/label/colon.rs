@@ -32,7 +32,7 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (said, _) = blanks(said)?;
     let (said, after) = opt((time, blanks).map(|parts| parts.0)).parse(said)?;
     let time = before.or(inside).or(after);
-    Ok(("", Label { style: Style::Colon, name, time, said, dress }))
+    Ok(("", Label { style: Style::Colon, name, time, office: "", said, dress }))
 }
 
 /// question = "Q" 1\*4digit 1\*blank — the number that hearings give to a question, before who asks it
@@ -50,7 +50,7 @@ pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let Some(name) = both.split_once(" to ").map(|(name, _)| name.trim()).or(before.and(Some(both))) else {
         return miss(i);
     };
-    Ok(("", Label { style: Style::Colon, name, time: before, said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Colon, name, time: before, office: "", said, dress: Dress::default() }))
 }
 
 /// asked = CAPITALS words ":" at the end of the line — `HON. A. FIELD asked the Government, upon notice:`
@@ -66,7 +66,7 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if name.contains([',', ';', '?']) || capitals < 4 || lower > 2 || name.len() > limit || !is_asking(verb) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Colon, name, time: None, said: "", dress }))
+    Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }))
 }
 
 /// Bytes of a label within a line.

@@ -3,6 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::one_of;
 use nom::combinator::{cond, opt};
 
 use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, is_abbreviated, miss, name, unbold};
@@ -23,7 +24,7 @@ pub(super) fn timed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, after) = opt(after_blanks_time).parse(rest)?;
     let (_, _) = (opt(unbold), end).parse(rest)?;
     let Some(time) = before.or(after).filter(|_| !name.is_empty()) else { return miss(i) };
-    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said: "", dress }))
+    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), office: "", said: "", dress }))
 }
 
 /// inline = dress name blanks "[" time "]" blanks said — `Ana [00:00:03] Yes.`
@@ -39,7 +40,7 @@ pub(super) fn inline(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() {
         return miss(i);
     }
-    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), said, dress }))
+    Ok(("", Label { style: Style::TimeLine, name, time: Some(time), office: "", said, dress }))
 }
 
 /// cued = 1\*digit blank "“" name "”" blank "(" 1\*digit ")" end, straight marks — what Webex writes over the time of a cue
@@ -48,21 +49,40 @@ pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = (digits(), blanks, tag("\"")).parse(i)?;
     let (rest, name) = name(rest, limit, MARKS)?;
     let (_, _) = (tag("\""), blanks, tag("("), digits(), tag(")"), end).parse(rest)?;
-    Ok(("", Label { style: Style::TimeLine, name, time: None, said: "", dress: Dress::default() }))
+    Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress: Dress::default() }))
 }
 
-/// bare = dress ["["] name ["]"] [unbold] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`
+/// bare = dress ["["] name ["]"] [unbold held / newline office] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`, `**Ana** -- *Role*`
 pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
-    let (rest, dress) = dress(i)?;
+    let (head, below) = i.split_once('\n').filter(|(_, below)| !below.starts_with('(')).unwrap_or((i, ""));
+    let (rest, dress) = dress(head)?;
     let (rest, _) = opt(tag("[")).parse(rest)?;
     let (rest, name) = name(rest, limit, ".,-‐‑–—&/'|·")?;
-    let (_, _) = (opt(tag("]")), opt(unbold), end).parse(rest)?;
+    let (rest, closed) = (opt(tag("]")), opt(unbold)).map(|marks| marks.1.is_some()).parse(rest)?;
+    let (rest, office) = cond(dress.bold && closed, opt(held)).parse(rest)?;
+    let (_, _) = end(rest)?;
+    let below = below.trim_matches(['*', '_', ' ']);
     // a line that ends like a sentence is one, whatever stands in brackets behind it, unless it is an abbreviation
     let bare = name.rsplit_once(" (").map_or(name, |(bare, _)| bare);
     if bare.ends_with([',', '.', '-', '–', '—']) && !is_abbreviated(bare) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Line, name, time: None, said: "", dress }))
+    Ok(("", Label { style: Style::Line, name, time: None, office: office.flatten().unwrap_or(below), said: "", dress }))
+}
+
+/// held = blanks ["\*" / "_"] (1\*2dash / ",") blanks ["\*" / "_"] office ["\*" / "_"] — behind a name in bold: ` -- *Firm -- Role*`
+fn held(i: &str) -> PResult<'_, &str> {
+    let slant = || opt(one_of("*_"));
+    let dash = alt((tag("--"), tag("—"), tag("–"), tag("-"), tag("|"), tag(",")));
+    let office = take_while1(|c: char| !matches!(c, '*' | '_' | '<' | '?' | '!' | ':'));
+    let (rest, office) = (blanks, slant(), dash, blanks, slant(), office, slant()).map(|held| held.5).parse(i)?;
+    let office = office.trim_end();
+    if ends_sentence(office) { miss(i) } else { Ok((rest, office)) }
+}
+
+/// Whether words end in a stop that is of no abbreviation.
+fn ends_sentence(words: &str) -> bool {
+    words.ends_with(['.', ',', ';']) && !is_abbreviated(words)
 }
 
 #[cfg(test)]
@@ -106,6 +126,25 @@ mod tests {
         assert_eq!(read("Operator"), Some("Operator"));
         assert_eq!(read("**Ana Ruiz - Field & Sons LLC**"), Some("Ana Ruiz - Field & Sons LLC"));
         for line in ["It rained.", "Really?", "Ana: yes", "When it sails. (12)", ""] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn alone_with_an_office_in_another_dress() {
+        let read = |line| bare(line, 120).ok().map(|(_, label)| (label.name, label.office));
+        for line in [
+            "**Ana** -- *Field Inc. -- Analyst*",
+            "**Ana** *-- Field Inc. -- Analyst*",
+            "<b>Ana</b> – Field Inc. -- Analyst",
+        ] {
+            assert_eq!(read(line), Some(("Ana", "Field Inc. -- Analyst")), "{line}");
+        }
+        assert_eq!(read("Ana Ruiz\nAnalyst, Field Inc."), Some(("Ana Ruiz", "Analyst, Field Inc.")));
+        assert_eq!(read("Ana Ruiz\n(Tarn) (Lab)"), Some(("Ana Ruiz\n(Tarn) (Lab)", "")));
+        for line in
+            ["**Ana** -- *I came.*", "**Ana** -- I came.", "**Ana** -- *did she?*", "**Ana** Field Inc.", "**Ana** --"]
+        {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if name.is_empty() {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Dotted, name, time: None, said, dress }))
+    Ok(("", Label { style: Style::Dotted, name, time: None, office: "", said, dress }))
 }
 
 /// mark = [unbold] "." [unbold] [blank] 1\*3("-" / "–" / "—")
@@ -95,7 +95,7 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || capitals == 0 || title.is_none() && (name.len() < 3 || is_short_title(name)) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+    Ok(("", Label { style: Style::Stop, name, time: None, office: "", said, dress }))
 }
 
 /// member = dress (honorific / title) 1\*4(Name / small word) ["," office] "." blank said / dress ("Le" / "La") "président" … —
@@ -150,7 +150,7 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         let said = after.trim_start_matches(is_blank);
         if let Some(name) = name.strip_suffix('.').filter(|_| word.chars().count() > 2 || office) {
             return if said.starts_with(|c: char| c.is_uppercase() || matches!(c, '«' | '“' | '"')) {
-                Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+                Ok(("", Label { style: Style::Stop, name, time: None, office: "", said, dress }))
             } else {
                 miss(i)
             };

@@ -20,7 +20,7 @@ pub(super) fn voice(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = (opt(tag("- ")), tag("<v"), take_while_m_n(0, 40, class), blanks).parse(i)?;
     let (rest, name) = take_while_m_n::<_, &str, Miss>(1, limit, |c| c != '>').parse(rest)?;
     let (said, _) = (tag(">"), blanks).parse(rest)?;
-    Ok(("", Label { style: Style::Voice, name: name.trim(), time: None, said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Voice, name: name.trim(), time: None, office: "", said, dress: Dress::default() }))
 }
 
 /// bracketed = dress [time] ("[" name "]" / "<" name ">" / "(" name ")") [unbold] [time] blank said
@@ -41,7 +41,7 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || open == "<" && name.starts_with("v ") {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Bracket, name, time: before.or(after), said, dress }))
+    Ok(("", Label { style: Style::Bracket, name, time: before.or(after), office: "", said, dress }))
 }
 
 /// bolded = bold [time unbold blanks bold] name unbold 1\*blank said — `**Ana Ruiz** Yes.`, `**0:32** **Ana** Yes.`
@@ -57,7 +57,7 @@ pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Bracket, name, time, said, dress }))
+    Ok(("", Label { style: Style::Bracket, name, time, office: "", said, dress }))
 }
 
 /// circled = ["○"] name U+3000 said — `○議長（山田君）　開きます。`, `記者　ご出身は？`; scripts without case only
@@ -77,7 +77,7 @@ pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     let style = if circle.is_some() { Style::Dotted } else { Style::Dash };
-    Ok(("", Label { style, name, time: None, said, dress: Dress::default() }))
+    Ok(("", Label { style, name, time: None, office: "", said, dress: Dress::default() }))
 }
 
 /// channel = time blank CAPITALS-or-digits blank said — `12:01:05 CAM-1 flaps five`
@@ -87,7 +87,7 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || name.chars().filter(char::is_ascii_uppercase).count() < 2 {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Dash, name, time: Some(time), said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
 /// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 2blank) said — the last behind capitals
@@ -119,7 +119,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || name.is_empty() {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Dash, name, time: before.or(after), said, dress }))
+    Ok(("", Label { style: Style::Dash, name, time: before.or(after), office: "", said, dress }))
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn full_labels<'a>(source: Source<'a>, starts: &[Start]) -> impl Iterator<Item =
     let labels = starts.iter().filter_map(|start| start.label.as_ref());
     let full = labels.filter(|label| label.full && label.part.is_none() && label.shape != Shape::Words);
     let new = full.filter(move |label| !std::mem::replace(met.get_mut(label), true));
-    new.map(move |label| taken_apart(source.slice(label.label)).name.name)
+    new.map(move |label| taken_apart(source.slice(label.label), "").name.name)
 }
 
 /// Those who have turns, as they are met.
@@ -131,6 +131,7 @@ impl<'a> Cast<'a, '_> {
     /// A label that has not been met: somebody new, or somebody known by another form of the name.
     fn meet(&mut self, label: &Candidate, words: &'a str, roster: &mut Roster<'a>) -> usize {
         let part = label.part.filter(|&part| part != Part::Nobody);
+        let office = self.source.slice(label.office);
         let declared = self.billed.meant(words, label.key, part);
         let id = match (declared, self.longer(words, part)) {
             (Some(who), _) => {
@@ -153,7 +154,7 @@ impl<'a> Cast<'a, '_> {
             (None, _) if is_sign(words) && part.is_some() => roster.nameless(SpeakerKind::Role),
             (None, Some(id)) => id,
             (None, None) => {
-                let parts = taken_apart(words);
+                let parts = taken_apart(words, office);
                 let kind = kind(label, parts.name.name);
                 let id = roster.named(kind, parts.name);
                 if let Some(alias) = parts.alias.filter(|_| kind == SpeakerKind::Person) {
@@ -163,7 +164,11 @@ impl<'a> Cast<'a, '_> {
             }
         };
         let role = declared.map_or(Role::Unknown, |who| who.role);
-        self.bearer(id, words, part, role)
+        let at = self.bearer(id, words, part, role);
+        if let Some(bearer) = self.bearers.get_mut(at).filter(|bearer| bearer.office.is_empty()) {
+            bearer.office = office;
+        }
+        at
     }
 
     /// The one speaker whose label ends in the word for a part that is now the whole label: `Post Editor`, then `Editor`. Looks
@@ -279,19 +284,20 @@ struct Parts<'a> {
     alias: Option<&'a str>,
 }
 
-/// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`
-fn taken_apart(label: &str) -> Parts<'_> {
+/// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`;
+/// `office` is what stands apart from the label.
+fn taken_apart<'a>(label: &'a str, office: &'a str) -> Parts<'a> {
     let (head, group) = match label.split_once(OPENERS) {
         Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）', ']']).trim())),
         None => (label, None),
     };
-    let office = |words: &str| {
+    let names_office = |words: &str| {
         words.split_whitespace().any(|word| {
             matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
         })
     };
     let begins_given = |words: &str| words.split(is_blank).next().and_then(given_name).is_some();
-    if let Some(name) = group.filter(|group| begins_given(group) && group.contains(is_blank) && office(head)) {
+    if let Some(name) = group.filter(|group| begins_given(group) && group.contains(is_blank) && names_office(head)) {
         return Parts { name: Name { name, title: Some(head), ..Name::default() }, alias: None };
     }
     let (head, after) = match at_dash(head) {
@@ -307,11 +313,12 @@ fn taken_apart(label: &str) -> Parts<'_> {
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
     // the firm, then the office: `-- Field & Co. -- Analyst`
+    let after = after.or(Some(office).filter(|office| !office.is_empty()));
     let after = std::iter::successors(after.map(at_dash), |(_, rest)| rest.map(at_dash)).map(|(words, _)| words.trim());
     for words in group.into_iter().chain(after).filter(|words| !words.is_empty()) {
         if Some(words) == group && is_short_for(words, head) {
             alias = Some(words);
-        } else if office(words) {
+        } else if names_office(words) {
             name.title = name.title.or(Some(words));
         } else if crate::lexicon::part(words).is_none() && words.contains(char::is_alphabetic) && words != "BYLINE" {
             name.affiliation = name.affiliation.or(Some(words));
@@ -345,7 +352,7 @@ mod tests {
     #[test]
     fn labels_come_apart() {
         let read = |label| {
-            let Parts { name, alias } = taken_apart(label);
+            let Parts { name, alias } = taken_apart(label, "");
             (name.name, name.title.or(name.affiliation).or(alias))
         };
         for (label, name, more) in [

@@ -17,6 +17,8 @@ pub(super) struct Bearer<'a> {
     pub(super) id: Option<EntityId>,
     /// The label, as first printed.
     pub(super) words: &'a str,
+    /// The office or firm that stands apart from it.
+    pub(super) office: &'a str,
     pub(super) part: Option<Part>,
     pub(super) role: Role,
     turns: usize,
@@ -36,6 +38,7 @@ impl<'a> Bearer<'a> {
         Self {
             id: None,
             words: "",
+            office: "",
             part: None,
             role: Role::Unknown,
             turns: 0,
@@ -197,7 +200,8 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
         return;
     }
     for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-        let after = at_dash(bearer.words).1.or_else(|| Some(bearer.words.split_once(", ")?.1));
+        let after = Some(bearer.office).filter(|office| !office.is_empty());
+        let after = after.or_else(|| at_dash(bearer.words).1).or_else(|| Some(bearer.words.split_once(", ")?.1));
         let Some(after) = after else { continue };
         let words = || after.split(|c: char| !c.is_alphanumeric());
         let officer = words().any(|word| {

@@ -100,7 +100,7 @@ pub(super) fn choose(
     let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
     let same = |one: &&Seen<'_>| {
         let label = one.label;
-        cast.get(label)
+        (cast.get(label) || leads(label))
             && !taken(label.line)
             && one.said.sentence
             && (one.gap || label.style != Style::Line)
@@ -121,6 +121,11 @@ pub(super) fn choose(
         labels: chosen,
         legends,
     }
+}
+
+/// Whether a label is of somebody who speaks between the others, whatever they look like: `Operator: Thank you.`, `Some hon. members: Oh, oh!`
+fn leads(label: &Candidate) -> bool {
+    label.style == Style::Colon && matches!(label.part, Some(Part::Leads | Part::Floor))
 }
 
 /// How many lines of words stand from the first of the labels to the last.
@@ -276,7 +281,7 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
             one.label.style != Style::Stop || one.label.titled || one.label.part.is_some() || titled < cast.len() * 8;
         look && stop
             && (!one.label.dress.heading || headings >= cast.len() * 3)
-            && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
+            && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8 && !leads(one.label))
     };
     let taken = |one: &&Seen<'_>| {
         (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(one.label))
