@@ -286,7 +286,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("up for|up here|up to", "sign"),
     ("ahead|connected|in touch|informed|on top of|tuned|up to date|updated|with", "stay"),
     ("continues below", "story"),
-    ("", "subscribe"),
+    ("", "subscribe permalink"),
     ("independent|our", "support"),
     ("here", "tap"),
     ("us in the comments", "tell"),

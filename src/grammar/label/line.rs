@@ -2,9 +2,10 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::one_of;
-use nom::combinator::{cond, opt};
+use nom::combinator::{cond, opt, recognize};
+use nom::sequence::delimited;
 
 use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, is_abbreviated, miss, name, unbold};
 use super::time::time;
@@ -50,6 +51,25 @@ pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, name) = name(rest, limit, MARKS)?;
     let (_, _) = (tag("\""), blanks, tag("("), digits(), tag(")"), end).parse(rest)?;
     Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress: Dress::default() }))
+}
+
+/// posted = ["[" dash "]" blanks] nick ["[" \*3capital "]"] blanks ([score blank] age "ago" / age "ago" … "[" dash "]") … — above a comment: `[–]ana_r[S] 12 points
+/// 5 years ago`, `ana_r 12 points 2 hours ago`, `ana_r 3 hours ago | next [–]`
+pub(super) fn posted(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let digits = || take_while1::<_, &str, Miss>(|c: char| c.is_ascii_digit() || matches!(c, '.' | 'k'));
+    let fold = || (tag("["), alt((tag("–"), tag("-"), tag("+"), tag("−"))), tag("]"), blanks);
+    let (rest, open) = opt(fold()).parse(i)?;
+    let (rest, name) = take_while1(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/')).parse(rest)?;
+    let sign = delimited(tag("["), take_while_m_n::<_, &str, Miss>(0, 3, |c| c.is_ascii_uppercase()), tag("]"));
+    let (rest, _) = (opt(sign), blanks).parse(rest)?;
+    let score = || alt((recognize((digits(), tag(" point"), opt(tag("s")))), tag("[score hidden]")));
+    let (rest, score) = opt((score(), blanks)).parse(rest)?;
+    let unit = alt((tag("second"), tag("minute"), tag("hour"), tag("day"), tag("month"), tag("year"), tag("week")));
+    let (rest, age) = recognize((digits(), tag(" "), unit, opt(tag("s")), tag(" ago"))).parse(rest)?;
+    if rest.contains(['.', '?', '!', ',', ':']) || open.is_none() && score.is_none() && !rest.ends_with("[–]") {
+        return miss(i);
+    }
+    Ok(("", Label { style: Style::TimeLine, name, time: Some(age), office: "", said: "", dress: Dress::default() }))
 }
 
 /// bare = dress ["["] name ["]"] [unbold held / newline office] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`, `**Ana** -- *Role*`
@@ -116,6 +136,25 @@ mod tests {
         let read = |line| cued(line, 120).ok().map(|(_, label)| label.name);
         assert_eq!(read("12 \"Ana Ruiz\" (1234567)"), Some("Ana Ruiz"));
         for line in ["12 \"Ana Ruiz\"", "\"Ana Ruiz\" (12)", "12 \"Ana Ruiz\" (12) came", "12 Ana Ruiz (12)"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn above_a_comment() {
+        let read = |line| posted(line, 120).ok().map(|(_, label)| label.name);
+        for line in [
+            "[–]ana_r 12 points 5 years ago",
+            "[-] ana_r[S] 1 point 5 years ago* (3 children)",
+            "[–]ana_r [score hidden] 1 hour ago",
+            "ana_r 1.2k points 5 years ago",
+            "ana_r 3 hours ago | parent | next [–]",
+        ] {
+            assert_eq!(read(line), Some("ana_r"), "{line}");
+        }
+        for line in
+            ["ana_r 5 years ago", "Rye won 12 points 5 years ago.", "Tarn 3 hours ago was dry", "[–] 5 years ago"]
+        {
             assert_eq!(read(line), None, "{line}");
         }
     }

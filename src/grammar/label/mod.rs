@@ -104,6 +104,7 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::None, stop::member),
     (Sign::Clock, line::timed),
     (Sign::BoxedClock, line::inline),
+    (Sign::Ago, line::posted),
     (Sign::Bracket, line::cued),
     (Sign::Bracket, tag::bracketed),
     (Sign::Markup, tag::bolded),

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
-use nom::character::complete::one_of;
+use nom::character::complete::{one_of, satisfy};
 use nom::combinator::{eof, opt, peek, recognize};
 use nom::sequence::delimited;
 
@@ -130,7 +130,7 @@ fn unclosed(rest: &str) -> bool {
     end.len() < rest.trim_end().len() && !end.contains("**") && !end.contains("__")
 }
 
-/// ornament = 2\*3">" / ">" / bullet blank / 1\*3digit ("." / ")") blank / 1\*6"#" blank / "<p>"
+/// ornament = 2\*3">" / ">" / bullet blank / shape blanks / 1\*3digit ("." / ")") blank / 1\*6"#" blank / "<p>"
 fn ornament(i: &str) -> PResult<'_, Dress> {
     let begins = |byte: &u8| !byte.is_ascii() || byte.is_ascii_digit() || b">&-*+#<".contains(byte);
     if !i.as_bytes().first().is_some_and(begins) || i.starts_with('<') && !i.starts_with("<p>") {
@@ -150,9 +150,16 @@ fn ornament(i: &str) -> PResult<'_, Dress> {
         (digits, alt((tag("."), tag(")"))), blank()).map(|_| Dress { list: true, ..plain }),
         (hashes, blank()).map(|_| Dress { heading: true, ..plain }),
         (tag("<p>"), blanks).map(|_| plain),
+        (geometric, blanks).map(|_| Dress { list: true, ..plain }),
         (pictures, blank()).map(|_| plain),
     ))
     .parse(i)
+}
+
+/// geometric = "◇" / "◆" / "■" / "▶" … — one of them; two stand for a name that is kept back
+fn geometric(i: &str) -> PResult<'_, char> {
+    let (rest, shape) = satisfy(|c| matches!(c, '\u{25a0}'..='\u{25ff}' | '★' | '☆' | '※' | '❖')).parse(i)?;
+    if rest.starts_with(shape) { miss(i) } else { Ok((rest, shape)) }
 }
 
 /// pictures = 1\*3(emoji / variation selector)
@@ -285,6 +292,9 @@ mod tests {
             ("### Ana", "Ana"),
             (">> ANA: x", "ANA: x"),
             ("🎤 Ana: x", "Ana: x"),
+            ("◇ Ana: x", "Ana: x"),
+            ("■Ana: x", "Ana: x"),
+            ("○○ Ana: x", "○○ Ana: x"),
         ] {
             assert_eq!(dress(line).map(|(rest, _)| rest), Ok(want));
         }

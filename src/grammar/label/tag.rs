@@ -90,17 +90,19 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 2blank) said — the last behind capitals
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / tab / 2blank) said —
+/// the last behind capitals; where the whole line is in bold, words that end as a sentence: `**Post – Why?**`
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
-    if dress.all {
+    if dress.all && !i.trim_end_matches(['*', '_']).ends_with(['.', '?', '!', '…']) {
         return miss(i);
     }
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
     let capitals = |end: &usize| !run.get(..*end).unwrap_or_default().contains(char::is_lowercase);
-    let gaps = [run.find(" - "), run.find('\t'), run.find("  ").filter(capitals)];
+    let closed = run.strip_suffix(" -").map(str::len); // `**Ana -** Yes.`
+    let gaps = [run.find(" - "), closed, run.find('\t'), run.find("  ").filter(capitals)];
     let end = gaps.into_iter().flatten().min().unwrap_or(run.len());
     let name = run.get(..end).unwrap_or_default();
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
@@ -109,7 +111,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let dash =
         alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//"), tag("→"), tag("=>"), tag("»"), tag(">")));
     let (said, _) = alt((
-        recognize((blank(), dash, blank())),
+        recognize((blank(), dash, opt(unbold), blank())),
         recognize((blanks, tag("—"), blanks)),
         recognize((tag(">"), blank())),
         recognize((tag("\t"), blanks)),
@@ -180,6 +182,14 @@ mod tests {
         for line in ["Ana | Yes.", "Ana » Yes.", "Ana > Yes.", "Ana —Yes."] {
             assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
         }
+        for line in ["**Ana –** Yes.", "**Ana -** Yes.", "<b>Ana —</b> Yes."] {
+            assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
+        }
+        for line in ["◇ Ana> Yes.", "◆Ana> Yes.", "▶ Ana | Yes."] {
+            assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
+        }
+        assert_eq!(read("**Ana – Why now?**"), Some(("Ana", "Why now?**")));
+        assert_eq!(read("**Mills – 12 July**"), None);
         assert_eq!(read("Ana-Maria came."), None);
         assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
