@@ -101,6 +101,18 @@ static LISTS: Table<(), 32> = Table::new(&[(
      teilnehmer participantes",
 )]);
 
+/// Whether a small word stands inside names and offices: `Ana van der Berg`, `Sekretarz Stanu w Ministerstwie`.
+pub(crate) fn is_small_of_office(word: &str) -> bool {
+    SMALL.get(word).is_some()
+}
+
+static SMALL: Table<(), 256> = Table::new(&[(
+    (),
+    "of the and for in at on to behalf de da do dos das del della di du des la le el al bin bint ibn van von der den ter ten zu zur y e \
+     i und et af av op 't st. für w z ds. oraz v pro voor och og för en em na no nas para por au aux à im am beim dello dei delle degli \
+     в по и на с при",
+)]);
+
 /// `words` in lower case; none where they do not fit.
 pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str> {
     if words.is_ascii() {

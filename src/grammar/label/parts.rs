@@ -241,7 +241,7 @@ pub(super) fn closed_name<'a>(i: &'a str, dressed: &str, limit: usize) -> PResul
 }
 
 /// Marks that any name may hold.
-pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+\u{ad}";
+pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+《》\u{ad}";
 
 /// Whether a line ends in the stop of an abbreviation that names end in.
 pub(super) fn is_abbreviated(line: &str) -> bool {
@@ -273,6 +273,7 @@ mod tests {
     fn a_name_ends_at_a_time_and_at_foreign_marks() {
         let read = |text| name(text, 120, MARKS).map(|(rest, name)| (name, rest)).ok();
         assert_eq!(read("Ana Ruiz: yes"), Some(("Ana Ruiz", ": yes")));
+        assert_eq!(read("《港报》记者：好"), Some(("《港报》记者", "：好")));
         assert_eq!(read("Ana  0:32"), Some(("Ana", "  0:32")));
         assert_eq!(read("Ana (00:12):"), Some(("Ana", " (00:12):")));
         assert_eq!(read("Ana (the Elder): x"), Some(("Ana (the Elder)", ": x")));

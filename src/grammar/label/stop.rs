@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{opt, recognize};
+use nom::combinator::{opt, recognize, verify};
 
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
 use super::shape::is_title;
@@ -46,7 +46,7 @@ fn mark(i: &str) -> PResult<'_, &str> {
     recognize((opt(unbold), tag("."), opt(unbold), opt(tag(" ")), dashes, opt(unbold))).parse(i)
 }
 
-/// official = dress [honorific / "The"] CAPITALS ["of" Name] "." blank said — `Mr. SMITH of Ohio. I rise`
+/// official = dress [honorific / "The"] CAPITALS ["of" Name] [manner] "." blank said — `Mr. SMITH of Ohio. I rise`, `ANA (laughing). No.`
 pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let window = head(start, limit);
@@ -81,7 +81,7 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         }
         rest = after;
         let (after, gap) = take_while_m_n::<_, &str, Miss>(0, 3, is_blank).parse(rest)?;
-        if gap.is_empty() {
+        if gap.is_empty() || after.starts_with('(') {
             break;
         }
         rest = after;
@@ -90,7 +90,7 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let office = rest.strip_prefix(", ").and_then(|tail| tail.find(". ")).filter(|&at| at < 60).map_or(0, |at| at + 2);
     let rest = rest.get(office..).unwrap_or(rest);
     let name = start.get(..start.len() - rest.len()).unwrap_or_default();
-    let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
+    let (said, _) = (opt(unbold), opt(manner), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
     // without `Mr.` or `The` it is a shout, a heading or an abbreviation as often as a label
     if said.is_empty() || capitals == 0 || title.is_none() && (name.len() < 3 || is_short_title(name)) {
         return miss(i);
@@ -169,6 +169,14 @@ fn behind_office(start: &str, from: usize) -> Option<(usize, &str)> {
     plain.then(|| Some((stop, start.get(stop..)?)))?
 }
 
+/// manner = [blanks] "(" small letter \*40(letter / blank / mark) ")" — how somebody speaks
+fn manner(i: &str) -> PResult<'_, &str> {
+    let letter = |c: char| c.is_alphabetic() || is_blank(c) || matches!(c, '-' | ',' | '\'' | '’');
+    let words =
+        verify(take_while_m_n::<_, &str, Miss>(1, 40, letter), |words: &str| words.starts_with(char::is_lowercase));
+    recognize((blanks, tag("("), words, tag(")"))).parse(i)
+}
+
 /// `HON`: its stop is of the word.
 fn is_short_title(word: &str) -> bool {
     facts(word).traits.has(Trait::Abbreviated) && is_title(word)
@@ -217,7 +225,10 @@ mod tests {
         assert_eq!(read("Mr. McDOWELL. I rise."), Some(("Mr. McDOWELL", "I rise.")));
         assert_eq!(read("The PRESIDING OFFICER. So ordered."), Some(("The PRESIDING OFFICER", "So ordered.")));
         assert_eq!(read("Ms. FIELD of Ohio. I yield."), Some(("Ms. FIELD of Ohio", "I yield.")));
+        assert_eq!(read("RUIZ (laughing). No."), Some(("RUIZ", "No.")));
         for line in [
+            "RUIZ (Tarn). No.",
+            "RUIZ (laughing) came. No.",
             "The clerk will report.",
             "Mr. President, I ask.",
             "The U.S. economy. It grew.",

@@ -10,6 +10,7 @@ use super::parts::{blanks, dress, is_blank, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
+use crate::source::head;
 
 /// Marks of a name that markup or brackets hold.
 const MARKED: &str = ".,-–&/_#@·・+";
@@ -99,12 +100,13 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     }
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
-    let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
-    let capitals = |end: &usize| !run.get(..*end).unwrap_or_default().contains(char::is_lowercase);
-    let closed = run.strip_suffix(" -").map(str::len); // `**Ana -** Yes.`
-    let gaps = [run.find(" - "), closed, run.find('\t'), run.find("  ").filter(capitals)];
-    let end = gaps.into_iter().flatten().min().unwrap_or(run.len());
-    let name = run.get(..end).unwrap_or_default();
+    let window = head(rest, limit);
+    let capitals = |end: &usize| !window.get(..*end).unwrap_or_default().contains(char::is_lowercase);
+    let gaps = [window.find(" - "), window.find('\t'), window.find("  ").filter(capitals)];
+    let gap = gaps.into_iter().flatten().min().unwrap_or(rest.len());
+    let (_, run) = name(rest.get(..gap).unwrap_or(rest), limit, ".,'&/_#@-‐‑")?;
+    let name = run.strip_suffix(" -").unwrap_or(run); // `**Ana -** Yes.`
+    let end = name.len();
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
     let (rest, _) = opt(unbold).parse(rest)?;
     let blank = || take_while1::<_, &str, Miss>(is_blank);
@@ -193,5 +195,7 @@ mod tests {
         assert_eq!(read("Ana-Maria came."), None);
         assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
+        let said = "I was there, and ".repeat(20);
+        assert_eq!(read(&format!("AR\t{said}")), Some(("AR", said.as_str())));
     }
 }
