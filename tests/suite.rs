@@ -3,6 +3,7 @@
 #![allow(clippy::string_slice, clippy::unwrap_used, reason = "a test may panic: that is how it fails")]
 #![allow(clippy::print_stdout, reason = "a measurement, seen with --nocapture")]
 
+mod cast;
 mod common;
 #[cfg(feature = "serde")]
 mod tool;

@@ -45,12 +45,13 @@ pub(crate) fn noun(word: &str) -> Option<Noun> {
 pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Honorific(Some(Gender::Male)),
-        "mr messrs sir lord monsieur mssrs señor sr. herr signor don fr sheikh \
+        "mr messrs sir shri lord monsieur mssrs señor sr. herr signor don fr sheikh \
          shaikh sheik",
     ),
     (
         Noun::Honorific(Some(Gender::Female)),
-        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona",
+        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona \
+         shrimati smt kumari",
     ),
     (Noun::Honorific(None), "dr drs prof professor hon honorable honourable mx doctor rev reverend imam rabbi"),
     (

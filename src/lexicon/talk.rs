@@ -27,6 +27,16 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
+/// Whether words in brackets behind a name tell how its bearer speaks: `laughing`, `spoke in French`, `via telephone`.
+pub(crate) fn tells_how(words: &str) -> bool {
+    let mut each = words.split(' ');
+    words.starts_with(char::is_lowercase)
+        && (each.clone().any(directs) || each.next().is_some_and(|first| MANNERS.get(first).is_some()))
+}
+
+static MANNERS: Table<(), 32> =
+    Table::new(&[((), "spoke speaks speaking interpretation interpreted through via in continuing continued reading")]);
+
 /// Whether `line` is what the parts of a talk are headed with: `Questions & Answers`.
 pub(crate) fn heads_part(line: &str) -> bool {
     HEADS.iter().any(|head| head.eq_ignore_ascii_case(line))

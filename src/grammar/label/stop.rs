@@ -5,8 +5,8 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize, verify};
 
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
-use super::shape::is_title;
-use super::{Label, Style};
+use super::shape::{is_title, shape};
+use super::{Label, Shape, Style};
 use crate::grammar::{Miss, PResult};
 use crate::lexicon::{Trait, facts};
 use crate::source::head;
@@ -21,22 +21,18 @@ const MARKUP: usize = 16;
 pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let window = head(rest, limit.saturating_add(MARKUP));
-    if !window.match_indices('.').any(|(at, _)| mark(rest.get(at..).unwrap_or_default()).is_ok()) {
-        return miss(i); // as on most lines
+    // before the first stop with a dash; markup may close before the stop
+    let parts = |at: usize| mark(rest.get(at..).unwrap_or_default()).is_ok();
+    let open = |at: usize| {
+        window.get(..at).unwrap_or_default().trim_end_matches("</strong>").trim_end_matches(['*', '_']).len()
+    };
+    let found = window.match_indices('.').map(|(at, _)| at).find(|&at| parts(at)).map(open);
+    let Some(end) = found.filter(|&end| end > 1) else { return miss(i) }; // as on most lines
+    let (left, name) = name(rest.get(..end).unwrap_or_default(), limit, MARKS)?;
+    if !left.trim_start_matches(is_blank).is_empty() || shape(name) == Shape::Words {
+        return miss(i); // `It rained. – Then it did not.`
     }
-    // the stop and the dash belong to the mark, so the name may hold stops but must not swallow the last
-    let (_, named) = name(rest, limit, MARKS)?;
-    let at = named
-        .match_indices('.')
-        .map(|(at, _)| at)
-        .chain([named.len()])
-        .find(|&at| mark(rest.get(at..).unwrap_or_default()).is_ok());
-    let Some(at) = at.filter(|&at| at > 1) else { return miss(i) };
-    let (said, _) = (mark, blanks).parse(rest.get(at..).unwrap_or_default())?;
-    let name = named.get(..at).unwrap_or_default().trim_end();
-    if name.is_empty() {
-        return miss(i);
-    }
+    let (said, _) = (mark, blanks).parse(rest.get(end..).unwrap_or_default())?;
     Ok(("", Label { style: Style::Dotted, name, time: None, office: "", said, dress }))
 }
 
@@ -269,6 +265,11 @@ mod tests {
             Some(("HON. A.D. FIELD (Minister for Roads)", "I thank"))
         );
         assert_eq!(read("El señor RUIZ.— Gracias."), Some(("El señor RUIZ", "Gracias.")));
+        let said = "the next item is the harbour, and the one behind it is the mill ".repeat(3);
+        let long = format!("President. – {said}");
+        assert_eq!(read(&long), Some(("President", said.as_str())));
+        assert_eq!(read("It rained the whole day. – I did not go out."), None);
+        assert_eq!(read("<strong>RUIZ</strong>. — Yes."), Some(("RUIZ", "Yes.")));
         assert_eq!(read("One sentence. Another - with a dash."), None);
     }
 }

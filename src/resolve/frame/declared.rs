@@ -158,13 +158,13 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
     found
 }
 
-/// `Questions by MR FIELD`, `EXAMINATION BY MR. FIELD`: who asks from there on.
+/// `Questions by MR FIELD`, `Questions from MR FIELD`, `EXAMINATION BY MR. FIELD`: who asks from there on.
 fn examined(text: &str) -> Option<&str> {
     let text = text.trim_end_matches([':', '.']);
     if text.len() > 80 || !text.ends_with(|c: char| c.is_ascii_uppercase()) {
         return None; // as most lines
     }
-    let (what, name) = text.split_once(" by ").or_else(|| text.split_once(" BY "))?;
+    let (what, name) = [" by ", " BY ", " from "].iter().find_map(|joint| text.split_once(joint))?;
     let what = what.rsplit([' ', '-']).next()?;
     let asks = ["questions", "questioned", "examined", "examination"].iter().any(|one| one.eq_ignore_ascii_case(what));
     asks.then_some(name)

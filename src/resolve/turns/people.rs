@@ -287,17 +287,24 @@ struct Parts<'a> {
 /// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`;
 /// `office` is what stands apart from the label.
 fn taken_apart<'a>(label: &'a str, office: &'a str) -> Parts<'a> {
-    let (head, group) = match label.split_once(OPENERS) {
-        Some((head, group)) => (head.trim_end(), Some(group.trim_end_matches([')', '）', ']']).trim())),
-        None => (label, None),
+    let (head, groups) = match label.split_once(OPENERS) {
+        Some((head, groups)) => (head.trim_end(), groups),
+        None => (label, ""),
     };
+    let mut groups = groups
+        .split([')', '）', ']'])
+        .map(|group| group.trim_matches(|c| is_blank(c) || c == ',' || OPENERS.contains(&c)));
+    let group = groups.next().filter(|group| !group.is_empty());
     let names_office = |words: &str| {
         words.split_whitespace().any(|word| {
             matches!(noun(word.trim_matches([',', '.'])), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank))
         })
     };
-    let begins_given = |words: &str| words.split(is_blank).next().and_then(given_name).is_some();
-    if let Some(name) = group.filter(|group| begins_given(group) && group.contains(is_blank) && names_office(head)) {
+    let names_person = |words: &str| {
+        let (first, rest) = words.split_once(is_blank).unwrap_or((words, ""));
+        !rest.is_empty() && (given_name(first).is_some() || is_honorific(first))
+    };
+    if let Some(name) = group.filter(|group| names_person(group) && names_office(head)) {
         return Parts { name: Name { name, title: Some(head), ..Name::default() }, alias: None };
     }
     let (head, after) = match at_dash(head) {
@@ -306,25 +313,47 @@ fn taken_apart<'a>(label: &'a str, office: &'a str) -> Parts<'a> {
         }
         parts => parts,
     };
-    // `Präsident Dr. Norbert Field`, `HOST ANA RUIZ`: the office, then the name
+    // `Präsident Dr. Norbert Field`, `HOST ANA RUIZ`, `发言人林岚`: the office, then the name
     let (title, head) = match head.split_once(is_blank).map(|(first, rest)| (first, rest.trim_start())) {
         Some((first, rest)) if is_named_after(first, rest) => (Some(first), rest),
+        None => in_wide_script(head).map_or((None, head), |(part, name)| (Some(part), name)),
         _ => (None, head),
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
     // the firm, then the office: `-- Field & Co. -- Analyst`
     let after = after.or(Some(office).filter(|office| !office.is_empty()));
     let after = std::iter::successors(after.map(at_dash), |(_, rest)| rest.map(at_dash)).map(|(words, _)| words.trim());
-    for words in group.into_iter().chain(after).filter(|words| !words.is_empty()) {
+    for words in group.into_iter().chain(groups).chain(after).filter(|words| !words.is_empty()) {
         if Some(words) == group && is_short_for(words, head) {
             alias = Some(words);
         } else if names_office(words) {
             name.title = name.title.or(Some(words));
-        } else if crate::lexicon::part(words).is_none() && words.contains(char::is_alphabetic) && words != "BYLINE" {
+        } else if crate::lexicon::part(words).is_none()
+            && words.contains(char::is_alphabetic)
+            && words != "BYLINE"
+            && (Some(words) != group || !words.starts_with(char::is_lowercase))
+        {
             name.affiliation = name.affiliation.or(Some(words));
         }
     }
     Parts { name, alias }
+}
+
+/// A part in the talk and the name behind it, in a script without blanks: `发言人林岚`.
+fn in_wide_script(label: &str) -> Option<(&str, &str)> {
+    let mut cuts = label.char_indices().map(|(at, _)| at).skip(2).take(2);
+    let wide = |name: &&str| {
+        (2..=4).contains(&name.chars().count()) && name.chars().all(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
+    };
+    let parts = |at: usize| Some((label.get(..at)?, label.get(at..).filter(wide)?));
+    cuts.find_map(|at| {
+        parts(at).filter(|(part, _)| crate::lexicon::part(part).is_some_and(|part| part != Part::Nobody))
+    })
+}
+
+/// Whether a word stands before a name in address: `Mr`, `Dame`.
+fn is_honorific(word: &str) -> bool {
+    matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_)))
 }
 
 /// Whether a part in the talk stands before a name.
@@ -365,6 +394,12 @@ mod tests {
             ("Ruiz, Ana", "Ruiz, Ana", None),
             ("Ana, Tom", "Ana", Some("Tom")),
             ("The Minister of Roads (Ana Ruiz)", "Ana Ruiz", Some("The Minister of Roads")),
+            ("The Minister of Roads (Mr Kiran Moe)", "Mr Kiran Moe", Some("The Minister of Roads")),
+            ("Ana Ruiz (ECR), answer", "Ana Ruiz", Some("ECR")),
+            ("Ana Ruiz (Tarn) (Lab)", "Ana Ruiz", Some("Tarn")),
+            ("ANA RUIZ (on camera)", "ANA RUIZ", None),
+            ("发言人林岚", "林岚", Some("发言人")),
+            ("林岚", "林岚", None),
             ("The Minister of Roads (Leeds West)", "The Minister of Roads", Some("Leeds West")),
         ] {
             assert_eq!(read(label), (name, more), "{label}");
