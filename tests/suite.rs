@@ -24,6 +24,7 @@ mod laws;
 mod mutation;
 mod pins;
 mod planted;
+mod record;
 mod regressions;
 mod rows;
 #[cfg(feature = "serde")]

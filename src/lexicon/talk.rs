@@ -128,7 +128,7 @@ static DIRECTION: Table<(), 512> = Table::new(&[(
      weeps music soundbite sound sounds singing sings humming whispers whispering shouting shouts yelling gasps groans exhales \
      inhales clears sniffs break recess recording audio video clip beep phonetic sic ph ringing rings knocks knocking beifall \
      heiterkeit zuruf zurufe lachen lacht zwischenruf unterbrechung namensaufruf widerspruch schmunzelt nickt risas ríe aplausos \
-     aplauso sonríe rires rire rit applaudissements sourit sourires risate ride applausi sorride risos ri sorri смех смеется \
+     aplauso sonríe rires rire rit applaudissements interruption interruptions rumores protestas oklaski wesołość sourit sourires risate ride applausi sorride risos ri sorri смех смеется \
      смеётся аплодисменты skratt skrattar ler latter lacher gelach 笑 笑声 笑聲 掌声 掌聲 大笑 苦笑 拍手 웃음 박수 음악 爆笑 鼓掌",
 )]);
 

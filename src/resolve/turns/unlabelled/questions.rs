@@ -98,11 +98,14 @@ pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, for
     let mut starts = Vec::with_capacity(asked.len() * 2);
     for Asked { set, answer, .. } in asked {
         let label = label_of(set.line).filter(|_| one.is_some()).or_else(|| names.sign(set.line));
+        let dash = page.source.slice(set.words).starts_with(DASHES);
         let said = label.map_or(set.words, |label| label.said);
+        let said = if dash { page.undashed(said) } else { said };
         starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(Answer { words, line }) = answer else { continue };
         let label = label_of(line).filter(|_| line != set.line); // there it is the question's
         let said = label.map_or(words, |label| label.said);
+        let said = if dash { page.undashed(said) } else { said };
         starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
     starts
@@ -124,7 +127,16 @@ fn asked<'p>(page: Page<'_, 'p>, sets: &'p [Set], form: Form) -> Vec<Asked<'p>> 
     zone.iter().zip(ends).map(|(set, end)| page.asked(set, end)).collect()
 }
 
+/// Dashes before what is said, which bold type sets apart already: `**—Why?**`
+const DASHES: [char; 3] = ['—', '–', '―'];
+
 impl<'p> Page<'_, 'p> {
+    /// Words without the dash before them.
+    fn undashed(self, words: Span) -> Span {
+        let text = self.source.slice(words).trim_start_matches(DASHES).trim_start();
+        if text.is_empty() { words } else { self.source.span(text) }
+    }
+
     /// `set` with what stands below it before the line `end`.
     fn asked(self, set: &'p Set, end: usize) -> Asked<'p> {
         let from = set.body as usize;
