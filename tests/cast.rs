@@ -75,3 +75,33 @@ fn questions_from_somebody_are_theirs() {
     }
     assert_eq!(who("Questions from THE FLOOR").as_deref(), Some("- | - | -"));
 }
+
+#[test]
+fn who_opens_a_sitting_leads_it() {
+    let talk = |first: &str| {
+        format!(
+            "MS. HALE: {first}\n\nMR. MOE: I thank you. Why is the mill shut?\n\nMS. RUIZ: It is old, and I would mend it if you paid.\n\nMS. HALE: Thank you.\n\n\
+             MR. MOE: When will you mend it?\n\nMS. RUIZ: In May.\n"
+        )
+    };
+    for first in ["I call the meeting to order.", "The hearing will come to order.", "I give the floor to Mr. Moe."] {
+        assert_eq!(parts(&talk(first))[0], "HALE Moderator", "{first}");
+    }
+    assert_ne!(parts(&talk("We used to order flour here, and you know it."))[0], "HALE Moderator");
+    for (label, want) in [("CHIEF JUSTICE HALE", "Moderator"), ("JUSTICE HALE", "Interviewer")] {
+        let record = format!("{label}: Is the mill a road?\n\nMR. MOE: It is not, and I can show you.\n\n").repeat(2);
+        assert!(parts(&record)[0].ends_with(want), "{label}");
+    }
+}
+
+#[test]
+fn the_head_says_who_presents() {
+    let talk = "RUIZ: You said so, Hale. Why?\n\nHALE: I did, and I would again.\n\nRUIZ: Moe, you laugh. Why?\n\nMOE: I do, and I would again.\n\n".repeat(3);
+    assert_eq!(parts(&talk)[0], "RUIZ Moderator");
+    assert_eq!(parts(&format!("PRESENTER: ANA RUIZ\n\n{talk}"))[0], "ANA RUIZ Interviewer");
+    let show = "Tom Okafor: Good day, and welcome to the mill.\n\nAna Ruiz: I am Ana.\n\nPer Lund: I am glad that you came.\n\nAna Ruiz: How old is it?\n\n\
+        Per Lund: I do not know.\n\nTom Okafor: That is old.\n\nPer Lund: It is.\n";
+    let hosted = format!("Hosted by Tom Okafor and Ana Ruiz. Guest: Per Lund, miller.\n\n{show}");
+    assert_eq!(parts(&hosted)[..3], ["Tom Okafor Interviewer", "Ana Ruiz Interviewer", "Per Lund Interviewee"]);
+    assert_eq!(parse("Hosted by the miller and his wife. You may come.\n").speakers.len(), 0);
+}

@@ -135,7 +135,7 @@ fn is_name(words: &str) -> bool {
         matches!(word, "of" | "the" | "de" | "van" | "von" | "der" | "la" | "del" | "da" | "al" | "bin" | "ibn" | "di")
     };
     // `Good. Mr. Ruiz` is a sentence and a name
-    let mut stops = words.trim_end().split_whitespace().take(count.saturating_sub(1));
+    let mut stops = words.split_whitespace().take(count.saturating_sub(1));
     let ends = |word: &str| word.strip_suffix('.').is_some_and(|word| !word.contains('.') && !is_abbreviation(word));
     words.contains(char::is_alphabetic)
         && count <= 7

@@ -51,7 +51,9 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     }
     let short = |_: &Part| words.clone().count() < 4;
     let behind = folded.get(first.len() + 1..).unwrap_or_default();
-    let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(|phrase| phrase == behind);
+    // what ends in a blank is followed by a name: `Chief Justice Ruiz`
+    let goes_on = |phrase: &str| phrase == behind || phrase.ends_with(' ') && behind.starts_with(phrase);
+    let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(goes_on);
     let phrase = PHRASES.get(first).and_then(|rows| rows.iter().find(is_it)).map(|&(part, _)| part);
     phrase.or_else(|| LAST.get(last).filter(short)).or_else(|| FIRST.get(first.trim_end_matches('.')).filter(short))
 }
@@ -149,7 +151,8 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Leads,
         "präsident präsidentin vizepräsident vizepräsidentin alterspräsident presidente presidenta président présidente 主席 議長 \
-         委員長 사회자 司会 председатель председательствующий coordinator 操作员",
+         委員長 사회자 司会 председатель председательствующий coordinator 操作员 president marszałek wicemarszałek talman talmannen \
+         formanden puhemies voorzitter předseda předsedající předsedkyně elnök başkan 의장 위원장",
     ),
     (Part::Floor, "audience floor crowd public 听众 觀眾 观众 網友 网友 청중 会場"),
     (
@@ -203,10 +206,17 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     ),
     (&[(Part::Leads, "speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
     (&[(Part::Floor, "hon. members|hon members|honourable members|members")], "some several opposition government"),
-    (&[(Part::Floor, "hon. member|hon member|honourable member")], "an"),
+    (
+        &[
+            (Part::Floor, "hon. member|hon member|honourable member"),
+            (Part::Leads, "ceann comhairle|leas-cheann comhairle|cathaoirleach"),
+        ],
+        "an",
+    ),
     (&[(Part::Leads, "speaker|chairman")], "mr. mr"),
     (&[(Part::Leads, "speaker|chair|chairman")], "madam"),
-    (&[(Part::Leads, "justice")], "chief"),
+    (&[(Part::Leads, "justice|justice ")], "chief"),
+    (&[(Part::Leads, "voorzitter")], "de"),
     (&[(Part::Leads, "präsident")], "der"),
     (&[(Part::Leads, "präsidentin")], "die"),
     (&[(Part::Leads, "président")], "le"),
@@ -314,6 +324,13 @@ mod tests {
             ("SPEAKER_00", Some(Part::Speaks)),
             ("Audience member", Some(Part::Floor)),
             ("THE COURT", Some(Part::Leads)),
+            ("Chief Justice", Some(Part::Leads)),
+            ("CHIEF JUSTICE RUIZ", Some(Part::Leads)),
+            ("Chief Justices", None),
+            ("An Ceann Comhairle", Some(Part::Leads)),
+            ("Marszałek", Some(Part::Leads)),
+            ("President", Some(Part::Leads)),
+            ("President Ruiz", None),
             ("Step 2", Some(Part::Nobody)),
             ("NOTE", Some(Part::Nobody)),
             ("March 3, 2025", Some(Part::Nobody)),

@@ -46,4 +46,4 @@ pub(crate) enum Gender {
     Female,
 }
 pub(crate) use label::{Part, fold, heads_list, is_sign, is_small_of_office, part};
-pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, heads_part, hosting, person, tells_how};
+pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, heads_part, hosting, person, presides, tells_how};

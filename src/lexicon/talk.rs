@@ -27,15 +27,14 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
-/// Whether words in brackets behind a name tell how its bearer speaks: `laughing`, `spoke in French`, `via telephone`.
+/// Whether words in brackets behind a name tell how its bearer speaks: `laughing`, `spoke in French`.
 pub(crate) fn tells_how(words: &str) -> bool {
-    let mut each = words.split(' ');
-    words.starts_with(char::is_lowercase)
-        && (each.clone().any(directs) || each.next().is_some_and(|first| MANNERS.get(first).is_some()))
+    let first = words.split(' ').next().unwrap_or_default();
+    words.starts_with(char::is_lowercase) && (directs(first) || MANNERS.get(first).is_some())
 }
 
 static MANNERS: Table<(), 32> =
-    Table::new(&[((), "spoke speaks speaking interpretation interpreted through via in continuing continued reading")]);
+    Table::new(&[((), "spoke speaks speaking interpretation interpreted continuing continued")]);
 
 /// Whether `line` is what the parts of a talk are headed with: `Questions & Answers`.
 pub(crate) fn heads_part(line: &str) -> bool {
@@ -61,6 +60,43 @@ const HEADS: [&str; 18] = [
     "closing statement",
     "presentation",
     "discussion",
+];
+
+/// Whether whoever says this leads a sitting: opens or closes it, or gives somebody the floor.
+pub(crate) fn presides(text: &str) -> bool {
+    PRESIDING.iter().any(|words| text.contains(words))
+}
+
+/// What nobody says but who presides, in the languages whose sittings are on record.
+const PRESIDING: [&str; 28] = [
+    "come to order",
+    "meeting to order",
+    "session to order",
+    "hearing is adjourned",
+    "meeting is adjourned",
+    "sitting is adjourned",
+    "sitting is suspended",
+    "debate is closed",
+    "give the floor to",
+    " has the floor",
+    "hear argument",
+    "Głos ma ",
+    "zabranie głosu",
+    "zabierze głos",
+    "iene la palabra",
+    "se levanta la sesión",
+    "hat das Wort",
+    "as Wort hat",
+    "a parole est à",
+    "séance est ouverte",
+    "séance est levée",
+    "ha la parola",
+    "a facoltà di parlare",
+    "em a palavra",
+    "heeft het woord",
+    "har ordet",
+    "лово предоставляется",
+    "лово имеет",
 ];
 
 /// A word of those who lead a talk.

@@ -67,7 +67,7 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     list = None;
                     if *part != Part::Code {
                         add_title(text, &mut found);
-                        if line.kinds.has(Kind::Colon) && header(text, &mut found) {
+                        if hosted(text, &mut found) || line.kinds.has(Kind::Colon) && header(text, &mut found) {
                             *part = Part::Cast;
                         }
                     }
@@ -121,6 +121,21 @@ fn heading_of_list(text: &str) -> Option<Role> {
         Role::Unknown
     };
     Some(role)
+}
+
+/// `Hosted by Ana Ruiz and Tom Okafor. Guest: Per Lund`
+fn hosted<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
+    let Some(rest) = text.strip_prefix("Hosted by ").or_else(|| text.strip_prefix("Presented by ")) else {
+        return false;
+    };
+    let (hosts, more) = rest.split_once(". ").unwrap_or((rest.trim_end_matches('.'), ""));
+    let names = || hosts.split(" and ").flat_map(|names| names.split(", "));
+    if hosts.len() > 100 || !names().all(|name| entry(name).is_some()) {
+        return false;
+    }
+    found.extend(names().filter_map(entry).map(|who| Declared { talk: true, ..Declared::new(who, Role::Interviewer) }));
+    header(more, found);
+    true
 }
 
 /// `INTERVIEWER: Selma Okafor`

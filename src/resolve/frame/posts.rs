@@ -1,7 +1,6 @@
 //! Lines in, the same lines out with the office below a name joined to it, as the records of calls print it: `Analyst, Field LLC   Q`. The
 //! letter behind the office says whether a question or an answer follows. Where no such letter stands twice, nothing is joined.
 
-use super::hull;
 use super::part::is_leader;
 use crate::model::Span;
 use crate::scan::{Line, is_blank};
@@ -18,8 +17,8 @@ const SHOWN: usize = 2;
 pub(super) fn join(source: Source<'_>, lines: &mut Vec<Line>) {
     let shows = |line: &Line| !line.gap && line.span.len() <= OFFICE && lettered(source.slice(line.span)).is_some();
     let pairs = lines.windows(2).inspect(|_| steps::bump());
-    let shown = pairs.filter(|pair| matches!(pair, [name, office] if shows(office) && names(source, name)));
-    if shown.take(SHOWN).count() < SHOWN {
+    let found = pairs.filter(|pair| matches!(pair, [name, office] if shows(office) && names(source, name)));
+    if found.take(SHOWN).count() < SHOWN {
         return;
     }
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
@@ -28,17 +27,13 @@ pub(super) fn join(source: Source<'_>, lines: &mut Vec<Line>) {
         let text = source.slice(line.span);
         let name = joined.last_mut().filter(|above| !line.gap && line.span.len() <= OFFICE && names(source, above));
         let office = lettered(text).or_else(|| Some(text).filter(|text| ruled && names_office(text)));
-        match name.zip(office) {
-            Some((name, office)) => {
-                let span =
-                    Span::new(line.span.start, line.span.start + u32::try_from(office.len()).unwrap_or_default());
-                *name = Line { span: hull(name.span, span), kinds: name.kinds.with(line.kinds), ..*name };
-                ruled = false;
-            }
-            None => {
-                ruled = joined.last().is_some_and(|above| is_leader(source.slice(above.span)));
-                joined.push(line);
-            }
+        if let Some((name, office)) = name.zip(office) {
+            let end = line.span.start + u32::try_from(office.len()).unwrap_or_default();
+            *name = Line { span: Span::new(name.span.start, end), kinds: name.kinds.with(line.kinds), ..*name };
+            ruled = false;
+        } else {
+            ruled = joined.last().is_some_and(|above| is_leader(source.slice(above.span)));
+            joined.push(line);
         }
     }
     *lines = joined;

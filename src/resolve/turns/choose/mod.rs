@@ -275,15 +275,14 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
     let fits = |one: &Seen<'_>| {
         let once = bearers.get(one.label).count < 2;
         let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
+        let inline = once && !one.label.said.is_empty() && alone >= cast.len() * 8;
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
             alike || !once || one.label.part.is_some() || one.label.titled || shapes.contains_key(&Shape::Initials);
         // `SEC. 7001. Scope.` among `Mr. FIELD. I rise.`
         let stop =
             one.label.style != Style::Stop || one.label.titled || one.label.part.is_some() || titled < cast.len() * 8;
-        look && stop
-            && (!one.label.dress.heading || headings >= cast.len() * 3)
-            && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8 && !leads(one.label))
+        look && stop && (!one.label.dress.heading || headings >= cast.len() * 3) && (!inline || leads(one.label))
     };
     let taken = |one: &&Seen<'_>| {
         (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(one.label))
