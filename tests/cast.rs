@@ -105,3 +105,11 @@ fn the_head_says_who_presents() {
     assert_eq!(parts(&hosted)[..3], ["Tom Okafor Interviewer", "Ana Ruiz Interviewer", "Per Lund Interviewee"]);
     assert_eq!(parse("Hosted by the miller and his wife. You may come.\n").speakers.len(), 0);
 }
+
+#[test]
+fn of_several_who_asks_in_every_other_turn_asks() {
+    let talk = "Ida Holm (Lund) (Con): When will the mill be open?\n\nAna Ruiz (Tarn) (Lab): I am grateful to you.\n\nMr Moe: I met Holm, and I will mend it.\n\n\
+        Ana Ruiz (Tarn) (Lab): Will you mend the bridge, too?\n\nMr Moe: I will, if you wait.\n\nMr Moe: So will you.\n";
+    let roles = ["Ida Holm Interviewer", "Ana Ruiz Interviewer", "Moe Interviewee"];
+    assert_eq!(parts(talk)[..3], roles);
+}

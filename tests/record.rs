@@ -54,6 +54,12 @@ fn the_record_and_the_page_close_the_last_turn() {
 }
 
 #[test]
+fn capitals_close_only_what_is_not_in_capitals() {
+    let talk = "MR. MOE: WHEN DID YOU START?\n\nMS. FIELD: I HAD THE TIME, AND YOU KNOW HOW IT IS.\n\n".repeat(2);
+    assert_eq!(paragraphs(&format!("{talk}AND THEN I SOLD THE MILL TO THE HARBOUR, WHICH SANK.\n"), 3), 2);
+}
+
+#[test]
 fn the_page_stands_between_the_turns() {
     let words = |aside: &str| {
         let text = format!(

@@ -3,11 +3,12 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::character::complete::one_of;
 use nom::combinator::{cond, opt, recognize};
 use nom::sequence::delimited;
 
-use super::parts::{MARKS, after_blanks_time, blanks, closed_name, dress, end, is_abbreviated, miss, name, unbold};
+use super::parts::{
+    MARKS, after_blanks_time, blanks, bold, closed_name, dress, end, is_abbreviated, is_blank, miss, name, unbold,
+};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
@@ -75,7 +76,9 @@ pub(super) fn posted(i: &str, _: usize) -> PResult<'_, Label<'_>> {
 /// bare = dress ["["] name ["]"] [unbold held / newline office] end — `Ana Ruiz`, `**Ana Ruiz - Firm, Role**`, `### Ana`, `**Ana** -- *Role*`
 pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (head, below) = i.split_once('\n').filter(|(_, below)| !below.starts_with('(')).unwrap_or((i, ""));
-    let (rest, dress) = dress(head)?;
+    // the letter of a question or an answer may stand behind the name, too
+    let bare = head.strip_suffix(['Q', 'A']).filter(|name| !below.is_empty() && name.ends_with(is_blank));
+    let (rest, dress) = dress(bare.unwrap_or(head))?;
     let (rest, _) = opt(tag("[")).parse(rest)?;
     let (rest, name) = name(rest, limit, ".,-‐‑–—&/'|·")?;
     let (rest, closed) = (opt(tag("]")), opt(unbold)).map(|marks| marks.1.is_some()).parse(rest)?;
@@ -90,12 +93,13 @@ pub(super) fn bare(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Line, name, time: None, office: office.flatten().unwrap_or(below), said: "", dress }))
 }
 
-/// held = blanks ["\*" / "_"] (1\*2dash / ",") blanks ["\*" / "_"] office ["\*" / "_"] — behind a name in bold: ` -- *Firm -- Role*`
+/// held = blanks [bold] (1\*2dash / "," / "(") blanks [bold] office [unbold] [")"] — behind a name in bold: ` -- *Firm -- Role*`, ` (Role)`
 fn held(i: &str) -> PResult<'_, &str> {
-    let slant = || opt(one_of("*_"));
-    let dash = alt((tag("--"), tag("—"), tag("–"), tag("-"), tag("|"), tag(",")));
-    let office = take_while1(|c: char| !matches!(c, '*' | '_' | '<' | '?' | '!' | ':'));
-    let (rest, office) = (blanks, slant(), dash, blanks, slant(), office, slant()).map(|held| held.5).parse(i)?;
+    let dash = alt((tag("--"), tag("—"), tag("–"), tag("-"), tag("|"), tag(","), tag("(")));
+    let office = take_while1(|c: char| !matches!(c, '*' | '_' | '<' | '?' | '!' | ':' | ')'));
+    let (rest, (_, _, sign, _, _, office, _)) =
+        (blanks, opt(bold), dash, blanks, opt(bold), office, opt(unbold)).parse(i)?;
+    let (rest, _) = cond(sign == "(", tag(")")).parse(rest)?;
     let office = office.trim_end();
     if ends_sentence(office) { miss(i) } else { Ok((rest, office)) }
 }
@@ -179,6 +183,13 @@ mod tests {
         ] {
             assert_eq!(read(line), Some(("Ana", "Field Inc. -- Analyst")), "{line}");
         }
+        for line in ["<p><strong>Ana</strong> -- <em>Field Inc.</em></p>", "**Ana** (Field Inc.)"] {
+            assert_eq!(read(line), Some(("Ana", "Field Inc.")), "{line}");
+        }
+        for line in ["**Ana** (Field Inc.", "**Ana** (did she?)"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+        assert_eq!(read("Ana Ruiz   Q\nAnalyst"), Some(("Ana Ruiz", "Analyst")));
         assert_eq!(read("Ana Ruiz\nAnalyst, Field Inc."), Some(("Ana Ruiz", "Analyst, Field Inc.")));
         assert_eq!(read("Ana Ruiz\n(Tarn) (Lab)"), Some(("Ana Ruiz\n(Tarn) (Lab)", "")));
         for line in

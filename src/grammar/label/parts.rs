@@ -47,7 +47,7 @@ pub(super) fn blanks(i: &str) -> PResult<'_, &str> {
 }
 
 /// bold = "\*\*" / "__" / "\*" / "_" / "<b>" / "<strong>" …
-fn bold(i: &str) -> PResult<'_, &str> {
+pub(super) fn bold(i: &str) -> PResult<'_, &str> {
     if !i.starts_with(['*', '_', '<']) {
         return miss(i);
     }
@@ -260,9 +260,9 @@ pub(super) fn aside(i: &str) -> PResult<'_, &str> {
     recognize((blanks, tag("["), words, tag("]"))).parse(i)
 }
 
-/// end = blanks ["\\"] end of the line
+/// end = blanks ["\\" / "</p>"] end of the line
 pub(super) fn end(i: &str) -> PResult<'_, &str> {
-    peek((blanks, opt(tag("\\")), eof)).map(|_| "").parse(i)
+    peek((blanks, opt(alt((tag("\\"), tag("</p>")))), eof)).map(|_| "").parse(i)
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     }
     let (rest, time) = opt((time, unbold, blanks, unbold).map(|parts| parts.0)).parse(rest)?;
     let (rest, name) = name(rest, limit, MARKED)?;
+    let name = name.trim_end_matches(['-', '–', ' ']); // `**Ana–** Yes.`
     let (said, _) = (unbold, take_while1(is_blank)).parse(rest)?;
     if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '('))
     {
@@ -91,7 +92,7 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / tab / 2blank) said —
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
 /// the last behind capitals; where the whole line is in bold, words that end as a sentence: `**Post – Why?**`
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
@@ -116,6 +117,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         recognize((blank(), dash, opt(unbold), blank())),
         recognize((blanks, tag("—"), blanks)),
         recognize((tag(">"), blank())),
+        verify(tag(">"), |_: &str| !name.contains(|c: char| c.is_lowercase() || c.is_uppercase())),
         recognize((tag("\t"), blanks)),
         recognize((tag("  "), blanks)),
     ))
@@ -153,6 +155,7 @@ mod tests {
     fn names_in_bold() {
         let read = |line| bolded(line, 120).ok().map(|(_, label)| (label.name, label.time, label.said));
         assert_eq!(read("**Ana Ruiz** Yes."), Some(("Ana Ruiz", None, "Yes.")));
+        assert_eq!(read("**Ana–** Yes."), Some(("Ana", None, "Yes.")));
         assert_eq!(read("<b>RUIZ</b> Yes."), Some(("RUIZ", None, "Yes.")));
         assert_eq!(read("**0:32** **Ana** Yes."), Some(("Ana", Some("0:32"), "Yes.")));
         for line in
@@ -187,6 +190,8 @@ mod tests {
         for line in ["**Ana –** Yes.", "**Ana -** Yes.", "<b>Ana —</b> Yes."] {
             assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
         }
+        assert_eq!(read("◇윤서>네."), Some(("윤서", "네.")));
+        assert_eq!(read("Ana>yes"), None);
         for line in ["◇ Ana> Yes.", "◆Ana> Yes.", "▶ Ana | Yes."] {
             assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
         }

@@ -127,7 +127,7 @@ pub(super) fn choose(
 
 /// Whether a label is of somebody who speaks between the others, whatever they look like: `Operator: Thank you.`, `Some hon. members: Oh, oh!`
 fn leads(label: &Candidate) -> bool {
-    label.style == Style::Colon && matches!(label.part, Some(Part::Leads | Part::Floor))
+    matches!(label.style, Style::Colon | Style::Dotted) && matches!(label.part, Some(Part::Leads | Part::Floor))
 }
 
 /// How many lines of words stand from the first of the labels to the last.
@@ -257,12 +257,15 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
         *shapes.entry(one.label.shape).or_default() += 1;
         shapes
     });
+    // a chair comes again, and each of the others once: their full names look like nothing that is known
+    let chaired = shapes.keys().all(|&shape| shape == Shape::Part) && cast.iter().any(|one| leads(one.label));
+    let named = |label: &Candidate| chaired && label.full && matches!(label.shape, Shape::Name | Shape::Capitals);
     let dresses: HashSet<_> = cast.iter().map(|one| one.label.dress.plain()).collect();
     let after_gaps = share(&|one| one.gap) >= cast.len() * 9;
     let rare = |one: &Seen<'_>| {
         let label = one.label;
         let bearer = bearers.get(label);
-        let alike = shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
+        let alike = named(label) || shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
         possible(one, bearer)
             && one.said.sentence
             && (label.style == Style::Voice
@@ -274,7 +277,7 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
     let fits = |one: &Seen<'_>| {
         let once = bearers.get(one.label).count < 2;
-        let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
+        let alike = named(one.label) || shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
         let inline = once && !one.label.said.is_empty() && alone >= cast.len() * 8;
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
