@@ -99,11 +99,12 @@ fn the_head_says_who_presents() {
     let talk = "RUIZ: You said so, Hale. Why?\n\nHALE: I did, and I would again.\n\nRUIZ: Moe, you laugh. Why?\n\nMOE: I do, and I would again.\n\n".repeat(3);
     assert_eq!(parts(&talk)[0], "RUIZ Moderator");
     assert_eq!(parts(&format!("PRESENTER: ANA RUIZ\n\n{talk}"))[0], "ANA RUIZ Interviewer");
-    let show = "Tom Okafor: Good day, and welcome to the mill.\n\nAna Ruiz: I am Ana.\n\nPer Lund: I am glad that you came.\n\nAna Ruiz: How old is it?\n\n\
+    let show = "Tom Okafor: Good day, this is the mill.\n\nAna Ruiz: I am Ana.\n\nPer Lund: I am glad that you came.\n\nAna Ruiz: How old is it?\n\n\
         Per Lund: I do not know.\n\nTom Okafor: That is old.\n\nPer Lund: It is.\n";
     let hosted = format!("Hosted by Tom Okafor and Ana Ruiz. Guest: Per Lund, miller.\n\n{show}");
     assert_eq!(parts(&hosted)[..3], ["Tom Okafor Interviewer", "Ana Ruiz Interviewer", "Per Lund Interviewee"]);
-    assert_eq!(parse("Hosted by the miller and his wife. You may come.\n").speakers.len(), 0);
+    let told = format!("Hosted by Tom Okafor and loved by the whole village.\n\n{show}");
+    assert_ne!(parts(&told)[0], "Tom Okafor Interviewer");
 }
 
 #[test]

@@ -161,6 +161,7 @@ mod tests {
             ("The Minister of State in the Ministry of Roads and Bridges (Ms. Ana Ruiz)", Shape::Name),
             ("The man who came from the Ministry of Roads and Bridges (Ana Ruiz)", Shape::Words),
             ("The Minister of State in the Ministry of Roads and Bridges (2021)", Shape::Words),
+            ("The Long Road of the Old Harbour and of the New Mill (Ana Ruiz)", Shape::Words),
             ("Sekretarz Stanu w Ministerstwie Dróg Anna Ruiz", Shape::Name),
             ("Problem z tym mostem", Shape::Words),
             ("Ana's Second Debate", Shape::Words),
