@@ -3,6 +3,7 @@
 #![allow(clippy::string_slice, clippy::unwrap_used, reason = "a test may panic: that is how it fails")]
 #![allow(clippy::print_stdout, reason = "a measurement, seen with --nocapture")]
 
+mod cast;
 mod common;
 #[cfg(feature = "serde")]
 mod tool;
@@ -23,6 +24,7 @@ mod laws;
 mod mutation;
 mod pins;
 mod planted;
+mod record;
 mod regressions;
 mod rows;
 #[cfg(feature = "serde")]

@@ -103,7 +103,7 @@ fn a_part_alone_is_whoever_had_it_with_more_words() {
 }
 
 /// Who has each turn: name, title and affiliation.
-fn people(text: &str) -> Vec<String> {
+pub(crate) fn people(text: &str) -> Vec<String> {
     let document = parse(text);
     let who = |turn: &whosaid::Turn<'_>| {
         let speaker = document.speaker(turn.speaker?)?;
@@ -238,7 +238,7 @@ fn the_matter_at_the_front_says_who_asks_and_who_answers() {
 }
 
 /// Who speaks each turn, and what part they have.
-fn parts(text: &str) -> Vec<String> {
+pub(crate) fn parts(text: &str) -> Vec<String> {
     let document = parse(text);
     let of = |turn: &whosaid::Turn<'_>| {
         let who = turn.speaker.and_then(|id| document.speaker(id));

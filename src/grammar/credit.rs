@@ -32,7 +32,8 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
     let from = || first.eq_ignore_ascii_case("from") && i.contains(',');
     let lead = |words: &'static str| {
         let (after, ()) = phrase(words, i, behind).ok()?;
-        let bare = first.is_ascii() && !words.is_empty() || preposition() || from();
+        let spelled = || words.ends_with(char::is_lowercase);
+        let bare = (first.is_ascii() || spelled()) && !words.is_empty() || preposition() || from();
         let sign = preceded(opt(blank), recognize(one_of(":：=｜|/.")));
         let word = |i| if bare { blank(i) } else { Err(miss(i)) };
         terminated(alt((sign, word)), opt(blank)).parse(after).ok().map(|(after, _)| after)

@@ -9,7 +9,7 @@ use nom::combinator::{opt, rest, verify};
 use super::label::DASHES;
 use super::line::{capital, folded, miss, phrase};
 use super::{Miss, PResult};
-use crate::lexicon::{Joint, class, joints};
+use crate::lexicon::{Joint, class, is_abbreviation, joints};
 
 /// Somebody as a declaration prints them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +134,13 @@ fn is_name(words: &str) -> bool {
     let small = |word: &str| {
         matches!(word, "of" | "the" | "de" | "van" | "von" | "der" | "la" | "del" | "da" | "al" | "bin" | "ibn" | "di")
     };
-    words.contains(char::is_alphabetic) && count <= 7 && each.all(|word| capital(word) || small(word))
+    // `Good. Mr. Ruiz` is a sentence and a name
+    let mut stops = words.split_whitespace().take(count.saturating_sub(1));
+    let ends = |word: &str| word.strip_suffix('.').is_some_and(|word| !word.contains('.') && !is_abbreviation(word));
+    words.contains(char::is_alphabetic)
+        && count <= 7
+        && each.all(|word| capital(word) || small(word))
+        && !stops.any(ends)
 }
 
 /// entry = [bullet] name (dash firm / ", " title / "(" title ")") end of a short line — one row of a list of participants

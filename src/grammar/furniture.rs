@@ -103,11 +103,35 @@ fn credit(line: &str) -> bool {
     match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
         "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
         "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
+        _ if is_transcribed(line) || in_box(line) => true,
         "transcription" => [" started ", " stopped "].iter().any(|verb| line.contains(verb)) && line.len() < STAMP,
         _ if line.starts_with("The post ") => line.contains(" appeared first on "),
         last if last.contains('@') => line.split_whitespace().any(invites) && address(last),
         last => page_word(last).is_some() && line.contains("contribut") && line.contains(" to this "),
     }
+}
+
+/// Whether a short line says who wrote the words down: `Transcript by Harbour Services`.
+fn is_transcribed(line: &str) -> bool {
+    let made = |word: &str| {
+        ["transcript", "transcription", "transcribed", "captions", "captioned"]
+            .iter()
+            .any(|one| one.eq_ignore_ascii_case(word))
+    };
+    let before = line
+        .find(" by ")
+        .and_then(|at| line.get(..at))
+        .filter(|_| line.len() < STAMP && !line.ends_with(['.', '?', '!']));
+    before.is_some_and(|before| before.split(' ').count() <= 3 && before.rsplit(' ').next().is_some_and(made))
+}
+
+/// Whether a newsletter is offered: `Get the harbour in your inbox every Sunday.`
+fn in_box(line: &str) -> bool {
+    let offers = ["Get ", "Have ", "Receive ", "Our ", "Straight "];
+    line.len() < STAMP
+        && line.contains(" your inbox")
+        && !line.contains(',')
+        && offers.iter().any(|offer| line.starts_with(offer))
 }
 
 /// Whether somebody can be written to: `Reach her at …`
@@ -195,6 +219,13 @@ mod tests {
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
                 "Ana Ruiz started transcription",
+                "Transcript by Harbour Services",
+                "FAST Transcript by Harbour Services",
+                "Get the harbour in your inbox every Sunday.",
+                "Continue reading below",
+                "LEIA TAMBÉM",
+                "Lire aussi : le port",
+                "Читайте также",
                 "What do you think? Tell us in the comments!",
                 "This interview has been edited and condensed for clarity.",
                 "<Copyright © Harbour Post. Unauthorized reproduction prohibited>",
@@ -212,6 +243,9 @@ mod tests {
                 "11:30 a.m.",
                 "First the ferry, then May",
                 "The band has not stopped recording",
+                "He was moved by the transcript of it.",
+                "The letter is in your inbox, she said to him, and so is the bill that I sent.",
+                "Lire un livre",
                 "The captain wrote to ana@harbour.example",
                 "In 2024",
                 "2024",

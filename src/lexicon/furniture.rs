@@ -145,7 +145,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     (
         "",
         "ad advert advertisement advertisements advertising categories category clarification clarifications \
-         comment comments correction corrections disclaimer donate embed footnotes home keywords menu \
+         comment comments correction corrections disclaimer donate embed footnotes home keywords links menu \
          duration newsletter newsletters photos search tag tags topic update updated",
     ),
     ("rights reserved", "all"),
@@ -153,12 +153,25 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("in", "archived just log"),
     ("the web", "around"),
     ("bio", "author"),
+    // other languages, as far as their phrases are known
+    ("também|mais", "leia veja"),
+    ("también", "lea lee vea"),
+    ("puede interesar", "te"),
+    ("aussi", "lire"),
+    ("sie auch|sie mehr", "lesen"),
+    ("zum thema", "mehr"),
+    ("anche", "leggi"),
+    ("też|także|również", "czytaj zobacz"),
+    ("også", "les"),
+    ("ook", "lees"),
+    ("итайте также", "ч Ч"),
+    ("recorded", "not"),
     ("to top", "back"),
     ("of", "best"),
     ("news", "breaking"),
     ("here", "click"),
     ("us", "contact support"),
-    ("reading", "continue further keep"),
+    ("reading|reading below|reading the main story", "continue further keep"),
     ("|notice", "copyright"),
     ("'t miss|'t miss this", "don"),
     ("'s choice|'s note|'s picks", "editor"),
@@ -240,6 +253,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("a member|a subscriber", "already become"),
     ("continues below|registration", "article"),
     ("press writer|press writers", "associated"),
+    ("your email", "enter"),
     ("the first to", "be"),
     ("here|on|to", "click"),
     ("on this", "comment"),
@@ -286,7 +300,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("up for|up here|up to", "sign"),
     ("ahead|connected|in touch|informed|on top of|tuned|up to date|updated|with", "stay"),
     ("continues below", "story"),
-    ("", "subscribe"),
+    ("", "subscribe permalink"),
     ("independent|our", "support"),
     ("here", "tap"),
     ("us in the comments", "tell"),
@@ -315,6 +329,12 @@ static BYLINES: Table<&str, 64> = Table::new(&[
     ("reporting by|reporting", "additional"),
     ("", "글 文"),
     ("材・文", "取"),
+    ("recueillis par", "propos"),
+    ("interview führte|interview führten|gespräch führte|gespräch führten", "das"),
+    ("fragen stellte|fragen stellten", "die"),
+    ("cura di", "a"),
+    ("ł|ła", "rozmawia"),
+    ("еседовала|еседовал", "б Б"),
 ]);
 
 /// What makes a line the title of a talk.

@@ -51,7 +51,9 @@ pub(crate) fn part(label: &str) -> Option<Part> {
     }
     let short = |_: &Part| words.clone().count() < 4;
     let behind = folded.get(first.len() + 1..).unwrap_or_default();
-    let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(|phrase| phrase == behind);
+    // what ends in a blank is followed by a name: `Chief Justice Ruiz`
+    let goes_on = |phrase: &str| phrase == behind || phrase.ends_with(' ') && behind.starts_with(phrase);
+    let is_it = |(_, phrases): &&(Part, &str)| phrases.split('|').any(goes_on);
     let phrase = PHRASES.get(first).and_then(|rows| rows.iter().find(is_it)).map(|&(part, _)| part);
     phrase.or_else(|| LAST.get(last).filter(short)).or_else(|| FIRST.get(first.trim_end_matches('.')).filter(short))
 }
@@ -101,6 +103,18 @@ static LISTS: Table<(), 32> = Table::new(&[(
      teilnehmer participantes",
 )]);
 
+/// Whether a small word stands inside names and offices: `Ana van der Berg`, `Sekretarz Stanu w Ministerstwie`.
+pub(crate) fn is_small_of_office(word: &str) -> bool {
+    SMALL.get(word).is_some()
+}
+
+static SMALL: Table<(), 256> = Table::new(&[(
+    (),
+    "of the and for in at on to behalf de da do dos das del della di du des la le el al bin bint ibn van von der den ter ten zu zur y e \
+     i und et af av op 't st. für w z ds. oraz v pro voor och og för en em na no nas para por au aux à im am beim dello dei delle degli \
+     в по и на с при",
+)]);
+
 /// `words` in lower case; none where they do not fit.
 pub(crate) fn fold<'b>(words: &str, buffer: &'b mut [u8; 64]) -> Option<&'b str> {
     if words.is_ascii() {
@@ -137,7 +151,8 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Leads,
         "präsident präsidentin vizepräsident vizepräsidentin alterspräsident presidente presidenta président présidente 主席 議長 \
-         委員長 사회자 司会 председатель председательствующий coordinator 操作员",
+         委員長 사회자 司会 председатель председательствующий coordinator 操作员 president marszałek wicemarszałek talman talmannen \
+         formanden puhemies voorzitter předseda předsedající předsedkyně elnök başkan 의장 위원장",
     ),
     (Part::Floor, "audience floor crowd public 听众 觀眾 观众 網友 网友 청중 会場"),
     (
@@ -191,10 +206,17 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     ),
     (&[(Part::Leads, "speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
     (&[(Part::Floor, "hon. members|hon members|honourable members|members")], "some several opposition government"),
-    (&[(Part::Floor, "hon. member|hon member|honourable member")], "an"),
+    (
+        &[
+            (Part::Floor, "hon. member|hon member|honourable member"),
+            (Part::Leads, "ceann comhairle|leas-cheann comhairle|cathaoirleach"),
+        ],
+        "an",
+    ),
     (&[(Part::Leads, "speaker|chairman")], "mr. mr"),
     (&[(Part::Leads, "speaker|chair|chairman")], "madam"),
-    (&[(Part::Leads, "justice")], "chief"),
+    (&[(Part::Leads, "justice|justice ")], "chief"),
+    (&[(Part::Leads, "voorzitter")], "de"),
     (&[(Part::Leads, "präsident")], "der"),
     (&[(Part::Leads, "präsidentin")], "die"),
     (&[(Part::Leads, "président")], "le"),
@@ -203,6 +225,13 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     (&[(Part::Leads, "la présidente")], "mme"),
     (&[(Part::Leads, "presidente|señor presidente")], "el"),
     (&[(Part::Leads, "sr. presidente")], "o"),
+    (
+        &[(
+            Part::Nobody,
+            "and answer section|and answer session|& answer section|& answer session|and answer|and answers|& answers",
+        )],
+        "question questions",
+    ),
     (&[(Part::Floor, "the floor")], "from"),
     (&[(Part::Nobody, "note")], "editor's editor’s author's usage"),
     (
@@ -295,6 +324,13 @@ mod tests {
             ("SPEAKER_00", Some(Part::Speaks)),
             ("Audience member", Some(Part::Floor)),
             ("THE COURT", Some(Part::Leads)),
+            ("Chief Justice", Some(Part::Leads)),
+            ("CHIEF JUSTICE RUIZ", Some(Part::Leads)),
+            ("Chief Justices", None),
+            ("An Ceann Comhairle", Some(Part::Leads)),
+            ("Marszałek", Some(Part::Leads)),
+            ("President", Some(Part::Leads)),
+            ("President Ruiz", None),
             ("Step 2", Some(Part::Nobody)),
             ("NOTE", Some(Part::Nobody)),
             ("March 3, 2025", Some(Part::Nobody)),

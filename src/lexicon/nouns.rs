@@ -51,7 +51,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Honorific(Some(Gender::Female)),
         "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona \
-         hajia hajiya alhaja smt datin puan",
+         hajia hajiya alhaja shrimati smt kumari datin puan",
     ),
     (
         Noun::Honorific(None),

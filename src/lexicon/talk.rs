@@ -27,12 +27,21 @@ pub(crate) fn directs(folded: &str) -> bool {
     DIRECTION.get(folded).is_some()
 }
 
+/// Whether words in brackets behind a name tell how its bearer speaks: `laughing`, `spoke in French`.
+pub(crate) fn tells_how(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    words.starts_with(char::is_lowercase) && (directs(first) || MANNERS.get(first).is_some())
+}
+
+static MANNERS: Table<(), 32> =
+    Table::new(&[((), "spoke speaks speaking interpretation interpreted continuing continued")]);
+
 /// Whether `line` is what the parts of a talk are headed with: `Questions & Answers`.
 pub(crate) fn heads_part(line: &str) -> bool {
     HEADS.iter().any(|head| head.eq_ignore_ascii_case(line))
 }
 
-const HEADS: [&str; 16] = [
+const HEADS: [&str; 18] = [
     "q&a",
     "q & a",
     "q&a session",
@@ -41,6 +50,8 @@ const HEADS: [&str; 16] = [
     "question & answer session",
     "question and answer session",
     "question-and-answer session",
+    "question and answer section",
+    "management discussion section",
     "questions and answers session",
     "prepared remarks",
     "opening remarks",
@@ -49,6 +60,43 @@ const HEADS: [&str; 16] = [
     "closing statement",
     "presentation",
     "discussion",
+];
+
+/// Whether whoever says this leads a sitting: opens or closes it, or gives somebody the floor.
+pub(crate) fn presides(text: &str) -> bool {
+    PRESIDING.iter().any(|words| text.contains(words))
+}
+
+/// What nobody says but who presides, in the languages whose sittings are on record.
+const PRESIDING: [&str; 28] = [
+    "come to order",
+    "meeting to order",
+    "session to order",
+    "hearing is adjourned",
+    "meeting is adjourned",
+    "sitting is adjourned",
+    "sitting is suspended",
+    "debate is closed",
+    "give the floor to",
+    " has the floor",
+    "hear argument",
+    "Głos ma ",
+    "zabranie głosu",
+    "zabierze głos",
+    "iene la palabra",
+    "se levanta la sesión",
+    "hat das Wort",
+    "as Wort hat",
+    "a parole est à",
+    "séance est ouverte",
+    "séance est levée",
+    "ha la parola",
+    "a facoltà di parlare",
+    "em a palavra",
+    "heeft het woord",
+    "har ordet",
+    "лово предоставляется",
+    "лово имеет",
 ];
 
 /// A word of those who lead a talk.
@@ -116,7 +164,7 @@ static DIRECTION: Table<(), 512> = Table::new(&[(
      weeps music soundbite sound sounds singing sings humming whispers whispering shouting shouts yelling gasps groans exhales \
      inhales clears sniffs break recess recording audio video clip beep phonetic sic ph ringing rings knocks knocking beifall \
      heiterkeit zuruf zurufe lachen lacht zwischenruf unterbrechung namensaufruf widerspruch schmunzelt nickt risas ríe aplausos \
-     aplauso sonríe rires rire rit applaudissements sourit sourires risate ride applausi sorride risos ri sorri смех смеется \
+     aplauso sonríe rires rire rit applaudissements interruption interruptions rumores protestas oklaski wesołość sourit sourires risate ride applausi sorride risos ri sorri смех смеется \
      смеётся аплодисменты skratt skrattar ler latter lacher gelach 笑 笑声 笑聲 掌声 掌聲 大笑 苦笑 拍手 웃음 박수 음악 爆笑 鼓掌",
 )]);
 

@@ -9,6 +9,7 @@ use super::parts::{MARKS, after_blanks_time, aside, blanks, closed_name, dress, 
 use super::time::time;
 use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
+use crate::lexicon::tells_how;
 
 /// label = [question] dress [time ["-"]] ["["] name ["]"] [aside] [unbold] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
@@ -32,7 +33,8 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (said, _) = blanks(said)?;
     let (said, after) = opt((time, blanks).map(|parts| parts.0)).parse(said)?;
     let time = before.or(inside).or(after);
-    Ok(("", Label { style: Style::Colon, name, time, said, dress }))
+    let name = without_aside(addressing(name));
+    Ok(("", Label { style: Style::Colon, name, time, office: "", said, dress }))
 }
 
 /// question = "Q" 1\*4digit 1\*blank — the number that hearings give to a question, before who asks it
@@ -50,7 +52,7 @@ pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let Some(name) = both.split_once(" to ").map(|(name, _)| name.trim()).or(before.and(Some(both))) else {
         return miss(i);
     };
-    Ok(("", Label { style: Style::Colon, name, time: before, said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Colon, name, time: before, office: "", said, dress: Dress::default() }))
 }
 
 /// asked = CAPITALS words ":" at the end of the line — `HON. A. FIELD asked the Government, upon notice:`
@@ -66,7 +68,7 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if name.contains([',', ';', '?']) || capitals < 4 || lower > 2 || name.len() > limit || !is_asking(verb) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Colon, name, time: None, said: "", dress }))
+    Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }))
 }
 
 /// Bytes of a label within a line.
@@ -97,6 +99,18 @@ fn is_asking(verb: &str) -> bool {
             | "stated"
             | "spoke"
     )
+}
+
+/// The name before whom it speaks to: `ANA RUIZ (Tarn) to the Minister of Roads`.
+fn addressing(name: &str) -> &str {
+    name.find(") to ").and_then(|at| name.get(..=at)).unwrap_or(name)
+}
+
+/// The name before how it speaks: `The President (spoke in French)`.
+fn without_aside(name: &str) -> &str {
+    let group = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let aside = group.filter(|(head, words)| !head.trim_end().is_empty() && tells_how(words));
+    aside.map_or(name, |(head, _)| head.trim_end())
 }
 
 /// unsure = 1\*3"?" — the note-taker did not know who spoke
@@ -144,6 +158,11 @@ mod tests {
             ("Ana (00:12):", ("Ana", Some("00:12"), "")),
             ("**Ana** *(00:12)*: Yes.", ("Ana", Some("00:12"), "Yes.")),
             ("ANA [laughs]: Yes.", ("ANA", None, "Yes.")),
+            ("ANA (laughs): Yes.", ("ANA", None, "Yes.")),
+            ("The President (spoke in French): Yes.", ("The President", None, "Yes.")),
+            ("Mr. Ruiz (Tarn) (spoke in French): Yes.", ("Mr. Ruiz (Tarn)", None, "Yes.")),
+            ("Ana (the Elder): Yes.", ("Ana (the Elder)", None, "Yes.")),
+            ("ANA RUIZ (Tarn) to the Minister of Roads: When?", ("ANA RUIZ (Tarn)", None, "When?")),
             ("Ana: 00:00:18", ("Ana", Some("00:00:18"), "")),
             ("Ana Ruiz (CDU/CSU):", ("Ana Ruiz (CDU/CSU)", None, "")),
             ("问：好吗？", ("问", None, "好吗？")),

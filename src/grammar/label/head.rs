@@ -32,6 +32,8 @@ pub(super) enum Sign {
     Dash,
     /// An end close by, and no stop there.
     End,
+    /// An end close by, a digit, and `ago`.
+    Ago,
 }
 
 /// The signs of one line, a bit each.
@@ -66,6 +68,7 @@ impl Head {
         let dash = kinds.has(Kind::Dash) || hyphen && is_parted(window) || is_column(window);
         head.add(Sign::Dash, dash || kinds.has(Kind::RareMark) && line.contains(" » "));
         let open = !line.ends_with(['.', ',', '?', '!', ':', ';', '"', '”']);
+        head.add(Sign::Ago, short && kinds.has(Kind::Digit) && line.contains(" ago"));
         head.add(Sign::End, short && (open || is_abbreviated(line)));
         head
     }
@@ -108,6 +111,7 @@ mod tests {
         assert!(has("Ana — yes", Sign::Dash) && has("Ana | yes", Sign::Dash) && !has("a well-known man", Sign::Dash));
         assert!(has("RUIZ   Yes.", Sign::Dash) && has("Ana » yes", Sign::Dash) && !has("RUIZ said yes.", Sign::Dash));
         assert!(has("RUIZ.** — yes", Sign::StopDash) && !has("It rained. The sun shone.", Sign::StopDash));
+        assert!(has("ana 5 points 2 days ago", Sign::Ago) && !has("It was long ago.", Sign::Ago));
         assert!(!has("“Ana: yes”", Sign::Colon) && !has("\"Yes", Sign::End));
         assert!(has("Ana Ruiz", Sign::End) && has("Field Jr.", Sign::End) && !has("Ana came.", Sign::End));
     }

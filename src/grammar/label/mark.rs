@@ -22,7 +22,7 @@ pub(super) fn spelled(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     if !is_sign(name) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
+    Ok(("", Label { style: Style::Mark, name, time: None, office: "", said, dress }))
 }
 
 /// letter = dress ("Q" / "A" / …) \*2digit [unbold] (("." / ")") [unbold] (blank / end) / blank dash blank / 2blank / tab / glued / narrow) said
@@ -48,7 +48,7 @@ pub(super) fn letter(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     if !sign && name != "Q" && !(name.starts_with('Q') && caseless) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Mark, name, time: None, said, dress }))
+    Ok(("", Label { style: Style::Mark, name, time: None, office: "", said, dress }))
 }
 
 /// glued = the blank was lost: `QWhat happened?`; no word begins so

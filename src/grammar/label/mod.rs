@@ -80,6 +80,8 @@ pub(crate) struct Label<'a> {
     pub(crate) name: &'a str,
     /// As printed, without brackets.
     pub(crate) time: Option<&'a str>,
+    /// The office or the firm that stands behind the name in another dress, or on the line below it; mostly none.
+    pub(crate) office: &'a str,
     /// What is said on the same line.
     pub(crate) said: &'a str,
     /// What markup it wears.
@@ -102,6 +104,7 @@ const RULES: &[(Sign, Rule)] = &[
     (Sign::None, stop::member),
     (Sign::Clock, line::timed),
     (Sign::BoxedClock, line::inline),
+    (Sign::Ago, line::posted),
     (Sign::Bracket, line::cued),
     (Sign::Bracket, tag::bracketed),
     (Sign::Markup, tag::bolded),

@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
-use nom::character::complete::one_of;
+use nom::character::complete::{one_of, satisfy};
 use nom::combinator::{eof, opt, peek, recognize};
 use nom::sequence::delimited;
 
@@ -47,7 +47,7 @@ pub(super) fn blanks(i: &str) -> PResult<'_, &str> {
 }
 
 /// bold = "\*\*" / "__" / "\*" / "_" / "<b>" / "<strong>" …
-fn bold(i: &str) -> PResult<'_, &str> {
+pub(super) fn bold(i: &str) -> PResult<'_, &str> {
     if !i.starts_with(['*', '_', '<']) {
         return miss(i);
     }
@@ -130,7 +130,7 @@ fn unclosed(rest: &str) -> bool {
     end.len() < rest.trim_end().len() && !end.contains("**") && !end.contains("__")
 }
 
-/// ornament = 2\*3">" / ">" / bullet blank / 1\*3digit ("." / ")") blank / 1\*6"#" blank / "<p>"
+/// ornament = 2\*3">" / ">" / bullet blank / shape blanks / 1\*3digit ("." / ")") blank / 1\*6"#" blank / "<p>"
 fn ornament(i: &str) -> PResult<'_, Dress> {
     let begins = |byte: &u8| !byte.is_ascii() || byte.is_ascii_digit() || b">&-*+#<".contains(byte);
     if !i.as_bytes().first().is_some_and(begins) || i.starts_with('<') && !i.starts_with("<p>") {
@@ -150,9 +150,16 @@ fn ornament(i: &str) -> PResult<'_, Dress> {
         (digits, alt((tag("."), tag(")"))), blank()).map(|_| Dress { list: true, ..plain }),
         (hashes, blank()).map(|_| Dress { heading: true, ..plain }),
         (tag("<p>"), blanks).map(|_| plain),
+        (geometric, blanks).map(|_| Dress { list: true, ..plain }),
         (pictures, blank()).map(|_| plain),
     ))
     .parse(i)
+}
+
+/// geometric = "◇" / "◆" / "■" / "▶" … — one of them; two stand for a name that is kept back
+fn geometric(i: &str) -> PResult<'_, char> {
+    let (rest, shape) = satisfy(|c| matches!(c, '\u{25a0}'..='\u{25ff}' | '★' | '☆' | '※' | '❖')).parse(i)?;
+    if rest.starts_with(shape) { miss(i) } else { Ok((rest, shape)) }
 }
 
 /// pictures = 1\*3(emoji / variation selector)
@@ -234,7 +241,7 @@ pub(super) fn closed_name<'a>(i: &'a str, dressed: &str, limit: usize) -> PResul
 }
 
 /// Marks that any name may hold.
-pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+\u{ad}";
+pub(super) const MARKS: &str = ".,-‐‑–&/_#@·・+《》\u{ad}";
 
 /// Whether a line ends in the stop of an abbreviation that names end in.
 pub(super) fn is_abbreviated(line: &str) -> bool {
@@ -253,9 +260,9 @@ pub(super) fn aside(i: &str) -> PResult<'_, &str> {
     recognize((blanks, tag("["), words, tag("]"))).parse(i)
 }
 
-/// end = blanks ["\\"] end of the line
+/// end = blanks ["\\" / "</p>"] end of the line
 pub(super) fn end(i: &str) -> PResult<'_, &str> {
-    peek((blanks, opt(tag("\\")), eof)).map(|_| "").parse(i)
+    peek((blanks, opt(alt((tag("\\"), tag("</p>")))), eof)).map(|_| "").parse(i)
 }
 
 #[cfg(test)]
@@ -266,6 +273,7 @@ mod tests {
     fn a_name_ends_at_a_time_and_at_foreign_marks() {
         let read = |text| name(text, 120, MARKS).map(|(rest, name)| (name, rest)).ok();
         assert_eq!(read("Ana Ruiz: yes"), Some(("Ana Ruiz", ": yes")));
+        assert_eq!(read("《港报》记者：好"), Some(("《港报》记者", "：好")));
         assert_eq!(read("Ana  0:32"), Some(("Ana", "  0:32")));
         assert_eq!(read("Ana (00:12):"), Some(("Ana", " (00:12):")));
         assert_eq!(read("Ana (the Elder): x"), Some(("Ana (the Elder)", ": x")));
@@ -285,6 +293,9 @@ mod tests {
             ("### Ana", "Ana"),
             (">> ANA: x", "ANA: x"),
             ("🎤 Ana: x", "Ana: x"),
+            ("◇ Ana: x", "Ana: x"),
+            ("■Ana: x", "Ana: x"),
+            ("○○ Ana: x", "○○ Ana: x"),
         ] {
             assert_eq!(dress(line).map(|(rest, _)| rest), Ok(want));
         }

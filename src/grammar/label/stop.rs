@@ -2,11 +2,11 @@
 
 use nom::Parser;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{opt, recognize};
+use nom::combinator::{opt, recognize, verify};
 
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
-use super::shape::is_title;
-use super::{Label, Style};
+use super::shape::{is_title, shape};
+use super::{Label, Shape, Style};
 use crate::grammar::{Miss, PResult};
 use crate::lexicon::{Trait, facts};
 use crate::source::head;
@@ -21,23 +21,19 @@ const MARKUP: usize = 16;
 pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let window = head(rest, limit.saturating_add(MARKUP));
-    if !window.match_indices('.').any(|(at, _)| mark(rest.get(at..).unwrap_or_default()).is_ok()) {
-        return miss(i); // as on most lines
+    // before the first stop with a dash; markup may close before the stop
+    let parts = |at: usize| mark(rest.get(at..).unwrap_or_default()).is_ok();
+    let open = |at: usize| {
+        window.get(..at).unwrap_or_default().trim_end_matches("</strong>").trim_end_matches(['*', '_']).len()
+    };
+    let found = window.match_indices('.').map(|(at, _)| at).find(|&at| parts(at)).map(open);
+    let Some(end) = found.filter(|&end| end > 1) else { return miss(i) }; // as on most lines
+    let (left, name) = name(rest.get(..end).unwrap_or_default(), limit, MARKS)?;
+    if !left.trim_start_matches(is_blank).is_empty() || shape(name) == Shape::Words {
+        return miss(i); // `It rained. – Then it did not.`
     }
-    // the stop and the dash belong to the mark, so the name may hold stops but must not swallow the last
-    let (_, named) = name(rest, limit, MARKS)?;
-    let at = named
-        .match_indices('.')
-        .map(|(at, _)| at)
-        .chain([named.len()])
-        .find(|&at| mark(rest.get(at..).unwrap_or_default()).is_ok());
-    let Some(at) = at.filter(|&at| at > 1) else { return miss(i) };
-    let (said, _) = (mark, blanks).parse(rest.get(at..).unwrap_or_default())?;
-    let name = named.get(..at).unwrap_or_default().trim_end();
-    if name.is_empty() {
-        return miss(i);
-    }
-    Ok(("", Label { style: Style::Dotted, name, time: None, said, dress }))
+    let (said, _) = (mark, blanks).parse(rest.get(end..).unwrap_or_default())?;
+    Ok(("", Label { style: Style::Dotted, name, time: None, office: "", said, dress }))
 }
 
 /// mark = [unbold] "." [unbold] [blank] 1\*3("-" / "–" / "—")
@@ -46,7 +42,7 @@ fn mark(i: &str) -> PResult<'_, &str> {
     recognize((opt(unbold), tag("."), opt(unbold), opt(tag(" ")), dashes, opt(unbold))).parse(i)
 }
 
-/// official = dress [honorific / "The"] CAPITALS ["of" Name] "." blank said — `Mr. SMITH of Ohio. I rise`
+/// official = dress [honorific / "The"] CAPITALS ["of" Name] [manner] "." blank said — `Mr. SMITH of Ohio. I rise`, `ANA (laughing). No.`
 pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let window = head(start, limit);
@@ -81,7 +77,7 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         }
         rest = after;
         let (after, gap) = take_while_m_n::<_, &str, Miss>(0, 3, is_blank).parse(rest)?;
-        if gap.is_empty() {
+        if gap.is_empty() || after.starts_with('(') {
             break;
         }
         rest = after;
@@ -90,12 +86,12 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let office = rest.strip_prefix(", ").and_then(|tail| tail.find(". ")).filter(|&at| at < 60).map_or(0, |at| at + 2);
     let rest = rest.get(office..).unwrap_or(rest);
     let name = start.get(..start.len() - rest.len()).unwrap_or_default();
-    let (said, _) = (opt(unbold), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
+    let (said, _) = (opt(unbold), opt(manner), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
     // without `Mr.` or `The` it is a shout, a heading or an abbreviation as often as a label
     if said.is_empty() || capitals == 0 || title.is_none() && (name.len() < 3 || is_short_title(name)) {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+    Ok(("", Label { style: Style::Stop, name, time: None, office: "", said, dress }))
 }
 
 /// member = dress (honorific / title) 1\*4(Name / small word) ["," office] "." blank said / dress ("Le" / "La") "président" … —
@@ -150,7 +146,7 @@ pub(super) fn member(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         let said = after.trim_start_matches(is_blank);
         if let Some(name) = name.strip_suffix('.').filter(|_| word.chars().count() > 2 || office) {
             return if said.starts_with(|c: char| c.is_uppercase() || matches!(c, '«' | '“' | '"')) {
-                Ok(("", Label { style: Style::Stop, name, time: None, said, dress }))
+                Ok(("", Label { style: Style::Stop, name, time: None, office: "", said, dress }))
             } else {
                 miss(i)
             };
@@ -167,6 +163,14 @@ fn behind_office(start: &str, from: usize) -> Option<(usize, &str)> {
     let plain = office.get(..end)?.chars().all(|c| c.is_alphabetic() || is_blank(c) || matches!(c, '-' | '\'' | '’'));
     let stop = from + end + 1;
     plain.then(|| Some((stop, start.get(stop..)?)))?
+}
+
+/// manner = [blanks] "(" small letter \*40(letter / blank / mark) ")" — how somebody speaks
+fn manner(i: &str) -> PResult<'_, &str> {
+    let letter = |c: char| c.is_alphabetic() || is_blank(c) || matches!(c, '-' | ',' | '\'' | '’');
+    let words =
+        verify(take_while_m_n::<_, &str, Miss>(1, 40, letter), |words: &str| words.starts_with(char::is_lowercase));
+    recognize((blanks, tag("("), words, tag(")"))).parse(i)
 }
 
 /// `HON`: its stop is of the word.
@@ -217,7 +221,10 @@ mod tests {
         assert_eq!(read("Mr. McDOWELL. I rise."), Some(("Mr. McDOWELL", "I rise.")));
         assert_eq!(read("The PRESIDING OFFICER. So ordered."), Some(("The PRESIDING OFFICER", "So ordered.")));
         assert_eq!(read("Ms. FIELD of Ohio. I yield."), Some(("Ms. FIELD of Ohio", "I yield.")));
+        assert_eq!(read("RUIZ (laughing). No."), Some(("RUIZ", "No.")));
         for line in [
+            "RUIZ (Tarn). No.",
+            "RUIZ (laughing) came. No.",
             "The clerk will report.",
             "Mr. President, I ask.",
             "The U.S. economy. It grew.",
@@ -258,6 +265,11 @@ mod tests {
             Some(("HON. A.D. FIELD (Minister for Roads)", "I thank"))
         );
         assert_eq!(read("El señor RUIZ.— Gracias."), Some(("El señor RUIZ", "Gracias.")));
+        let said = "the next item is the harbour, and the one behind it is the mill ".repeat(3);
+        let long = format!("President. – {said}");
+        assert_eq!(read(&long), Some(("President", said.as_str())));
+        assert_eq!(read("It rained the whole day. – I did not go out."), None);
+        assert_eq!(read("<strong>RUIZ</strong>. — Yes."), Some(("RUIZ", "Yes.")));
         assert_eq!(read("One sentence. Another - with a dash."), None);
     }
 }

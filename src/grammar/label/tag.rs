@@ -10,6 +10,7 @@ use super::parts::{blanks, dress, is_blank, miss, name, unbold};
 use super::time::time;
 use super::{Dress, Label, Style};
 use crate::grammar::{Miss, PResult};
+use crate::source::head;
 
 /// Marks of a name that markup or brackets hold.
 const MARKED: &str = ".,-–&/_#@·・+";
@@ -20,7 +21,7 @@ pub(super) fn voice(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, _) = (opt(tag("- ")), tag("<v"), take_while_m_n(0, 40, class), blanks).parse(i)?;
     let (rest, name) = take_while_m_n::<_, &str, Miss>(1, limit, |c| c != '>').parse(rest)?;
     let (said, _) = (tag(">"), blanks).parse(rest)?;
-    Ok(("", Label { style: Style::Voice, name: name.trim(), time: None, said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Voice, name: name.trim(), time: None, office: "", said, dress: Dress::default() }))
 }
 
 /// bracketed = dress [time] ("[" name "]" / "<" name ">" / "(" name ")") [unbold] [time] blank said
@@ -41,7 +42,7 @@ pub(super) fn bracketed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || open == "<" && name.starts_with("v ") {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Bracket, name, time: before.or(after), said, dress }))
+    Ok(("", Label { style: Style::Bracket, name, time: before.or(after), office: "", said, dress }))
 }
 
 /// bolded = bold [time unbold blanks bold] name unbold 1\*blank said — `**Ana Ruiz** Yes.`, `**0:32** **Ana** Yes.`
@@ -52,12 +53,13 @@ pub(super) fn bolded(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     }
     let (rest, time) = opt((time, unbold, blanks, unbold).map(|parts| parts.0)).parse(rest)?;
     let (rest, name) = name(rest, limit, MARKED)?;
+    let name = name.trim_end_matches(['-', '–', ' ']); // `**Ana–** Yes.`
     let (said, _) = (unbold, take_while1(is_blank)).parse(rest)?;
     if !said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '¿' | '¡' | '…' | '[' | '('))
     {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Bracket, name, time, said, dress }))
+    Ok(("", Label { style: Style::Bracket, name, time, office: "", said, dress }))
 }
 
 /// circled = ["○"] name U+3000 said — `○議長（山田君）　開きます。`, `記者　ご出身は？`; scripts without case only
@@ -77,7 +79,7 @@ pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     let style = if circle.is_some() { Style::Dotted } else { Style::Dash };
-    Ok(("", Label { style, name, time: None, said, dress: Dress::default() }))
+    Ok(("", Label { style, name, time: None, office: "", said, dress: Dress::default() }))
 }
 
 /// channel = time blank CAPITALS-or-digits blank said — `12:01:05 CAM-1 flaps five`
@@ -87,31 +89,35 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || name.chars().filter(char::is_ascii_uppercase).count() < 2 {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Dash, name, time: Some(time), said, dress: Dress::default() }))
+    Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") blank / "—" / ">" blank / tab / 2blank) said — the last behind capitals
+/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
+/// the last behind capitals; where the whole line is in bold, words that end as a sentence: `**Post – Why?**`
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
-    if dress.all {
+    if dress.all && !i.trim_end_matches(['*', '_']).ends_with(['.', '?', '!', '…']) {
         return miss(i);
     }
     let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
-    let (_, run) = name(rest, limit, ".,'&/_#@-‐‑")?;
-    let capitals = |end: &usize| !run.get(..*end).unwrap_or_default().contains(char::is_lowercase);
-    let gaps = [run.find(" - "), run.find('\t'), run.find("  ").filter(capitals)];
-    let end = gaps.into_iter().flatten().min().unwrap_or(run.len());
-    let name = run.get(..end).unwrap_or_default();
+    let window = head(rest, limit);
+    let capitals = |end: &usize| !window.get(..*end).unwrap_or_default().contains(char::is_lowercase);
+    let gaps = [window.find(" - "), window.find('\t'), window.find("  ").filter(capitals)];
+    let gap = gaps.into_iter().flatten().min().unwrap_or(rest.len());
+    let (_, run) = name(rest.get(..gap).unwrap_or(rest), limit, ".,'&/_#@-‐‑")?;
+    let name = run.strip_suffix(" -").unwrap_or(run); // `**Ana -** Yes.`
+    let end = name.len();
     let (rest, after) = opt((blanks, time).map(|parts| parts.1)).parse(rest.get(end..).unwrap_or_default())?;
     let (rest, _) = opt(unbold).parse(rest)?;
     let blank = || take_while1::<_, &str, Miss>(is_blank);
     let dash =
         alt((tag("—"), tag("–"), tag("-"), tag("|"), tag("~"), tag("//"), tag("→"), tag("=>"), tag("»"), tag(">")));
     let (said, _) = alt((
-        recognize((blank(), dash, blank())),
+        recognize((blank(), dash, opt(unbold), blank())),
         recognize((blanks, tag("—"), blanks)),
         recognize((tag(">"), blank())),
+        verify(tag(">"), |_: &str| !name.contains(|c: char| c.is_lowercase() || c.is_uppercase())),
         recognize((tag("\t"), blanks)),
         recognize((tag("  "), blanks)),
     ))
@@ -119,7 +125,7 @@ pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     if said.is_empty() || name.is_empty() {
         return miss(i);
     }
-    Ok(("", Label { style: Style::Dash, name, time: before.or(after), said, dress }))
+    Ok(("", Label { style: Style::Dash, name, time: before.or(after), office: "", said, dress }))
 }
 
 #[cfg(test)]
@@ -149,6 +155,7 @@ mod tests {
     fn names_in_bold() {
         let read = |line| bolded(line, 120).ok().map(|(_, label)| (label.name, label.time, label.said));
         assert_eq!(read("**Ana Ruiz** Yes."), Some(("Ana Ruiz", None, "Yes.")));
+        assert_eq!(read("**Ana–** Yes."), Some(("Ana", None, "Yes.")));
         assert_eq!(read("<b>RUIZ</b> Yes."), Some(("RUIZ", None, "Yes.")));
         assert_eq!(read("**0:32** **Ana** Yes."), Some(("Ana", Some("0:32"), "Yes.")));
         for line in
@@ -180,8 +187,20 @@ mod tests {
         for line in ["Ana | Yes.", "Ana » Yes.", "Ana > Yes.", "Ana —Yes."] {
             assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
         }
+        for line in ["**Ana –** Yes.", "**Ana -** Yes.", "<b>Ana —</b> Yes."] {
+            assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
+        }
+        assert_eq!(read("◇윤서>네."), Some(("윤서", "네.")));
+        assert_eq!(read("Ana>yes"), None);
+        for line in ["◇ Ana> Yes.", "◆Ana> Yes.", "▶ Ana | Yes."] {
+            assert_eq!(read(line), Some(("Ana", "Yes.")), "{line}");
+        }
+        assert_eq!(read("**Ana – Why now?**"), Some(("Ana", "Why now?**")));
+        assert_eq!(read("**Mills – 12 July**"), None);
         assert_eq!(read("Ana-Maria came."), None);
         assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
+        let said = "I was there, and ".repeat(20);
+        assert_eq!(read(&format!("AR\t{said}")), Some(("AR", said.as_str())));
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     list = None;
                     if *part != Part::Code {
                         add_title(text, &mut found);
-                        if line.kinds.has(Kind::Colon) && header(text, &mut found) {
+                        if hosted(text, &mut found) || line.kinds.has(Kind::Colon) && header(text, &mut found) {
                             *part = Part::Cast;
                         }
                     }
@@ -123,6 +123,21 @@ fn heading_of_list(text: &str) -> Option<Role> {
     Some(role)
 }
 
+/// `Hosted by Ana Ruiz and Tom Okafor. Guest: Per Lund`
+fn hosted<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
+    let Some(rest) = text.strip_prefix("Hosted by ").or_else(|| text.strip_prefix("Presented by ")) else {
+        return false;
+    };
+    let (hosts, more) = rest.split_once(". ").unwrap_or((rest.trim_end_matches('.'), ""));
+    let names = || hosts.split(" and ").flat_map(|names| names.split(", "));
+    if hosts.len() > 100 || !names().all(|name| entry(name).is_some()) {
+        return false;
+    }
+    found.extend(names().filter_map(entry).map(|who| Declared { talk: true, ..Declared::new(who, Role::Interviewer) }));
+    header(more, found);
+    true
+}
+
 /// `INTERVIEWER: Selma Okafor`
 fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
@@ -158,13 +173,13 @@ pub(super) fn examiners<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Par
     found
 }
 
-/// `Questions by MR FIELD`, `EXAMINATION BY MR. FIELD`: who asks from there on.
+/// `Questions by MR FIELD`, `Questions from MR FIELD`, `EXAMINATION BY MR. FIELD`: who asks from there on.
 fn examined(text: &str) -> Option<&str> {
     let text = text.trim_end_matches([':', '.']);
     if text.len() > 80 || !text.ends_with(|c: char| c.is_ascii_uppercase()) {
         return None; // as most lines
     }
-    let (what, name) = text.split_once(" by ").or_else(|| text.split_once(" BY "))?;
+    let (what, name) = [" by ", " BY ", " from "].iter().find_map(|joint| text.split_once(joint))?;
     let what = what.rsplit([' ', '-']).next()?;
     let asks = ["questions", "questioned", "examined", "examination"].iter().any(|one| one.eq_ignore_ascii_case(what));
     asks.then_some(name)

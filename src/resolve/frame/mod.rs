@@ -6,6 +6,7 @@ mod flat;
 mod groups;
 mod margin;
 mod part;
+mod posts;
 mod wrap;
 
 pub(crate) use declared::Declared;
@@ -46,6 +47,7 @@ impl Frame<'_> {
 pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Format) -> Frame<'a> {
     let numbered = margin::without_numbers(source, lines);
     groups::join(source, lines);
+    posts::join(source, lines);
     flat::cut(source, lines);
     let first = lines.first().map_or("", |line| source.slice(line.span));
     let captions =

@@ -31,6 +31,9 @@ pub(crate) enum Part {
     Cast,
 }
 
+/// Dots that are no pause of somebody who speaks.
+const LEADER: usize = 10;
+
 /// What each line is for. Linear.
 pub(super) fn parts(source: Source<'_>, lines: &[Line], captions: bool) -> Vec<Part> {
     let mut parts = Vec::with_capacity(lines.len());
@@ -129,6 +132,7 @@ fn one(text: &str) -> Part {
     match first {
         '#' if is_heading(text) => Part::Heading,
         '-' | '*' | '_' | '=' | '~' if text.len() >= 3 && text.chars().all(|c| c == first || c == ' ') => Part::Rule,
+        '.' if is_leader(text) => Part::Rule,
         '|' => Part::Code,
         '!' if text.starts_with("![") => Part::Markup,
         '[' if is_definition(text) => Part::Markup,
@@ -139,6 +143,11 @@ fn one(text: &str) -> Part {
         _ if is_page(text) => Part::Page,
         _ => Part::Text,
     }
+}
+
+/// `..........`, which parts the turns of a call on paper.
+pub(super) fn is_leader(text: &str) -> bool {
+    text.len() >= LEADER && text.bytes().all(|byte| byte == b'.')
 }
 
 fn is_heading(text: &str) -> bool {

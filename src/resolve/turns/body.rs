@@ -4,13 +4,11 @@
 use std::collections::HashSet;
 
 use super::asks::questions;
+use super::page::{closes, is_heading, is_of_page, is_title_in_box};
 use super::said::speech;
 use super::{Start, TurnDraft};
-use crate::grammar::credit::{byline, caption};
-use crate::grammar::furniture::boilerplate;
-use crate::grammar::label::{begins_with_time, leading_time};
-use crate::grammar::line::address;
-use crate::lexicon::{PageWord, directs, heads_part, page_word};
+use crate::grammar::label::leading_time;
+use crate::lexicon::directs;
 use crate::model::{Format, List, Span};
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
@@ -39,6 +37,7 @@ pub(super) fn bodies<'a>(
         let head = lines.get(start.line as usize..start.body as usize).unwrap_or_default();
         body.add(start.said, head.iter().fold(Kinds::NONE, |kinds, line| kinds.with(line.kinds)), true);
         body.open = !start.said.is_empty();
+        let mut boxed = false; // below `READ MORE`
         let from = start.body as usize;
         let end = if start.asks == Some(true) && starts.get(at + 1).is_some_and(|next| next.asks == Some(false)) {
             from
@@ -51,16 +50,21 @@ pub(super) fn bodies<'a>(
                 _ if silent.contains(&u32::try_from(index).unwrap_or(u32::MAX)) => body.open = false,
                 Part::Text if is_heading(source.slice(line.span), line.gap || next.is_none_or(|next| next.gap)) => {
                     body.open = false;
+                    boxed = line.gap && is_of_page(source, frame, line);
                 }
                 Part::Text | Part::Heading | Part::Rule
                     if at + 1 == starts.len()
                         && !body.text.is_empty()
-                        && closes(source, frame, line, frame.part(index)) =>
+                        && closes(source, frame, line, frame.part(index), body.text.first()) =>
                 {
                     break;
                 }
-                Part::Text if !body.text.is_empty() && is_of_page(source, frame, line) => body.open = false,
+                Part::Text if !body.text.is_empty() && is_of_page(source, frame, line) => {
+                    (body.open, boxed) = (false, line.gap);
+                }
+                Part::Text if boxed && is_title_in_box(source, line) => {}
                 Part::Text | Part::Code => {
+                    boxed = false;
                     let captions = matches!(frame.format, Format::WebVtt | Format::SubRip);
                     let above = index.checked_sub(1).and_then(|above| lines.get(above));
                     let wraps = || above.is_some_and(|above| frame.wrap.joins(source, above, line));
@@ -75,66 +79,17 @@ pub(super) fn bodies<'a>(
         }
         turns.push(body.turn(start, time));
     }
+    without_time_of_session(source, &mut turns);
     turns
 }
 
-/// Whether the last turn ends before this line: a heading, a rule, boilerplate, or words about the talk.
-fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part) -> bool {
-    let text = source.slice(line.span);
-    let apart = line.gap || !frame.wrap.wrapped();
-    let signs = || byline(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
-    part != Part::Text || apart && (signs() || is_closing(text) || is_end(text)) || is_of_page(source, frame, line)
-}
-
-/// Bytes of a line of the page between two paragraphs, and of one that names a picture or an address.
-const CREDIT: u32 = 80;
-
-/// Whether a short line is of the page, wherever it stands: `Advertisement`.
-fn is_of_page(source: Source<'_>, frame: &Frame<'_>, line: &Line) -> bool {
-    line.span.len() <= CREDIT && (line.gap || !frame.wrap.wrapped()) && boilerplate(source.slice(line.span))
-}
-
-/// Bytes of a line that can head a part of the talk.
-const HEADING: usize = 40;
-
-/// Whether a line that stands `apart` from others, or not, heads a part of the talk.
-fn is_heading(text: &str, apart: bool) -> bool {
-    is_shouted(text, apart)
-        || apart && text.len() < HEADING && heads_part(text.trim_matches([':', '*', '_', '-', '–', '—', ' ']))
-}
-
-/// `DIRECT EXAMINATION`: a heading in capitals, by its looks.
-fn is_shouted(text: &str, apart: bool) -> bool {
-    let capitals = || text.chars().filter(|c| c.is_uppercase()).count();
-    !text.contains(char::is_lowercase)
-        && (apart || text.contains("EXAMINATION"))
-        && text.ends_with(char::is_alphanumeric)
-        && (2..=8).contains(&text.split_whitespace().count())
-        && capitals() > 6
-        && capitals() * 10 >= text.len() * 7
-}
-
-/// `END`, `END   1:40 P.M. EST`, `1:40 P.M. EST`
-fn is_end(text: &str) -> bool {
-    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let timed = |rest: &str| begins_with_time(rest.trim_start()) && !rest.contains(char::is_lowercase);
-    bare.strip_prefix("END").is_some_and(|rest| rest.is_empty() || begins_with_time(rest.trim_start())) || timed(bare)
-}
-
-/// `This debate took place in March.`, `The interview was edited.`: words about the talk, after it.
-fn is_closing(text: &str) -> bool {
-    let mut words = text.trim_start_matches(['*', '_', '(', '[']).split(|c: char| !c.is_alphanumeric());
-    let talk = |word: &str| page_word(word) == Some(PageWord::Talk);
-    let verbs: &[&str] = match words.next() {
-        Some("This") => &[" was ", " took ", " has ", " is "],
-        Some("The" | "Our") => &[" conducted ", " edited ", " condensed ", " recorded ", " translated ", " shortened "],
-        _ => return false,
-    };
-    let plain = text.trim_end_matches(['.', '*', '_', ')', ']']);
-    text.len() < 300
-        && words.take(2).any(talk)
-        && !text.contains(['?', '“', '"'])
-        && verbs.iter().any(|verb| text.contains(verb) || plain.ends_with(verb.trim_end()))
+/// Takes a time without seconds from the first turn where no other turn has one: it is when the session began.
+fn without_time_of_session(source: Source<'_>, turns: &mut [TurnDraft]) {
+    let Some((first, others)) = turns.split_first_mut() else { return };
+    let session = |time: Span| time.start < first.span.start && source.slice(time).matches(':').count() < 2;
+    if first.timestamp.is_some_and(session) && others.iter().all(|turn| turn.timestamp.is_none()) {
+        first.timestamp = None;
+    }
 }
 
 /// The words of one turn, as they are gathered.
@@ -181,6 +136,8 @@ impl<'a> Body<'a> {
     fn push(&mut self, text: &'a str, fresh: bool) {
         let text = without_tags(without_time_code(text)).trim();
         let text = without_end(without_end(text, "**"), "__").trim_end();
+        let bare = text.strip_prefix("**").filter(|bare| !bare.contains("**")); // what closes it is off
+        let text = bare.unwrap_or(text).trim_start();
         let spoken = text.contains(|c: char| c.is_alphanumeric() || matches!(c, '?' | '!' | '…'));
         if !spoken && !text.contains("..") {
             return;
@@ -231,6 +188,11 @@ fn without_tags(text: &str) -> &str {
                 | "<b>"
                 | "</i>"
                 | "</em>"
+                | "</div>"
+                | "</article>"
+                | "</section>"
+                | "</body>"
+                | "</blockquote>"
                 | "<i>"
                 | "<em>"
         )
@@ -326,7 +288,8 @@ fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
         };
         let window = head(inner.get(mark..)?, DIRECTION);
         steps::more(window.len());
-        if let Some(end) = window.find(close) {
+        let closed = if open == first { closing(inner, DIRECTION, close) } else { None };
+        if let Some(end) = closed.map(|end| end - mark).or_else(|| window.find(close)) {
             let words = window.get(..end)?;
             let mut close_end = open + mark + end + close.len_utf8();
             let whole = open == first && text.get(close_end..)?.trim().is_empty() && close != '>';
@@ -345,14 +308,33 @@ fn next_direction(text: &str) -> Option<(&str, &str, &str)> {
     None
 }
 
+/// Where the bracket closes that `text` begins with, if others within it close before: `(… under Rule 1(8))`
+fn closing(text: &str, most: usize, close: char) -> Option<usize> {
+    let opens = text.chars().next()?;
+    let mut depth = 0;
+    for (at, c) in head(text, most).char_indices() {
+        depth += i32::from(c == opens) - i32::from(c == close);
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// Whether what stands in brackets is a stage direction; `whole` where nothing else is on the line.
 fn is_direction(words: &str, whole: bool) -> bool {
     let bare = words.trim_end_matches('\\').trim();
     if bare.is_empty() || bare.chars().count() > if whole { 140 } else { 48 } {
         return false;
     }
-    // `(Witness sworn.)`, `[End of tape]` alone on its line, in which nobody speaks to anybody
-    if whole && bare.starts_with(char::is_uppercase) && !bare.ends_with(['?', '!']) && !speech(bare).personal {
+    // `(Witness sworn.)`, `[End of tape]`, `（聞き手　佐藤）` alone on its line, in which nobody speaks to anybody
+    let begins = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    if whole
+        && bare.starts_with(begins)
+        && !bare.ends_with('。')
+        && !bare.ends_with(['?', '!'])
+        && !speech(bare).personal
+    {
         return true;
     }
     let mut buffer = [0; 64];

@@ -20,6 +20,8 @@ pub(super) struct Candidate {
     pub(super) style: Style,
     pub(super) label: Span,
     pub(super) time: Option<Span>,
+    /// The office or the firm that stands behind it; empty where none does.
+    pub(super) office: Span,
     /// What is said on the line itself; empty at its end where nothing is.
     pub(super) said: Span,
     /// Labels with the same words have the same key.
@@ -52,6 +54,7 @@ impl Candidate {
             style: Style::Line,
             label,
             time: None,
+            office: Span::new(label.end, label.end),
             said: label,
             key,
             number,
@@ -89,14 +92,16 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 let new = || Candidate::new(source, label.name, key, number);
                 found.get(first).filter(same).map_or_else(new, |first| Candidate { again: false, ..*first })
             };
-            let said =
-                if label.said.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(label.said) };
+            let part = |words: &'_ str| {
+                if words.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(words) }
+            };
             found.push(Candidate {
                 line: at,
                 style: label.style,
                 label: source.span(label.name),
                 time: label.time.map(|time| source.span(time)),
-                said,
+                office: part(label.office),
+                said: part(label.said),
                 dress: label.dress,
                 ..words
             });

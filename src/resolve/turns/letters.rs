@@ -1,15 +1,28 @@
 //! The chosen labels in, the same with what their letters mean in this talk out: `A` beside `B` is somebody and no answer, `P1` beside
 //! an interviewer is who takes part and no `Pregunta`, and `Q1`, `Q2` that never come again are the numbers of one who asks.
 
+use std::collections::HashMap;
+
 use super::candidates::Candidate;
+use crate::grammar::label::Style;
 use crate::lexicon::Part;
 use crate::source::Source;
 use crate::steps;
 
-/// Settles the part, and the key, of labels of one letter.
-pub(super) fn settle(source: Source<'_>, labels: &mut [Candidate]) {
+/// Settles the part, and the key, of labels of one letter; drops the initial of a name that stands once where another letter asks again
+/// and again: `F. RUIZ` above `Q. Why?`
+pub(super) fn settle(source: Source<'_>, labels: &mut Vec<Candidate>) {
     let letter = |label: &Candidate| letter(source.slice(label.label));
-    steps::more(4 * labels.len());
+    steps::more(6 * labels.len());
+    let stopped = |label: &Candidate| {
+        letter(label).filter(|_| label.style == Style::Mark && label.part == Some(Part::Asks) && label.label.len() == 1)
+    };
+    let mut counts: HashMap<char, usize> = HashMap::new();
+    labels.iter().filter_map(stopped).for_each(|sign| *counts.entry(sign).or_default() += 1);
+    let often = |sign: char| counts.get(&sign).is_some_and(|&count| count > 1);
+    if counts.keys().any(|&sign| often(sign)) {
+        labels.retain(|label| stopped(label).is_none_or(often));
+    }
     let asks = |label: &Candidate| label.part == Some(Part::Asks);
     let anybody_asks = labels.iter().any(asks);
     // `Pregunta` is spelled out now and then

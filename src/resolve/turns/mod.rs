@@ -10,6 +10,8 @@ mod ending;
 mod exchanges;
 mod introduced;
 mod letters;
+mod page;
+mod parts;
 mod people;
 mod roles;
 mod said;

@@ -3,11 +3,11 @@
 
 use super::TurnDraft;
 use crate::grammar::label::at_dash;
-use crate::lexicon::{Hosting, Noun, Part, hosting, noun};
-use crate::model::Role;
+use crate::lexicon::{Hosting, Noun, Part, hosting, noun, presides};
+use crate::model::{Role, Span};
 use crate::resolve::{EntityId, Frame};
 use crate::scan::spoken;
-use crate::source::Source;
+use crate::source::{Source, head};
 use crate::steps;
 
 /// What one speaker does over the talk.
@@ -17,6 +17,8 @@ pub(super) struct Bearer<'a> {
     pub(super) id: Option<EntityId>,
     /// The label, as first printed.
     pub(super) words: &'a str,
+    /// The office or firm that stands apart from it.
+    pub(super) office: &'a str,
     pub(super) part: Option<Part>,
     pub(super) role: Role,
     turns: usize,
@@ -29,6 +31,8 @@ pub(super) struct Bearer<'a> {
     names: usize,
     welcomes: bool,
     thanks: bool,
+    /// The document says what part they have.
+    declared: bool,
 }
 
 impl<'a> Bearer<'a> {
@@ -36,6 +40,7 @@ impl<'a> Bearer<'a> {
         Self {
             id: None,
             words: "",
+            office: "",
             part: None,
             role: Role::Unknown,
             turns: 0,
@@ -45,11 +50,13 @@ impl<'a> Bearer<'a> {
             names: 0,
             welcomes: false,
             thanks: false,
+            declared: false,
         }
     }
 
     pub(super) const fn new(id: EntityId, words: &'a str, part: Option<Part>, role: Role) -> Self {
-        Self { id: Some(id), words, part, role, ..Self::nobody() }
+        let declared = !matches!(role, Role::Unknown);
+        Self { id: Some(id), words, part, role, declared, ..Self::nobody() }
     }
 
     /// How much somebody asks, in hundredths of their turns; the last sentence counts twice.
@@ -83,6 +90,7 @@ pub(super) fn roles(
         listen(source, turns, of_turn, bearers);
     }
     let debate = frame.declared.iter().any(|who| who.debate);
+    by_presiding(source, turns, of_turn, bearers);
     by_asking(bearers);
     moderators(bearers, debate);
 }
@@ -197,7 +205,8 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
         return;
     }
     for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Unknown) {
-        let after = at_dash(bearer.words).1.or_else(|| Some(bearer.words.split_once(", ")?.1));
+        let after = Some(bearer.office).filter(|office| !office.is_empty());
+        let after = after.or_else(|| at_dash(bearer.words).1).or_else(|| Some(bearer.words.split_once(", ")?.1));
         let Some(after) = after else { continue };
         let words = || after.split(|c: char| !c.is_alphanumeric());
         let officer = words().any(|word| {
@@ -208,6 +217,29 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
             (false, true) => Role::Interviewee,
             _ => Role::Interviewer,
         };
+    }
+}
+
+/// Bytes of a paragraph in which who leads a sitting says so, and turns of theirs that are heard.
+const OPENING: usize = 300;
+const HEARD: usize = 12;
+
+/// Who has the first word and speaks as one who leads a sitting leads it, where no label says who does.
+fn by_presiding(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
+    if bearers.len() < 3 || bearers.iter().any(|bearer| bearer.role == Role::Moderator) {
+        return;
+    }
+    let Some(&first) = of_turn.first() else { return };
+    let theirs = turns.iter().zip(of_turn).filter(|&(_, &at)| at == first).take(HEARD);
+    let leads = |words: Option<&Span>| {
+        steps::more(OPENING);
+        words.is_some_and(|&words| presides(head(source.slice(words), OPENING)))
+    };
+    let open = bearers.get_mut(first).filter(|bearer| bearer.is_open() && bearer.turns > 1);
+    if let Some(bearer) =
+        open.filter(|_| theirs.map(|(turn, _)| turn).any(|turn| leads(turn.text.first()) || leads(turn.text.last())))
+    {
+        bearer.role = Role::Moderator;
     }
 }
 
@@ -246,10 +278,12 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
     if most < 25 || most < least + 12 {
         return;
     }
+    let several = unknown.len() > 2; // of two, one answers
     for (&at, score) in unknown.iter().zip(scores) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
         // nearer to the one who asks most, or to the one who asks least
-        bearer.role = if score * 2 >= most + least { Role::Interviewer } else { Role::Interviewee };
+        let asks = score * 2 >= most + least || several && bearer.asking() >= 50;
+        bearer.role = if asks { Role::Interviewer } else { Role::Interviewee };
     }
 }
 
@@ -259,7 +293,9 @@ fn moderators(bearers: &mut [Bearer<'_>], debate: bool) {
     if answering < 2 {
         return;
     }
-    for bearer in bearers.iter_mut().filter(|bearer| bearer.role == Role::Interviewer) {
+    // a presenter or a reporter by the head of the text stays one
+    let asks = |bearer: &&mut Bearer<'_>| bearer.role == Role::Interviewer && (debate || !bearer.declared);
+    for bearer in bearers.iter_mut().filter(asks) {
         if debate || bearer.names * 10 >= bearer.turns * 4 && bearer.turns > 3 {
             bearer.role = Role::Moderator;
         }

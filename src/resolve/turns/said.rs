@@ -24,7 +24,8 @@ pub(super) struct Said {
 }
 
 /// Endings by which Japanese and Korean ask somebody; they leave `you` out.
-const ASKED: [&str; 9] = ["ですか", "ますか", "でしたか", "ましたか", "습니까", "나요", "세요", "까요", "셨"];
+const ASKED: [&str; 10] =
+    ["ですか", "ますか", "でしたか", "ましたか", "ください", "습니까", "나요", "세요", "까요", "셨"];
 
 /// Endings of the polite forms in which Japanese and Koreans speak; those who write the news leave them to what is said.
 const POLITE: [&str; 8] = ["です。", "ます。", "ました。", "でした。", "ません。", "요.", "니다.", "죠."];

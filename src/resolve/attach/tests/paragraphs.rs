@@ -45,7 +45,7 @@ fn who_spoke_goes_on_in_the_next_paragraph_and_no_further() {
 
 #[test]
 fn who_does_something_last_says_a_paragraph_of_marked_words() {
-    for before in ["Ann Hale spoke next.", "It rained. Ann Hale has bought a lock.", "It rained. Ann Hale left"] {
+    for before in ["Ann Hale spoke next.", "It rained. Ann Hale has bought a lock.", "It rained. Ann Hale went home."] {
         tells(&format!("{before}\n\n“So be it then, all of you.”"), &[("So be", Direct, "Ann Hale", Some(Low))]);
     }
     for before in ["Ann Hale has a lock. It is red.", "The boat of Ann Hale is red.", "Ann Hale left.\n\nIt rained."] {

@@ -2,6 +2,7 @@
 //! alternation, what is said after the labels, and what is declared; then rare labels of the same look are taken too.
 
 mod evidence;
+mod headline;
 mod kin;
 mod legend;
 
@@ -100,7 +101,7 @@ pub(super) fn choose(
     let others = groups.iter().filter(|&(&group, _)| group != best).flat_map(|(_, seen)| seen);
     let same = |one: &&Seen<'_>| {
         let label = one.label;
-        cast.get(label)
+        (cast.get(label) || leads(label))
             && !taken(label.line)
             && one.said.sentence
             && (one.gap || label.style != Style::Line)
@@ -112,6 +113,7 @@ pub(super) fn choose(
         chosen.sort_by_key(|label| (label.line, label.style));
         chosen.dedup_by_key(|label| label.line);
     }
+    headline::drop(source, lines, &mut chosen);
     let legends = legend::take(source, &mut chosen);
     let bold = chosen.iter().filter(|label| label.dress.bold).count() * 10 >= chosen.len() * 8;
     let nobody = |one: &&Seen<'_>| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);
@@ -121,6 +123,11 @@ pub(super) fn choose(
         labels: chosen,
         legends,
     }
+}
+
+/// Whether a label is of somebody who speaks between the others, whatever they look like: `Operator: Thank you.`, `Some hon. members: Oh, oh!`
+fn leads(label: &Candidate) -> bool {
+    matches!(label.style, Style::Colon | Style::Dotted) && matches!(label.part, Some(Part::Leads | Part::Floor))
 }
 
 /// How many lines of words stand from the first of the labels to the last.
@@ -250,12 +257,15 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
         *shapes.entry(one.label.shape).or_default() += 1;
         shapes
     });
+    // a chair comes again, and each of the others once: their full names look like nothing that is known
+    let chaired = shapes.keys().all(|&shape| shape == Shape::Part) && cast.iter().any(|one| leads(one.label));
+    let named = |label: &Candidate| chaired && label.full && matches!(label.shape, Shape::Name | Shape::Capitals);
     let dresses: HashSet<_> = cast.iter().map(|one| one.label.dress.plain()).collect();
     let after_gaps = share(&|one| one.gap) >= cast.len() * 9;
     let rare = |one: &Seen<'_>| {
         let label = one.label;
         let bearer = bearers.get(label);
-        let alike = shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
+        let alike = named(label) || shapes.get(&label.shape).is_some_and(|count| count * 5 >= cast.len());
         possible(one, bearer)
             && one.said.sentence
             && (label.style == Style::Voice
@@ -267,16 +277,15 @@ fn take(seen: &[Seen<'_>], bearers: &PerLabel<Bearer>, format: Format) -> Vec<Ca
     let (headings, alone) = (share(&|one| one.label.dress.heading), share(&|one| one.label.said.is_empty()));
     let fits = |one: &Seen<'_>| {
         let once = bearers.get(one.label).count < 2;
-        let alike = shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
+        let alike = named(one.label) || shapes.get(&one.label.shape).is_some_and(|count| count * 5 > cast.len());
+        let inline = once && !one.label.said.is_empty() && alone >= cast.len() * 8;
         // `Ana Ruiz (AR)` among initials is another look of the same; a headline that names a speaker is not
         let look =
             alike || !once || one.label.part.is_some() || one.label.titled || shapes.contains_key(&Shape::Initials);
         // `SEC. 7001. Scope.` among `Mr. FIELD. I rise.`
         let stop =
             one.label.style != Style::Stop || one.label.titled || one.label.part.is_some() || titled < cast.len() * 8;
-        look && stop
-            && (!one.label.dress.heading || headings >= cast.len() * 3)
-            && !(once && !one.label.said.is_empty() && alone >= cast.len() * 8)
+        look && stop && (!one.label.dress.heading || headings >= cast.len() * 3) && (!inline || leads(one.label))
     };
     let taken = |one: &&Seen<'_>| {
         (member(one, bearers) || rare(one)) && fits(one) || all && possible(one, bearers.get(one.label))

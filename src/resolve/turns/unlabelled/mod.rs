@@ -129,9 +129,13 @@ fn sets(page: Page<'_, '_>) -> Vec<Set> {
     sets
 }
 
+/// Endings of Japanese sentences that ask, or ask to be told.
+const ASKING: [&str; 3] = ["か。", "ください。", "下さい。"];
+
 /// Whether words end as a question does, whatever marks stand behind it.
 fn asks(words: &str) -> bool {
-    words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']) || words.ends_with("か。")
+    words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
+        || ASKING.iter().any(|end| words.ends_with(end))
 }
 
 /// The words of a line that is set apart, what follows them, and the index of the last line that they reach.

@@ -17,16 +17,21 @@ use crate::scan::Line;
 #[derive(Debug)]
 pub(super) struct Names<'l> {
     labels: &'l [Candidate],
-    /// Those in bold that come again, by their lines: who answers bare questions, `**Ana Ruiz:** Yes.`
+    /// Those in bold, or of a script that needs no colon, that come again, by their lines: who answers bare questions, `**Ana Ruiz:** Yes.`,
+    /// `佐藤　はい。`
     again: HashMap<u32, Candidate>,
 }
 
 impl<'l> Names<'l> {
     pub(super) fn new(labels: &'l [Candidate]) -> Self {
-        let bold = || labels.iter().filter(|label| label.dress.bold && is_named(label, &[Style::Colon]));
+        let told = |label: &&Candidate| {
+            label.dress.bold && is_named(label, &[Style::Colon])
+                || label.shape == Shape::Wide && is_named(label, &[Style::Colon, Style::Dash])
+        };
+        let told = || labels.iter().filter(told);
         let mut counts: HashMap<u64, usize> = HashMap::new();
-        bold().for_each(|label| *counts.entry(label.key).or_default() += 1);
-        let again = bold().filter(|label| counts.get(&label.key).is_some_and(|&count| count > 1));
+        told().for_each(|label| *counts.entry(label.key).or_default() += 1);
+        let again = told().filter(|label| counts.get(&label.key).is_some_and(|&count| count > 1));
         Self { labels, again: again.map(|label| (label.line, *label)).collect() }
     }
 
@@ -93,11 +98,14 @@ pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, for
     let mut starts = Vec::with_capacity(asked.len() * 2);
     for Asked { set, answer, .. } in asked {
         let label = label_of(set.line).filter(|_| one.is_some()).or_else(|| names.sign(set.line));
+        let dash = page.source.slice(set.words).starts_with(DASHES);
         let said = label.map_or(set.words, |label| label.said);
+        let said = if dash { page.undashed(said) } else { said };
         starts.push(Start { line: set.line, body: set.body, label, said, asks: Some(true) });
         let Some(Answer { words, line }) = answer else { continue };
         let label = label_of(line).filter(|_| line != set.line); // there it is the question's
         let said = label.map_or(words, |label| label.said);
+        let said = if dash { page.undashed(said) } else { said };
         starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
     starts
@@ -119,12 +127,22 @@ fn asked<'p>(page: Page<'_, 'p>, sets: &'p [Set], form: Form) -> Vec<Asked<'p>> 
     zone.iter().zip(ends).map(|(set, end)| page.asked(set, end)).collect()
 }
 
+/// Dashes before what is said, which bold type sets apart already: `**—Why?**`
+const DASHES: [char; 3] = ['—', '–', '―'];
+
 impl<'p> Page<'_, 'p> {
+    /// Words without the dash before them.
+    fn undashed(self, words: Span) -> Span {
+        let text = self.source.slice(words).trim_start_matches(DASHES).trim_start();
+        if text.is_empty() { words } else { self.source.span(text) }
+    }
+
     /// `set` with what stands below it before the line `end`.
     fn asked(self, set: &'p Set, end: usize) -> Asked<'p> {
         let from = set.body as usize;
         let below = self.lines.get(from..end).unwrap_or_default();
-        let text = (from..).zip(below).find(|&(at, _)| self.frame.part(at) == LinePart::Text);
+        let aside = |line: &Line| is_aside(self.source.slice(line.span));
+        let text = (from..).zip(below).find(|&(at, line)| self.frame.part(at) == LinePart::Text && !aside(line));
         let line = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let answer = match set.after {
             Some(words) => Some(Answer { words, line: set.line }),
@@ -140,7 +158,9 @@ fn is_talk(page: Page<'_, '_>, asked: &[Asked<'_>], names: &Names<'_>, pair: boo
     let count = |holds: &dyn Fn(&Asked<'_>) -> bool| asked.iter().filter(|one| holds(one)).count();
     let asks = count(&|one| one.set.asks);
     let second = count(&|one| one.set.said.second);
-    let answered = count(&|one| one.answer.is_some());
+    // `Thank you.` at the end is not answered
+    let thanks = asked.last().is_some_and(|last| !last.set.asks && last.answer.is_none());
+    let answered = count(&|one| one.answer.is_some()) + usize::from(thanks);
     // a full name before each answer, or quotation marks round it, say as much as `I`
     let quoted = asked.iter().all(|one| one.answer.is_some_and(|answer| is_quoted(page.source.slice(answer.words))));
     let told = pair || asked.iter().all(|one| one.is_signed(names)) || quoted;
@@ -182,6 +202,12 @@ impl Asked<'_> {
         let below = self.below.iter().take(12).map(|line| line.span);
         self.set.after.into_iter().chain(below).any(|words| said(page.source.slice(words)).first)
     }
+}
+
+/// Whether brackets stand round all the words, as round a direction or a credit: `（聞き手　佐藤）`
+fn is_aside(words: &str) -> bool {
+    let marks = |open, close| words.starts_with(open) && words.ends_with(close);
+    marks('(', ')') || marks('（', '）') || marks('[', ']')
 }
 
 /// Whether words ask without a question mark: `Tell us about yourself.`

@@ -1,0 +1,116 @@
+//! Who speaks in a talk, by labels of many shapes: one person under two labels is one, and what is no part of the name stays out of the label.
+
+use crate::talk::{parts, people};
+use whosaid::parse;
+
+/// The labels, as printed.
+fn labels(text: &str) -> Vec<String> {
+    let label = |turn: &whosaid::Turn<'_>| turn.label.as_ref().map(|label| label.text.to_string());
+    parse(text).turns.iter().filter_map(label).collect()
+}
+
+#[test]
+fn an_office_apart_from_the_name_is_no_part_of_the_label() {
+    let italics = "**Operator**\n\nOur first question is from Tom Okafor.\n\n**Tom Okafor** -- *Harbour Bank -- Analyst*\n\nHow do you see wheat?\n\n\
+        **Ana Ruiz** -- *Chief Executive Officer*\n\nIt grows, Tom. We like it.\n\n";
+    let dots = ".".repeat(40);
+    let below = format!(
+        "{dots}\nTom Okafor\nAnalyst, Harbour Bank LLC      Q\nHow do you see wheat?\n{dots}\nAna Ruiz\nChief Executive Officer, Harbour Mills, Inc.    A\n\
+        It grows, Tom. We like it.\n"
+    );
+    let talk = italics.repeat(2);
+    assert_eq!(labels(&talk), ["Operator", "Tom Okafor", "Ana Ruiz"].repeat(2));
+    let who = ["Operator Moderator", "Tom Okafor Interviewer", "Ana Ruiz Interviewee"];
+    assert_eq!(parts(&talk), who.repeat(2));
+    assert_eq!(people(&talk)[1..3], ["Tom Okafor | Analyst | Harbour Bank", "Ana Ruiz | Chief Executive Officer | -"]);
+    let talk = below.repeat(2);
+    assert_eq!(labels(&talk), ["Tom Okafor", "Ana Ruiz"].repeat(2));
+    let talk = format!("Operator: Good morning. Please go ahead.\n{talk}");
+    assert_eq!(parts(&talk)[..3], who);
+}
+
+#[test]
+fn how_and_to_whom_somebody_speaks_is_no_part_of_the_label() {
+    let talk = "The President (spoke in French): I give the floor to Mr. Moe.\n\nMr. Moe (Tarn) (spoke in Spanish): I thank you, Mr. President.\n\n\
+        The President: Thank you.\n\nANA RUIZ (Lund) to the Minister of Roads: When will you mend it?\n\nMr. Moe: By me.\n";
+    assert_eq!(labels(talk), ["The President", "Mr. Moe (Tarn)", "The President", "ANA RUIZ (Lund)", "Mr. Moe"]);
+    assert_eq!(parse(talk).speakers.len(), 3);
+    let elder = "Ana (the Elder): Did you see it?\nTom: I did.\nAna (the Elder): And you ran?\nTom: I did.\n";
+    assert_eq!(labels(elder)[0], "Ana (the Elder)");
+    let plenary = "President. – The next item is the harbour, and the one behind it, which you all know, is the mill, and then there is the bridge.\n\n\
+        Ana Ruiz, Member of the Commission. – Madam President, I thank you.\n\nPresident. – Thank you. Is there anybody else?\n\nTom Okafor (ECR). – I am here.\n";
+    let plain = ["President", "Ana Ruiz, Member of the Commission", "President", "Tom Okafor (ECR)"];
+    assert_eq!(labels(plenary), plain);
+}
+
+#[test]
+fn who_holds_an_office_is_one_person_with_its_name() {
+    let talk = |office: &str, name: &str| {
+        format!(
+            "Ida Holm (Lund) (Con): When will you mend the mill?\n{office}: I will mend it in May.\nIda Holm: And who pays you?\n{name}: You do.\n"
+        )
+    };
+    for (office, name) in [
+        ("The Minister of Mills (Mr Kiran Moe)", "Mr Moe"),
+        ("The Minister of Mills (Tom Moe)", "Tom Moe"),
+        ("THE MINISTER OF STATE IN THE MINISTRY OF ROADS AND OF MILLS (SHRI KIRAN MOE)", "SHRI KIRAN MOE"),
+    ] {
+        assert_eq!(parse(&talk(office, name)).speakers.len(), 2, "{office}");
+    }
+    assert_eq!(parse(&talk("The Minister of Mills (Leeds West)", "Mr Moe")).speakers.len(), 3);
+    let wide = "记者：你们什么时候修桥？\n发言人林岚：我们五月修桥。\n记者：你们的钱够吗？\n林岚：够的，谢谢你。\n";
+    assert_eq!(people(wide)[3], people(wide)[1]);
+}
+
+#[test]
+fn questions_from_somebody_are_theirs() {
+    let talk = |head: &str| {
+        format!(
+            "MR FIELD:  I call Ms Ruiz, and I thank you.\n{head}\nQ.  Did you see it?\nA.  I did.\nQ.  Did you run?\nA.  I did not.\n"
+        )
+    };
+    let who = |head: &str| people(&talk(head)).get(1).cloned();
+    for head in ["Questions from MR FIELD", "Questions by MR FIELD", "Cross-examination by MR FIELD"] {
+        assert_eq!(who(head).as_deref(), Some("FIELD | - | -"), "{head}");
+    }
+    assert_eq!(who("Questions from THE FLOOR").as_deref(), Some("- | - | -"));
+}
+
+#[test]
+fn who_opens_a_sitting_leads_it() {
+    let talk = |first: &str| {
+        format!(
+            "MS. HALE: {first}\n\nMR. MOE: I thank you. Why is the mill shut?\n\nMS. RUIZ: It is old, and I would mend it if you paid.\n\nMS. HALE: Thank you.\n\n\
+             MR. MOE: When will you mend it?\n\nMS. RUIZ: In May.\n"
+        )
+    };
+    for first in ["I call the meeting to order.", "The hearing will come to order.", "I give the floor to Mr. Moe."] {
+        assert_eq!(parts(&talk(first))[0], "HALE Moderator", "{first}");
+    }
+    assert_ne!(parts(&talk("We used to order flour here, and you know it."))[0], "HALE Moderator");
+    for (label, want) in [("CHIEF JUSTICE HALE", "Moderator"), ("JUSTICE HALE", "Interviewer")] {
+        let record = format!("{label}: Is the mill a road?\n\nMR. MOE: It is not, and I can show you.\n\n").repeat(2);
+        assert!(parts(&record)[0].ends_with(want), "{label}");
+    }
+}
+
+#[test]
+fn the_head_says_who_presents() {
+    let talk = "RUIZ: You said so, Hale. Why?\n\nHALE: I did, and I would again.\n\nRUIZ: Moe, you laugh. Why?\n\nMOE: I do, and I would again.\n\n".repeat(3);
+    assert_eq!(parts(&talk)[0], "RUIZ Moderator");
+    assert_eq!(parts(&format!("PRESENTER: ANA RUIZ\n\n{talk}"))[0], "ANA RUIZ Interviewer");
+    let show = "Tom Okafor: Good day, this is the mill.\n\nAna Ruiz: I am Ana.\n\nPer Lund: I am glad that you came.\n\nAna Ruiz: How old is it?\n\n\
+        Per Lund: I do not know.\n\nTom Okafor: That is old.\n\nPer Lund: It is.\n";
+    let hosted = format!("Hosted by Tom Okafor and Ana Ruiz. Guest: Per Lund, miller.\n\n{show}");
+    assert_eq!(parts(&hosted)[..3], ["Tom Okafor Interviewer", "Ana Ruiz Interviewer", "Per Lund Interviewee"]);
+    let told = format!("Hosted by Tom Okafor and loved by the whole village.\n\n{show}");
+    assert_ne!(parts(&told)[0], "Tom Okafor Interviewer");
+}
+
+#[test]
+fn of_several_who_asks_in_every_other_turn_asks() {
+    let talk = "Ida Holm (Lund) (Con): When will the mill be open?\n\nAna Ruiz (Tarn) (Lab): I am grateful to you.\n\nMr Moe: I met Holm, and I will mend it.\n\n\
+        Ana Ruiz (Tarn) (Lab): Will you mend the bridge, too?\n\nMr Moe: I will, if you wait.\n\nMr Moe: So will you.\n";
+    let roles = ["Ida Holm Interviewer", "Ana Ruiz Interviewer", "Moe Interviewee"];
+    assert_eq!(parts(talk)[..3], roles);
+}
