@@ -68,7 +68,7 @@ impl Link {
     fn of(word: &str) -> Self {
         match word {
             "with" | "With" => Self::With,
-            "For" => Self::For,
+            "For" | "for" => Self::For,
             "in" | "at" | "on" | "outside" | "inside" | "near" => Self::Place,
             _ => Self::Other,
         }
@@ -201,6 +201,11 @@ fn chunk<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Seq<'t, 'a>) 
             }
             _ => false,
         };
+        // Kim was less persuaded
+        let degree = first.is(Class::Quantifier) && matches!(first.text, "less" | "more");
+        if degree && rest.first().is_some_and(|next| next.ends("ed")) {
+            return alone(Kind::Adverb);
+        }
         // Kim, when contacted, said
         let reached = matches!(before, Some(Kind::Subordinator)) && first.is_plain() && first.ends("ed");
         if reached && rest.first().is_some_and(|next| matches!(next.shape, Shape::Comma)) {

@@ -212,6 +212,7 @@ fn stands_alone(verb: Verb, token: &Token<'_>, before: Option<&Kind>, after: &[T
             next.is_some_and(|next| next.shape != Shape::Stop) && !lacks_object(verb.takes, next)
         }
         Form::Third => has_subject(before),
+        Form::Base if token.noun == Some(Noun::Rank) && next.is_some_and(Token::is_title) => false, // that state Sen. Lee
         Form::Base => match before {
             Some(Kind::Noun(phrase)) => phrase.plural,
             // “…,” say critics; “…” state officials

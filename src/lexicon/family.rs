@@ -102,7 +102,20 @@ static FINALS: Table<(), 128> = Table::new(&[(
 pub(crate) fn is_family_too(word: &str) -> bool {
     matches!(
         word,
-        "Church" | "House" | "Law" | "Page" | "Post" | "Song" | "Story" | "Temple" | "Paper" | "Camp" | "Bill"
+        "Banks"
+            | "Bill"
+            | "Camp"
+            | "Chambers"
+            | "Church"
+            | "Court"
+            | "House"
+            | "Law"
+            | "Page"
+            | "Paper"
+            | "Post"
+            | "Song"
+            | "Story"
+            | "Temple"
     )
 }
 

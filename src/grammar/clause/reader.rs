@@ -158,7 +158,8 @@ impl<'c> Reader<'c> {
 
     /// `For Kim, a doctor, the plan is “…”`, whom the text goes on about
     fn opinion(&mut self, link: usize, at: usize, phrase: Phrase) {
-        let opens = link.checked_sub(1).is_none_or(|at| self.view.see(at) == Some(&Kind::Break));
+        let first = link - usize::from(link > 0 && self.view.see(link - 1) == Some(&Kind::As)); // As for Kim, …
+        let opens = first.checked_sub(1).is_none_or(|at| self.view.see(at) == Some(&Kind::Break));
         if !opens || phrase.sort != Sort::Name || self.view.see(at + 1) != Some(&Kind::Comma) {
             return;
         }
@@ -276,6 +277,9 @@ impl<'c> Reader<'c> {
             self.view.before(first) == Some(subject.at)
                 && matches!(self.view.see(first), Some(Kind::Verb(first)) if passive(first))
         });
+        // The mayor, he told Lee, is late
+        let comma = |at: usize| self.view.see(at) == Some(&Kind::Comma);
+        let told = verb.takes == Takes::Listener && matches!(self.view.see(at + 1), Some(Kind::Noun(_)));
         self.clauses.push(Clause {
             subject: Some(subject.phrase),
             nested,
@@ -284,7 +288,7 @@ impl<'c> Reader<'c> {
             chained,
             last: subject.at.max(at),
             who: subject.who,
-            aside: before == Some(subject.at) && self.depth > 0 && self.view.kind(at + 1) == Some(Kind::Comma),
+            aside: before == Some(subject.at) && self.depth > 0 && (comma(at + 1) || told && comma(at + 2)),
             ..new
         });
         let speaks = matches!(verb.takes, Takes::Words | Takes::Listener | Takes::Question | Takes::Label);

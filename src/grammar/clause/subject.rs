@@ -252,6 +252,7 @@ impl Reader<'_> {
         match self.view.kind(next)? {
             Kind::Noun(phrase)
                 if phrase.sort.is_subject()
+                    && (quoted || phrase.sort == Sort::Name || !self.view.governs(next + 1)) // asked members to go
                     && !(verb.takes == Takes::Manner && phrase.sort == Sort::Bare && !phrase.plural)
                     && (quoted || !self.view.after(next).is_some_and(|verb| self.view.is_finite(verb))) =>
             {

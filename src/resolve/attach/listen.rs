@@ -273,6 +273,9 @@ impl Ear {
         let then = matches!(apart, Some(Kind::Subordinator | Kind::Before | Kind::That));
         let asks = deed == Deed::Speaks && asks(narration, clause);
         let deed = if asks { Deed::Asks } else { deed };
+        // The mayor, he said, is late: words of another
+        let noun = clause.first.checked_sub(2).filter(|_| clause.aside);
+        let said = noun.and_then(|noun| narration.chunks.get(noun)).map(|chunk| chunk.span).or(said);
         let heard = |phrase, apposition, deed| Heard { phrase, apposition, deed, said, opens: false, found: None };
         self.heard.extend(clause.subject.map(|phrase| heard(phrase, clause.apposition, deed)));
         if let (true, Some(Kind::Noun(asked))) = (asks && !then, narration.kind(clause.at + 1)) {

@@ -48,55 +48,76 @@ impl Roster<'_> {
                     entity.single && entity.may_be(Some(gender)) && !named()
                 })
         };
-        let source =
-            self.people.latest().filter(fits).filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
-        let actor =
-            self.people.latest().filter(fits).filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
-        let known = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.is(gender));
-        let chosen = match (source, actor) {
+        let who = || self.people.latest().filter(fits);
+        let chosen = self.told_last(who, gender, place);
+        self.told_rather(who, chosen, gender, place).or(chosen).copied()
+    }
+
+    /// The last source, or whoever has done something since; else the last one named.
+    fn told_last<'s, W>(&self, who: impl Fn() -> W, gender: Gender, place: Place) -> Option<&'s Seen>
+    where
+        W: Iterator<Item = &'s Seen>,
+    {
+        let source = who().filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
+        let actor = who().filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
+        match (source, actor) {
             (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => Some(actor),
             (Some(source), _) => Some(source),
             (None, Some(actor)) => Some(actor),
             (None, None) => {
-                let named = || self.people.latest().filter(fits);
                 // a lone capital that is named once may be a town
                 let surely = |seen: &&Seen| {
                     let full = |entity: &Entity<'_>| entity.name.is_some_and(|name| name.given.is_some());
                     place.block.saturating_sub(seen.named.block) <= 1
                         && self.get(seen.id).is_some_and(|entity| full(entity) || entity.weight > 1)
                 };
-                named().find(|seen| known(seen)).or_else(|| named().find(surely))
+                who().find(|seen| self.is_known(seen, gender)).or_else(|| who().find(surely))
             }
-        };
-        // one whom a pronoun has shown to be a man is not meant by `she` where a woman is named since
-        let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
-        let unlike = chosen.filter(|seen| self.get(seen.id).is_some_and(|entity| entity.is(other)));
+        }
+    }
+
+    /// Who is meant rather than the one who was `chosen`, of those whose gender the text tells.
+    fn told_rather<'s, W>(
+        &self,
+        who: impl Fn() -> W,
+        chosen: Option<&Seen>,
+        gender: Gender,
+        place: Place,
+    ) -> Option<&'s Seen>
+    where
+        W: Iterator<Item = &'s Seen>,
+    {
+        let chosen = chosen?;
+        let entity = self.get(chosen.id)?;
+        let (last, weight) = (start(chosen.spoke).max(start(chosen.acted)), entity.weight);
+        let known = |one: &&Seen| self.is_known(one, gender);
         let here = |one: &&Seen| known(one) && one.named.block == place.block;
-        let since = |unlike: &Seen| {
-            let last = start(unlike.spoke).max(start(unlike.acted));
-            self.people.latest().filter(fits).find(|one| here(one) && Some(one.named.span.start) > last)
+        // who asked, where somebody else has answered: Kim asked her why. “No,” she said. “Yes,” he said.
+        let asks = |one: &&Seen| {
+            let asked = Some(one.named.span.start);
+            one.asks && known(one) && asked > last && self.people.latest().any(|seen| start(seen.spoke) > asked)
         };
-        // nor is one of an earlier paragraph where somebody new is told of in this one
-        let told = |id| self.get(id).is_some_and(|entity| entity.weight == 1);
-        let new = |one: &&Seen| here(one) && !one.asks && told(one.id);
-        let gone = chosen.filter(|seen| seen.named.block < place.block);
-        let new = gone.and_then(|_| self.people.latest().filter(fits).find(new));
-        // nor one of whom the text tells no gender, and little else, where it goes on about somebody it has told of
-        let weight = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
-        let bare = |seen: &Seen| self.get(seen.id).is_some_and(|entity| entity.title.is_none());
-        let vague = chosen.filter(|seen| !known(seen) && bare(seen));
-        let topic = |vague: &Seen| {
-            let heavy = |one: &&Seen| known(one) && weight(one) >= MUCH * weight(vague);
-            self.people.latest().filter(fits).filter(heavy).max_by_key(|one| weight(one))
-        };
-        // who asked goes on where somebody else has answered: Kim asked her why. “No,” she said. “Yes,” he said.
-        let answered = |asker: &Seen| {
-            self.people.latest().filter_map(|seen| start(seen.spoke)).max() > Some(asker.named.span.start)
-        };
-        let last = chosen.map(|seen| start(seen.spoke).max(start(seen.acted)));
-        let asker = |one: &&Seen| one.asks && known(one) && Some(Some(one.named.span.start)) > last && answered(one);
-        let asker = self.people.latest().filter(fits).find(asker);
-        asker.or_else(|| unlike.and_then(since)).or(new).or(vague.and_then(topic)).or(chosen).copied()
+        let asker = who().find(asks);
+        // who is named since, where a pronoun has shown the other to be no man, or no woman
+        let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
+        let since = |one: &&Seen| here(one) && Some(one.named.span.start) > last;
+        let since = who().find(since).filter(|_| entity.is(other));
+        // who is told of first in this paragraph, or alone, where the other is not
+        let gone = chosen.named.block < place.block;
+        let new = |one: &&Seen| here(one) && !one.asks && self.get(one.id).is_some_and(|entity| entity.weight == 1);
+        let mut heres = who().filter(here);
+        let only = heres.next().filter(|one| !one.asks && heres.next().is_none());
+        let new = who().find(new).or(only).filter(|_| gone);
+        // whom the text is about, where it tells neither gender nor office of the other, and little else
+        let vague = !self.is_known(chosen, gender) && entity.title.is_none();
+        let told = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
+        let topic = who().filter(|one| known(one) && told(one) >= MUCH * weight).max_by_key(|one| told(one));
+        asker.or(since).or(new).or(topic.filter(|_| vague))
+    }
+
+    /// Whether the text tells that they are of this gender.
+    fn is_known(&self, seen: &Seen, gender: Gender) -> bool {
+        self.get(seen.id).is_some_and(|entity| entity.is(gender))
     }
 
     /// The last crowd or body that spoke, else the last source.

@@ -68,8 +68,19 @@ fn whose_opinion_it_is_stands_before_it() {
     says("For Ann Hale, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");
     says("For Ann Hale, a painter, the plan is “a gift to us all.”", "gift", "Ann Hale", "For");
     nobody_says("For Ann Hale, a “gift.”", "gift");
-    let text = format!("{STORY}“It is late,” said Ana Ruiz.\n\nFor Tom Hale, the fight is old. “We sail,” he said.");
-    assert_eq!(name_of(&text, "sail").as_deref(), Some("Tom Hale"));
+    for of in ["For Paul Moss, the fight is old", "As for Paul Moss, it is his fight"] {
+        let text = format!("{STORY}“It is late,” said Tom Hale.\n\nLee Reed saw it. {of}. “We sail,” he said.");
+        assert_eq!(name_of(&text, "sail").as_deref(), Some("Paul Moss"), "{of}");
+    }
+}
+
+#[test]
+fn who_is_told_of_is_not_who_tells() {
+    let text = |told: &str| format!("{STORY}“It is late,” said Ida Hale.\n\nHale wrote to Ana Moss. {told}");
+    let lost = "Ana Moss, she told us, had “lost her way.”";
+    assert_eq!(name_of(&text(lost), "lost").as_deref(), Some("Ida Hale"));
+    says("The letter, signed by all, asked members to “mind the lure.”", "lure", "The letter", "asked");
+    says("Hale, in Low Street, was less persuaded: “It is late.”", "late", "Hale", "persuaded");
 }
 
 #[test]

@@ -60,6 +60,14 @@ fn a_pronoun_is_somebody_new_where_the_last_source_is_gone() {
     );
     let text = format!("{start}Okafor met Ken Lyle. “It is late,” he said.");
     assert_eq!(said(&text), ["Tom Okafor"; 2]);
+    // nor is it where the paragraph tells of one alone whom the text knows
+    let known = "“The road is closed,” Ken Lyle said.\n\n“It is late,” Tom Okafor said.\n\n";
+    assert_eq!(
+        said(&format!("{known}We wrote to Lyle. “It is time,” he said.")).last().map(String::as_str),
+        Some("Ken Lyle")
+    );
+    let both = "We wrote to Lyle and Ben Stein and Okafor. “It is time,” he said.";
+    assert_eq!(said(&format!("{known}{both}")).last().map(String::as_str), Some("Tom Okafor"));
     // one pronoun tells where nobody else is named
     let text =
         "Tom Okafor left. “It is late,” he said.\n\nXiwe Hale was calm. “It is time,” she said.\n\n“Not yet,” he said.";
@@ -85,6 +93,7 @@ fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
         ("Ana Ruiz scored. “No ferry will sail,” Match-winner Ruiz said.", "Ana Ruiz"),
         ("“No ferry will sail,” said Ji-hoon Ruiz.", "Ji-hoon Ruiz"),
         ("“No ferry will sail,” said Earl Ruiz.", "Earl Ruiz"),
+        ("We met a sailor, Ana Banks, who left. Banks slept. “No ferry will sail,” she said.", "Ana Banks"),
         ("“No ferry will sail,” said Sen. Porter Ruiz.", "Porter Ruiz"),
         ("Ana Ruiz, dean of boats, left. “No ferry will sail,” Dean Ruiz said.", "Ana Ruiz"),
         ("An aide to Peru state Sen. Ana Ruiz left. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
