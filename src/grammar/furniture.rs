@@ -118,10 +118,10 @@ fn is_transcribed(line: &str) -> bool {
             .iter()
             .any(|one| one.eq_ignore_ascii_case(word))
     };
-    let before = line
-        .find(" by ")
-        .and_then(|at| line.get(..at))
-        .filter(|_| line.len() < STAMP && !line.ends_with(['.', '?', '!']));
+    if line.len() >= STAMP || line.ends_with(['.', '?', '!']) {
+        return false; // as most lines
+    }
+    let before = line.find(" by ").and_then(|at| line.get(..at));
     before.is_some_and(|before| before.split(' ').count() <= 3 && before.rsplit(' ').next().is_some_and(made))
 }
 
@@ -129,9 +129,9 @@ fn is_transcribed(line: &str) -> bool {
 fn in_box(line: &str) -> bool {
     let offers = ["Get ", "Have ", "Receive ", "Our ", "Straight "];
     line.len() < STAMP
+        && offers.iter().any(|offer| line.starts_with(offer))
         && line.contains(" your inbox")
         && !line.contains(',')
-        && offers.iter().any(|offer| line.starts_with(offer))
 }
 
 /// Whether somebody can be written to: `Reach her at …`

@@ -85,6 +85,7 @@ pub(crate) fn is_capitalised<'a>(words: impl Iterator<Item = &'a str>) -> bool {
 }
 
 /// `text` without the blanks that it begins with.
+#[inline]
 fn trim(text: &str) -> &str {
     let after = text.strip_prefix(' ').unwrap_or(text); // most often it is all
     match after.as_bytes().first() {

@@ -236,10 +236,17 @@ impl<'a> Desk<'_, 'a> {
         }
         self.reports(narration, at);
         self.sign(narration, at);
-        let stage = if prose { self.ear.acts_last(narration, self.roster) } else { None };
+        let stage = if self.leads_to_words(at) { self.ear.acts_last(narration, self.roster) } else { None };
         self.stage = stage.map(|claim| (claim, at)).or(self.stage);
         let colon = narration.ends_in_colon.and_then(|clause| self.ear.claims.get(clause).copied().flatten());
         self.colon = colon.map(|claim| (claim, at));
+    }
+
+    /// Whether the paragraph behind block `at` begins with words in marks.
+    fn leads_to_words(&self, at: usize) -> bool {
+        let next = self.runs.partition_point(|run| run.block as usize <= at);
+        let block = self.layout.blocks.get(at + 1);
+        self.runs.get(next).zip(block).is_some_and(|(run, block)| run.outer.start <= block.span.start)
     }
 
     /// Whether the run is a statement, and the quote before it no more than marked words.

@@ -13,7 +13,7 @@ use crate::source::Source;
 use crate::steps;
 
 /// Bytes of a name with the gap behind it, and of an office with its own.
-const NAME: u32 = 160;
+const NAME: u32 = 80;
 const OFFICE: u32 = 200;
 /// Pairs that show what record it is.
 const SHOWN: usize = 2;
@@ -67,6 +67,10 @@ fn post(source: Source<'_>, above: &Line, below: &Line) -> Option<Post> {
         return None; // as most lines
     }
     let (name, office) = (source.slice(above.span), source.slice(below.span));
+    let may = |line: &str| line.starts_with(|c: char| c.is_uppercase() || matches!(c, '*' | '_'));
+    if !may(name) || !may(office) || name.ends_with(['.', ',', '?', '!', ':']) {
+        return None;
+    }
     let [bare, post] = [without_letter(name), without_letter(office)];
     let lettered = bare.is_some() || post.is_some();
     let (name, office) = (bare.unwrap_or(name), post.unwrap_or(office));

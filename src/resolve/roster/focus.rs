@@ -5,7 +5,7 @@ use super::{EntityId, Place};
 use crate::steps;
 
 /// Entries that are remembered.
-const DEPTH: usize = 12;
+pub(super) const DEPTH: usize = 12;
 
 /// One who may be meant.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 //! narration since.
 
 use super::entity::Entity;
-use super::focus::Seen;
+use super::focus::{DEPTH, Seen};
 use super::{Place, Resolution, Roster};
 use crate::lexicon::{Gender, fold};
 use crate::model::{Confidence, SpeakerKind};
@@ -12,6 +12,15 @@ const FAR: u32 = 6;
 
 /// How many times as often the text tells of whom it is about.
 const MUCH: u32 = 4;
+
+/// Those who may be meant, the latest first.
+struct Told([Option<Seen>; DEPTH]);
+
+impl Told {
+    fn all(&self) -> impl Iterator<Item = &Seen> {
+        self.0.iter().map_while(Option::as_ref)
+    }
+}
 
 impl Roster<'_> {
     /// Whom the pronoun `word` stands for. `said`: what they say, which hardly has their own name in it.
@@ -48,18 +57,16 @@ impl Roster<'_> {
                     entity.single && entity.may_be(Some(gender)) && !named()
                 })
         };
-        let who = || self.people.latest().filter(fits);
-        let chosen = self.told_last(who, gender, place);
-        self.told_rather(who, chosen, gender, place).or(chosen).copied()
+        let mut who = Told([None; DEPTH]);
+        who.0.iter_mut().zip(self.people.latest().filter(fits)).for_each(|(slot, seen)| *slot = Some(*seen));
+        let chosen = self.told_last(&who, gender, place);
+        self.told_rather(&who, chosen, gender, place).or(chosen).copied()
     }
 
     /// The last source, or whoever has done something since; else the last one named.
-    fn told_last<'s, W>(&self, who: impl Fn() -> W, gender: Gender, place: Place) -> Option<&'s Seen>
-    where
-        W: Iterator<Item = &'s Seen>,
-    {
-        let source = who().filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
-        let actor = who().filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
+    fn told_last<'t>(&self, who: &'t Told, gender: Gender, place: Place) -> Option<&'t Seen> {
+        let source = who.all().filter(|seen| seen.spoke.is_some()).max_by_key(|seen| start(seen.spoke));
+        let actor = who.all().filter(|seen| seen.acted.is_some()).max_by_key(|seen| start(seen.acted));
         match (source, actor) {
             (Some(source), Some(actor)) if start(actor.acted) > start(source.spoke) => Some(actor),
             (Some(source), _) => Some(source),
@@ -71,22 +78,13 @@ impl Roster<'_> {
                     place.block.saturating_sub(seen.named.block) <= 1
                         && self.get(seen.id).is_some_and(|entity| full(entity) || entity.weight > 1)
                 };
-                who().find(|seen| self.is_known(seen, gender)).or_else(|| who().find(surely))
+                who.all().find(|seen| self.is_known(seen, gender)).or_else(|| who.all().find(surely))
             }
         }
     }
 
     /// Who is meant rather than the one who was `chosen`, of those whose gender the text tells.
-    fn told_rather<'s, W>(
-        &self,
-        who: impl Fn() -> W,
-        chosen: Option<&Seen>,
-        gender: Gender,
-        place: Place,
-    ) -> Option<&'s Seen>
-    where
-        W: Iterator<Item = &'s Seen>,
-    {
+    fn told_rather<'t>(&self, who: &'t Told, chosen: Option<&Seen>, gender: Gender, place: Place) -> Option<&'t Seen> {
         let chosen = chosen?;
         let entity = self.get(chosen.id)?;
         let (last, weight) = (start(chosen.spoke).max(start(chosen.acted)), entity.weight);
@@ -97,21 +95,21 @@ impl Roster<'_> {
             let asked = Some(one.named.span.start);
             one.asks && known(one) && asked > last && self.people.latest().any(|seen| start(seen.spoke) > asked)
         };
-        let asker = who().find(asks);
+        let asker = who.all().find(asks);
         // who is named since, where a pronoun has shown the other to be no man, or no woman
         let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
         let since = |one: &&Seen| here(one) && Some(one.named.span.start) > last;
-        let since = who().find(since).filter(|_| entity.is(other));
+        let since = who.all().find(since).filter(|_| entity.is(other));
         // who is told of first in this paragraph, or alone, where the other is not
         let gone = chosen.named.block < place.block;
         let new = |one: &&Seen| here(one) && !one.asks && self.get(one.id).is_some_and(|entity| entity.weight == 1);
-        let mut heres = who().filter(here);
+        let mut heres = who.all().filter(here);
         let only = heres.next().filter(|one| !one.asks && heres.next().is_none());
-        let new = who().find(new).or(only).filter(|_| gone);
+        let new = who.all().find(new).or(only).filter(|_| gone);
         // whom the text is about, where it tells neither gender nor office of the other, and little else
         let vague = !self.is_known(chosen, gender) && entity.title.is_none();
         let told = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
-        let topic = who().filter(|one| known(one) && told(one) >= MUCH * weight).max_by_key(|one| told(one));
+        let topic = who.all().filter(|one| known(one) && told(one) >= MUCH * weight).max_by_key(|one| told(one));
         asker.or(since).or(new).or(topic.filter(|_| vague))
     }
 

@@ -222,7 +222,7 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
 
 /// Bytes of a paragraph in which who leads a sitting says so, and turns of theirs that are heard.
 const OPENING: usize = 300;
-const HEARD: usize = 12;
+const HEARD: usize = 4;
 
 /// Who has the first word and speaks as one who leads a sitting leads it, where no label says who does.
 fn by_presiding(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
