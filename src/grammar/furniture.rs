@@ -117,7 +117,7 @@ fn invites(word: &str) -> bool {
 
 /// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone
 /// may be a title.
-fn stamp(line: &str) -> bool {
+pub(crate) fn stamp(line: &str) -> bool {
     let numeric = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_digit())
             && part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | 'h'))

@@ -4,6 +4,7 @@
 mod evidence;
 mod kin;
 mod legend;
+mod titled;
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
@@ -112,6 +113,7 @@ pub(super) fn choose(
         chosen.sort_by_key(|label| (label.line, label.style));
         chosen.dedup_by_key(|label| label.line);
     }
+    titled::leave(source, &mut chosen);
     let legends = legend::take(source, &mut chosen);
     let bold = chosen.iter().filter(|label| label.dress.bold).count() * 10 >= chosen.len() * 8;
     let nobody = |one: &&Seen<'_>| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);

@@ -1,0 +1,82 @@
+//! The labels that are chosen in, the same without the title of the page out: `A Talk on Tides: Ana Ruiz, Harbour Pilot`, or
+//! `Ana Ruiz: “I never look back”` above a talk without marks. Looks at the first label alone, and never takes one that says a sentence.
+
+use crate::lexicon::{PageWord, page_word};
+use crate::resolve::turns::candidates::Candidate;
+use crate::source::Source;
+
+/// Labels that a title is compared with.
+const NEAR: usize = 6;
+/// The marks that words of a title stand between.
+const MARKS: [(char, char); 7] =
+    [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\''), ('«', '»'), ('„', '“'), ('「', '」')];
+
+/// Leaves the first label where it is of a title.
+pub(super) fn leave(source: Source<'_>, chosen: &mut Vec<Candidate>) {
+    let Some((first, behind)) = chosen.split_first() else { return };
+    if behind.len() > 1 && first.part.is_none() && is_title(source, first, behind) {
+        chosen.remove(0);
+    }
+}
+
+/// Whether a label names a talk and never comes again, or all that is said after it is quoted without a stop, as nothing is after
+/// those `behind` it.
+fn is_title(source: Source<'_>, label: &Candidate, behind: &[Candidate]) -> bool {
+    let said = |label: &Candidate| source.slice(label.said).trim_end_matches(['*', '_', ' ']);
+    let quoted = |words: &str| {
+        MARKS.iter().any(|&(open, close)| {
+            words
+                .strip_prefix(open)
+                .and_then(|words| words.strip_suffix(close))
+                .is_some_and(|inner| !inner.contains(close) && !inner.ends_with('.'))
+        })
+    };
+    let opens = |words: &str| MARKS.iter().any(|&(open, _)| words.starts_with(open));
+    let talk = |word: &str| page_word(word) == Some(PageWord::Talk);
+    let again = || behind.iter().any(|next| next.number == label.number);
+    label.full && source.slice(label.label).split(' ').any(talk) && !again()
+        || quoted(said(label)) && !behind.iter().take(NEAR).any(|next| opens(said(next)))
+}
+
+#[cfg(test)]
+mod tests {
+    /// The labels of a text.
+    fn labels(text: &str) -> Vec<String> {
+        crate::parse(text).turns.iter().filter_map(|turn| Some(turn.label.as_ref()?.text.to_string())).collect()
+    }
+
+    const TALK: &str = "Ana Ruiz: Were you afraid?\n\nPia Moss: I was, and you would have been too.\n\nAna Ruiz: And now?\n\n\
+                        Moss: Now I sail on Sundays.\n";
+
+    #[test]
+    fn the_title_of_a_talk_is_no_turn() {
+        let all = labels(TALK);
+        assert_eq!(all.len(), 4);
+        for title in
+            ["Pia Moss: “I never look back”", "A Conversation on Tides: Editor and Pia Moss, who keeps the light"]
+        {
+            assert_eq!(labels(&format!("{title}\n\n{TALK}")), all, "{title}");
+        }
+        let stopped = format!("Pia Moss: “I never look back.”\n\n{TALK}");
+        assert_eq!(labels(&stopped).len(), 5, "a title has no stop");
+        let quoted = TALK.replace(": ", ": “").replace("\n\n", "”\n\n");
+        assert_eq!(labels(&format!("Pia Moss: “I never look back”\n\n{quoted}")).len(), 5, "all are in marks");
+        assert_eq!(labels(&format!("Pia Moss: I never look back, you know.\n\n{TALK}")).len(), 5);
+        assert_eq!(
+            labels(&format!(
+                "Talk Radio: Are you there, and who are you?\n\n{TALK}\nTalk Radio: I thank you for your time."
+            ))
+            .len(),
+            6,
+            "it speaks again"
+        );
+    }
+
+    #[test]
+    fn a_date_with_a_time_is_no_turn() {
+        let dated = labels(&format!("Updated March 4, 2025 at 9:12 a.m.\n\n{TALK}"));
+        assert_eq!(dated, labels(TALK));
+        let timed = "Ana Ruiz  0:01\nWere you afraid?\n\nMay  0:05\nI was, and you would have been too.\n\nAna Ruiz  0:09\nAnd now?\n";
+        assert_eq!(labels(timed).len(), 3, "somebody is called May");
+    }
+}
