@@ -97,11 +97,16 @@ fn share(line: &str) -> bool {
 }
 
 /// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read" /
-/// name ( "started" / "stopped" ) "transcription" / … "reach" … address`
+/// name ( "started" / "stopped" ) "transcription" / … "reach" … address / … "transcript" … ( "may contain errors" / "may vary" / "for accuracy" )`
 fn credit(line: &str) -> bool {
     let words = line.trim_end_matches(['.', ')', ']', '!', '?']);
     match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
         "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
+        "errors" | "vary" | "accuracy" => {
+            let warns =
+                ["may contain errors", "may vary", "for accuracy"].iter().any(|warning| words.ends_with(warning));
+            warns && words.contains("ranscript")
+        }
         "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
         "transcription" => [" started ", " stopped "].iter().any(|verb| line.contains(verb)) && line.len() < STAMP,
         _ if line.starts_with("The post ") => line.contains(" appeared first on "),
@@ -195,6 +200,8 @@ mod tests {
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
                 "Ana Ruiz started transcription",
+                "Harbour Hour is produced by Lee Moss. Transcripts may contain errors.",
+                "Accuracy and availability of transcripts may vary.",
                 "What do you think? Tell us in the comments!",
                 "This interview has been edited and condensed for clarity.",
                 "<Copyright © Harbour Post. Unauthorized reproduction prohibited>",
@@ -202,6 +209,8 @@ mod tests {
             ],
             &[
                 "Read more of his letters than anyone, said the archivist.",
+                "The clerk said that a transcript may be full of errors.",
+                "The scales may vary.",
                 "Related cases are before the court.",
                 "Sign up to the army was what he did, he said, “and I would do it again”.",
                 "This story has a hero and no end.",
