@@ -73,10 +73,14 @@ pub(crate) enum PageWord {
     Share,
     /// `Nov` in a dateline.
     Month,
-    /// `updated`, `Friday`, `a.m.` beside a date.
+    /// `posted`, `Friday`, `a.m.` beside a date, `4 hours ago`.
     Stamp,
     /// `of`, `van`, `and` inside a name.
     Joint,
+    /// `channel` in “join our channel”.
+    Medium,
+    /// `get` in “get this briefing in your inbox”.
+    Invite,
 }
 
 /// What is known of `word`, case ignored.
@@ -126,9 +130,15 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
     ),
     (
         PageWord::Stamp,
-        "published posted entered enter input delivered modified registered uploaded created issued last date time on at \
+        "published posted aired recorded entered enter input delivered modified registered uploaded created issued last date time on at \
          a.m p.m am pm gmt utc bst est edt cst cdt mst mdt pst pdt ist kst jst cet cest wat eat sast aest hrs \
+         ago hour hours min mins minute minutes day days week weeks \
          monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+    ),
+    (PageWord::Medium, "channel channels newsletter newsletters app apps inbox briefing mailing"),
+    (
+        PageWord::Invite,
+        "get join receive follow subscribe download sign to read see find visit watch learn more explore",
     ),
     (
         PageWord::Joint,
@@ -159,6 +169,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("here", "click"),
     ("us", "contact support"),
     ("reading", "continue further keep"),
+    ("time", "reading"),
     ("|notice", "copyright"),
     ("'t miss|'t miss this", "don"),
     ("'s choice|'s note|'s picks", "editor"),
@@ -200,7 +211,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("article|post|story", "previous"),
     ("policy", "privacy"),
     ("|content", "promoted"),
-    ("also|full article|full story|it here|more|more here|next|on|the full story|the rest here", "read"),
+    ("also|full article|full story|it here|more|more here|next|on|the full story|the rest here|time", "read"),
     ("|articles|for you|news|reading|stories|videos", "recommended"),
     (
         "|article|articles|content|coverage|headlines|links|news|photo|photos|posts|reading|stories|story|\
@@ -227,7 +238,10 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("|also|below|live|more|next|now|the video|video", "watch"),
     ("to read next", "what"),
     ("to listen", "where"),
-    ("may also like|may like|might also like|might be interested in|might like", "you"),
+    (
+        "may also be interested in|may also like|may be interested in|may like|might also like|might be interested in|might like",
+        "you",
+    ),
 ]);
 
 /// The same of its starts.
@@ -256,7 +270,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("@|along|our|the author|the latest|us|us on", "follow"),
     (
         "all the latest|breaking news|feedback|further coverage|further information|more about|more coverage|\
-         more details|more from|more information|more news|more on|more stories|the latest",
+         more details|more from|more information|more news|more on|more stories|the latest|immediate release",
         "for",
     ),
     ("all the latest|breaking news|email|the app|the day's|the latest|today's|unlimited|your daily", "get"),

@@ -2,11 +2,11 @@
 //! prose or of neither. Decides no kind: a line that reads like a byline may be the start of a story.
 
 use super::paragraphs::{Form, Paragraph};
-use crate::grammar::credit::{byline, caption, signature, trade};
+use crate::grammar::credit::{byline, caption, placed_byline, signature, trade};
 use crate::grammar::dateline::dateline;
 use crate::grammar::declaration;
 use crate::grammar::furniture::boilerplate;
-use crate::grammar::title::interview_title;
+use crate::grammar::title::{asking_title, interview_title, voiced_title};
 use crate::resolve::frame::{ends_sentence, is_closer};
 use crate::scan::is_blank;
 use crate::source::Source;
@@ -23,7 +23,8 @@ const WORDS: usize = 32;
 /// Words of a title that may end in an abbreviation; what is longer ends in a stop.
 const ABBREVIATED: usize = 12;
 /// What may stand before the first letter of a title.
-const OPENERS: &[char] = &['“', '"', '‘', '\'', '«', '「', '『', '(', '[', '【', '<', '〈', '¿', '¡', '*', '_'];
+const OPENERS: &[char] =
+    &['▲', '■', '◆', ' ', '“', '"', '‘', '\'', '«', '「', '『', '(', '[', '【', '<', '〈', '¿', '¡', '*', '_'];
 
 /// What a paragraph looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub(super) enum Wording {
     Trade,
     Caption,
     Interview,
+    /// Somebody's name with what they say.
+    Voiced,
 }
 
 /// The shape of a paragraph.
@@ -88,8 +91,11 @@ fn wording(words: &str, shape: Shape) -> Option<Wording> {
         Some(words).filter(|words| words.len() <= PLACED).and_then(dateline).filter(|line| line.rest.is_empty());
     match placed {
         _ if boilerplate(words) => Some(Wording::Boilerplate),
+        Some(line) if placed_byline(line.words) => Some(Wording::Byline),
         Some(line) if line.sure => Some(Wording::Dateline),
         _ if byline(words) => Some(Wording::Byline),
+        _ if shape == Shape::Question && asking_title(words) => Some(Wording::Interview),
+        _ if shape != Shape::Prose && voiced_title(words) => Some(Wording::Voiced),
         _ if title && (interview_title(words) || declaration::title(words).is_some()) => Some(Wording::Interview),
         _ if caption(words) => Some(Wording::Caption),
         _ if title && signature(words) => Some(Wording::Signature),
@@ -123,9 +129,15 @@ fn shape(words: &str) -> Shape {
         || words.contains("://")
         || words.contains("[[")
         || blob(words);
-    let reported = words.contains(" said") && words.contains(['“', '"', '”', '‘', '«']);
+    // what was said is the topic, not who said it
+    let says =
+        words.match_indices(" said").any(|(at, _)| words.get(..at).is_some_and(|before| !before.ends_with(" was")));
+    // `32m 10s` is a length
+    let counts = words.starts_with(|c: char| c.is_ascii_digit())
+        && !words.split(|c: char| !c.is_alphabetic()).any(|run| run.chars().nth(1).is_some());
+    let reported = says && words.contains(['“', '"', '”', '‘', '«']);
     let goes_on = words.len() > TITLE / 2 && words.contains(". ");
-    if !opens || breaks_off || coded || reported || goes_on || count > WORDS || keyed(words) {
+    if !opens || breaks_off || coded || reported || goes_on || counts || count > WORDS || keyed(words) {
         Shape::Other
     } else if asks {
         Shape::Question

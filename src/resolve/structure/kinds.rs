@@ -9,6 +9,8 @@ use crate::steps;
 
 /// How far ahead the story, or the turns, must begin that a title is the title of.
 const AHEAD: usize = 6;
+/// The same, furniture counted.
+const FURNITURE: usize = 3 * AHEAD;
 /// Lines in a row that can be titles; more are a list.
 const ROW: usize = 2;
 /// Words of a heading that asks nothing.
@@ -57,6 +59,9 @@ impl Page<'_> {
             Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
                 return SectionKind::InterviewTitle;
             }
+            Some(Wording::Voiced) if self.has(SectionKind::Headline) && self.next(at) == Some(Shape::Turns) => {
+                return SectionKind::InterviewTitle;
+            }
             _ => {}
         }
         match clue.shape {
@@ -75,7 +80,8 @@ impl Page<'_> {
         // a question in the midst of prose is prose
         let amid = self.kinds.last() == Some(&SectionKind::Paragraph) && next == Some(Shape::Prose);
         let asked = shape == Shape::Question && amid;
-        if self.top && story && !self.has(SectionKind::Headline) && !self.has(SectionKind::Heading) {
+        let titled = [SectionKind::Headline, SectionKind::Heading, SectionKind::InterviewTitle];
+        if self.top && story && !titled.into_iter().any(|kind| self.has(kind)) {
             SectionKind::Headline
         } else if self.top
             && story
@@ -93,12 +99,14 @@ impl Page<'_> {
         }
     }
 
-    /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long.
+    /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long. Nobody
+    /// speaks right behind the furniture of the story above.
     fn speaks(&self, at: usize) -> bool {
         let words = self.text(at);
         let question = self.clues.get(at).is_some_and(|clue| clue.shape == Shape::Question);
         let long = !question && self.words(at).count() > HEADING;
-        long || words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»'])
+        let marked = words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»']);
+        long || marked && self.kinds.last() != Some(&SectionKind::Boilerplate)
     }
 
     /// Whether a line under furniture is one of its links: another such line, more furniture or nothing comes next.
@@ -132,8 +140,10 @@ impl Page<'_> {
 
     /// The shapes of the next few paragraphs, furniture left out.
     fn ahead(&self, at: usize) -> impl Iterator<Item = Shape> {
-        let next = self.clues.iter().skip(at + 1).take(AHEAD);
-        next.filter(|clue| clue.wording != Some(Wording::Boilerplate)).map(|clue| clue.shape)
+        let next = self.clues.iter().skip(at + 1).take(FURNITURE).inspect(|_| steps::bump());
+        let furniture =
+            |clue: &&Clue| !matches!(clue.wording, Some(Wording::Boilerplate | Wording::Dateline | Wording::Caption));
+        next.filter(furniture).take(AHEAD).map(|clue| clue.shape)
     }
 
     /// The shape of the next paragraph that is no furniture.

@@ -112,6 +112,51 @@ mod tests {
     }
 
     #[test]
+    fn furniture_parts_no_headline_from_its_story() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let furniture = "Share\nFacebook\nTwitter\nWhatsApp\nPublished 4 hours ago\n";
+        let page = kinds(&format!("Ferry to sail again\nBy Ana Ruiz\n{furniture}{STORY}\n{STORY}"));
+        assert_eq!(page.iter().filter(|&&kind| kind == Boilerplate).count(), 5);
+        assert_eq!((page[0], page[1]), (Headline, Byline));
+        let list = kinds("Ferries\nDover\nCalais\nTarn\nBeech\nMoor\nSand\nHelm\nOrrel\nWisk");
+        assert!(list.iter().all(|&kind| kind == Paragraph), "{list:?}");
+    }
+
+    #[test]
+    fn words_in_marks_behind_furniture_are_a_heading() {
+        let behind = |above: &str| read(&format!("{STORY}\n\n{above}\n\n“It is the sea that sails”\n\n{STORY}"))[2].0;
+        assert_eq!(behind("CLICK HERE for all the latest news"), Heading);
+        assert_eq!(behind("The harbour office had more to say in a note to the islanders."), Paragraph);
+    }
+
+    #[test]
+    fn titles_of_a_talk_may_ask_or_quote() {
+        let talk = "Ana Ruiz: Were you afraid?\nPia Moss: I was, and you?\nAna Ruiz: And now?\nPia Moss: Now I sail.";
+        for title in ["Q&A: What is a tide?", "Pia Moss, harbour pilot: “I never look back”"] {
+            assert_eq!(
+                read(&format!("Ferry to sail again\n\n{STORY}\n\n{title}\n\n{talk}"))[2].0,
+                InterviewTitle,
+                "{title}"
+            );
+            assert_ne!(
+                read(&format!("Ferry to sail again\n\n{STORY}\n\n{title}\n\n{STORY}"))[2].0,
+                InterviewTitle,
+                "{title}"
+            );
+        }
+    }
+
+    #[test]
+    fn several_points_are_a_deck() {
+        let under = |line: &str| {
+            let text = format!("Ferry to sail again\n{line}\n[Tarn = Reporter Ana Ruiz]\n{STORY}");
+            read(&text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>()
+        };
+        assert_eq!(under("▲ A new ship by May ▲ A bridge by winter"), [Headline, Deck, Byline, Paragraph]);
+        assert_eq!(under("▲ The mayor points at the ferry")[1], Caption);
+    }
+
+    #[test]
     fn a_heading_stands_before_prose_and_alone() {
         let amid = |line: &str| read(&format!("{STORY}\n\n{line}\n\n{STORY}"))[1].0;
         assert_eq!(amid("What it costs"), Heading);
@@ -139,6 +184,15 @@ mod tests {
             "one word in capitals is a title where it comes first"
         );
         assert_eq!(read(&format!("Ferry sails\nDOVER\n{STORY}"))[1].0, Dateline);
+    }
+
+    #[test]
+    fn rights_are_cut_from_the_last_paragraph() {
+        let text = format!("Ferry to sail again\n\n{STORY}\n\n{STORY} ⓒ Harbour News, all rights reserved");
+        let last = read(&text).pop();
+        assert_eq!(last, Some((Boilerplate, "ⓒ Harbour News, all rights reserved")));
+        let sign = format!("{STORY}\n\nOn the door of the harbour office there is a sign that says ⓒ Harbour News");
+        assert_eq!(read(&sign).pop().map(|(kind, _)| kind), Some(Paragraph), "no sentence ends before it");
     }
 
     #[test]
