@@ -307,7 +307,10 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("you for reading", "thank"),
     ("for reading", "thanks"),
     ("opinions expressed|views expressed", "the"),
-    ("article corrects|article first appeared|story corrects|story first appeared", "this"),
+    (
+        "article appeared in|article appears in|article corrects|article first appeared|piece appeared in|story appeared in|story corrects|story first appeared",
+        "this",
+    ),
     ("comment|contact the|learn more|read more|sign up|subscribe|view this", "to"),
     ("copying|reproduction", "unauthorised"),
     ("copying|distribution|reproduction", "unauthorized"),

@@ -20,6 +20,8 @@ const WORDED: usize = 400;
 const PLACED: usize = 100;
 /// Words of a title.
 const WORDS: usize = 32;
+/// Words of a key.
+const KEY: usize = 4;
 /// Words of a title that may end in an abbreviation; what is longer ends in a stop.
 const ABBREVIATED: usize = 12;
 /// What may stand before the first letter of a title.
@@ -31,6 +33,8 @@ const OPENERS: &[char] =
 pub(super) struct Clue {
     pub(super) wording: Option<Wording>,
     pub(super) shape: Shape,
+    /// `Key: value`
+    pub(super) key: bool,
 }
 
 /// What the words say they are.
@@ -72,16 +76,17 @@ pub(super) enum Shape {
 pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
     let words = source.slice(paragraph.span);
     let shape = match paragraph.form {
-        Form::Turns => return Clue { wording: None, shape: Shape::Turns },
+        Form::Turns => return Clue { wording: None, shape: Shape::Turns, key: false },
         Form::Title(level) => Shape::Marked(level),
-        Form::Row => return Clue { wording: None, shape: Shape::Other },
+        Form::Row => return Clue { wording: None, shape: Shape::Other, key: false },
         Form::Line | Form::Lines => shape(words),
     };
     steps::more(words.len().min(WORDED));
     // a sentence that begins with words in marks is no line of the page
     let said = shape == Shape::Prose && words.starts_with(['“', '"', '‘', '«', '„']);
     let wording = if words.len() <= WORDED && !said { wording(words, shape) } else { None };
-    Clue { wording, shape }
+    let key = matches!(shape, Shape::Title | Shape::Question | Shape::Other) && has_key(words);
+    Clue { wording, shape, key }
 }
 
 fn wording(words: &str, shape: Shape) -> Option<Wording> {
@@ -137,7 +142,12 @@ fn shape(words: &str) -> Shape {
         && !words.split(|c: char| !c.is_alphabetic()).any(|run| run.chars().nth(1).is_some());
     let reported = says && words.contains(['“', '"', '”', '‘', '«']);
     let goes_on = words.len() > TITLE / 2 && words.contains(". ");
-    if !opens || breaks_off || coded || reported || goes_on || counts || count > WORDS || keyed(words) {
+    // a sentence in marks, and who said it
+    let pulled =
+        words.starts_with(['“', '"', '‘', '«']) && [".”", ".\"", ".’", ".»"].iter().any(|end| words.contains(end));
+    if goes_on {
+        Shape::Prose
+    } else if !opens || breaks_off || coded || reported || pulled || counts || count > WORDS || keyed(words) {
         Shape::Other
     } else if asks {
         Shape::Question
@@ -149,6 +159,17 @@ fn shape(words: &str) -> Shape {
 /// Whether a word is too long to be one.
 fn blob(words: &str) -> bool {
     words.split_whitespace().any(|word| word.len() > 40 && word.is_ascii())
+}
+
+/// `Key: value`, with a key of a few words, on a line that is no longer than a title.
+fn has_key(words: &str) -> bool {
+    let key = || {
+        let mut parted = words.match_indices(':').filter_map(|(at, _)| words.split_at_checked(at));
+        parted.find(|(_, value)| value.chars().nth(1).is_some_and(char::is_whitespace)).map(|(key, _)| key)
+    };
+    words.len() <= TITLE / 2
+        && words.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
+        && key().is_some_and(|key| key.split_whitespace().count() <= KEY)
 }
 
 /// `Key: value`, with a short key and a short value.

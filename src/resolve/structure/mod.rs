@@ -172,6 +172,34 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_keys_has_a_heading_and_is_none() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let list = "The numbers\nHigh at 10:30: four metres\nFerries late: 14\nSailors: 3 (two of them ill)";
+        let page = format!("Harbour briefing\n\n{list}\nWhat the mayor said\n{STORY}");
+        assert_eq!(kinds(&page), [Headline, Heading, Paragraph, Paragraph, Paragraph, Heading, Paragraph]);
+        assert_eq!(kinds(list), [Headline, Paragraph, Paragraph, Paragraph], "a list may be all there is");
+        let lone = format!("{STORY}\n\nThe bridge: a dream of forty years\n\n{STORY}");
+        assert_eq!(kinds(&lone), [Paragraph, Heading, Paragraph], "no other key is near");
+    }
+
+    #[test]
+    fn a_sentence_is_no_heading() {
+        let amid = |line: &str| read(&format!("{STORY}\n\n{line}\n\n{STORY}"))[1].0;
+        assert_eq!(amid("Nobody sailed. What was there to see"), Paragraph);
+        assert_eq!(amid("A talk with Dr. Ruiz of St. Tarn"), Heading);
+        let pulled = "“A budget for people with boats.” — Ana Ruiz, pilot";
+        assert_eq!(read(&format!("Ferry to sail again\n{pulled}\n{STORY}"))[1].0, Paragraph);
+    }
+
+    #[test]
+    fn questions_head_the_parts_of_an_explainer() {
+        let page = |one: &str, other: &str| read(&format!("{STORY}\n\n{one}\n\n{STORY}\n\n{other}\n\n{STORY}"))[1].0;
+        assert_eq!(page("Who pays?", "When does it start?"), Heading);
+        assert_eq!(page("Who pays?", "The ferry is free."), Paragraph, "one alone is of the story");
+        assert_eq!(page("Who pays?", "What do you think of it?"), Paragraph, "somebody is asked");
+    }
+
+    #[test]
     fn datelines_are_cut_from_the_story() {
         let text = format!("DOVER, Nov. 15 (HN) — {STORY}\n\n{STORY} (Dover = Harbour News)");
         assert_eq!(
