@@ -138,8 +138,7 @@ fn shape(words: &str) -> Shape {
     let says =
         words.match_indices(" said").any(|(at, _)| words.get(..at).is_some_and(|before| !before.ends_with(" was")));
     // `32m 10s` is a length
-    let counts = words.starts_with(|c: char| c.is_ascii_digit())
-        && !words.split(|c: char| !c.is_alphabetic()).any(|run| run.chars().nth(1).is_some());
+    let counts = words.split_whitespace().all(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let reported = says && words.contains(['“', '"', '”', '‘', '«']);
     let goes_on = words.len() > TITLE / 2 && words.contains(". ");
     // a sentence in marks, and who said it

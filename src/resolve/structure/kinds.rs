@@ -3,7 +3,7 @@
 
 use super::clue::{Clue, Shape, Wording, clue};
 use super::paragraphs::Paragraph;
-use crate::lexicon::{Person, is_abbreviation, person};
+use crate::lexicon::{Class, Person, class, is_abbreviation, person};
 use crate::model::SectionKind;
 use crate::source::Source;
 use crate::steps;
@@ -37,22 +37,22 @@ pub(super) fn kinds(source: Source<'_>, paragraphs: &[Paragraph]) -> Vec<Section
     page.kinds
 }
 
-/// Whether the prose has questions between its paragraphs, two at least, of which none is put to somebody: `Who pays?`
+/// Whether questions head the parts of the prose: three at least, one for five other paragraphs, of which none is put to somebody
+/// (`Who do you ask?`) or goes on with what is said (`And who pays?`).
 fn asks(source: Source<'_>, paragraphs: &[Paragraph], clues: &[Clue]) -> bool {
-    let between = |three: &&[Clue]| matches!(three, [a, b, c] if (a.shape, b.shape, c.shape) == (Shape::Prose, Shape::Question, Shape::Prose));
-    let amid = clues.windows(3).zip(paragraphs.iter().skip(1)).filter(|(three, _)| between(three));
+    let between = |three: &[Clue]| matches!(three, [above, asks, below] if asks.shape == Shape::Question && above.shape == Shape::Prose && below.shape == Shape::Prose);
     let mut count = 0;
-    for (_, paragraph) in amid {
+    for (_, paragraph) in clues.windows(3).zip(paragraphs.iter().skip(1)).filter(|(three, _)| between(three)) {
         let words = source.slice(paragraph.span);
         steps::more(words.len());
-        if !words.ends_with('?')
-            || words.split(|c: char| !c.is_alphabetic()).any(|word| matches!(person(word), Some(Person::Second)))
-        {
+        let mut each = words.split(|c: char| !c.is_alphabetic());
+        let goes_on = each.next().is_some_and(|first| class(first) == Some(Class::Conjunction));
+        if goes_on || each.any(|word| person(word) == Some(Person::Second)) {
             return false;
         }
         count += 1;
     }
-    count > 1
+    count > 2 && count * 6 >= clues.len()
 }
 
 /// The page, read from the top down.

@@ -193,10 +193,15 @@ mod tests {
 
     #[test]
     fn questions_head_the_parts_of_an_explainer() {
-        let page = |one: &str, other: &str| read(&format!("{STORY}\n\n{one}\n\n{STORY}\n\n{other}\n\n{STORY}"))[1].0;
-        assert_eq!(page("Who pays?", "When does it start?"), Heading);
-        assert_eq!(page("Who pays?", "The ferry is free."), Paragraph, "one alone is of the story");
-        assert_eq!(page("Who pays?", "What do you think of it?"), Paragraph, "somebody is asked");
+        let page = |one: &str, other: &str, more: &str| {
+            read(&format!("{STORY}\n\n{one}\n\n{STORY}\n\n{other}\n\n{STORY}\n\nWho sails?\n\n{STORY}{more}"))[1].0
+        };
+        assert_eq!(page("Who pays?", "When does it start?", ""), Heading);
+        assert_eq!(page("Who pays?", "The ferry is free.", ""), Paragraph, "two may be of the story");
+        assert_eq!(page("Who pays?", "What do you think of it?", ""), Paragraph, "somebody is asked");
+        assert_eq!(page("Who pays?", "And who sails?", ""), Paragraph, "it goes on");
+        let more = format!("\n\n{STORY}").repeat(14);
+        assert_eq!(page("Who pays?", "When does it start?", &more), Paragraph, "most of the story has none");
     }
 
     #[test]
