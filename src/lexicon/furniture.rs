@@ -343,6 +343,10 @@ pub(crate) enum Joint {
     Meets,
     /// Those who are asked follow: `interview with`.
     With,
+    /// Who asks follows: `interview by`.
+    By,
+    /// What is talked of follows, and behind a colon who talks: `a conversation on`.
+    On,
 }
 
 /// The joints of titles that begin with `word`, without it: with `|` between them. `between` is one of two people always.
@@ -352,8 +356,9 @@ pub(crate) fn joints(word: &str) -> Option<(Joint, &'static str)> {
 
 /// A colon has no blank before it.
 static JOINTS: Table<(Joint, &str), 64> = Table::new(&[
-    ((Joint::With, "between|with|:|mit"), "interview"),
-    ((Joint::With, "between|with"), "conversation dialogue"),
+    ((Joint::With, "between|with|:|mit|by|on|about"), "interview"),
+    ((Joint::By, "by"), "interviewed"),
+    ((Joint::With, "between|with|on|about"), "conversation dialogue"),
     ((Joint::With, "between|:"), "debate"),
     ((Joint::With, "with|:"), "q&a"),
     ((Joint::With, "& a with"), "q"),
