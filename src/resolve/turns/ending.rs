@@ -50,8 +50,8 @@ pub(super) fn end<'a>(
     let last = turn.text.iter().rposition(personal).unwrap_or(0).max(1);
     let titles = |at: usize, text: &str| at >= last && at + 1 < turn.text.len() && is_title(text);
     let mut behind = turn.text.iter().map(|&words| source.slice(words)).enumerate().skip(1);
-    let Some((count, _)) = behind.find(|&(at, text)| titles(at, text) || tells(text)) else { return None };
-    let told = turn.text.iter().nth(count).and_then(|&words| bio(source.slice(words)));
+    let (count, _) = behind.find(|&(at, text)| titles(at, text) || tells(text))?;
+    let told = turn.text.get(count).and_then(|&words| bio(source.slice(words)));
     let text: List<_> = turn.text.iter().take(count).copied().collect();
     let end = text.last().map_or(turn.span.end, |last| last.end);
     turn.directions = turn.directions.iter().filter(|aside| aside.end <= end).copied().collect();
