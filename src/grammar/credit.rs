@@ -21,8 +21,11 @@ const CAPTION: usize = 400;
 /// Who wrote it, in so many words: `byline = [ "(" ] lead names [ "|" … ] [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
 pub(crate) fn byline(line: &str) -> bool {
     let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
-    let inner = inner.split_once(" | ").map_or(inner, |(names, _)| names);
-    line.len() <= BYLINE && preceded(byline_lead, names).parse(inner).is_ok()
+    let Some((after, ())) = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|inner| byline_lead(inner).ok())
+    else {
+        return false; // as most lines
+    };
+    names(after.split_once(" | ").map_or(after, |(names, _)| names)).is_ok()
 }
 
 /// `lead = one of the table, then ":" or (after a preposition or two words) a blank`; `From` only where a place follows too.
@@ -74,17 +77,17 @@ pub(crate) fn signature(line: &str) -> bool {
 
 /// `desk = ( desk-word / "News" ( "Center" / "Centre" ) ) … ( "/" / "|" / " - " ) …`: `News Desk - Ana Ruiz`
 fn desk(line: &str) -> bool {
-    let signs = ["/", "|", " - ", " – "];
-    let Some(head) = signs.iter().filter_map(|sign| Some(line.split_once(sign)?.0)).min_by_key(|head| head.len())
-    else {
-        return false;
-    };
-    let mut words = head.split_whitespace();
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let of_news = first.eq_ignore_ascii_case("news");
+    let mut words =
+        line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '|')).filter(|word| !word.is_empty());
+    let is_desk = |word: &str| page_word(word) == Some(PageWord::Desk);
     let at = |word: &str| ["center", "centre", "room"].iter().any(|one| word.eq_ignore_ascii_case(one));
-    let is_desk = |word| page_word(word) == Some(PageWord::Desk);
-    is_desk(first) || of_news && (at(second) || is_desk(second)) && words.next().is_none()
+    let news = |words: &mut dyn Iterator<Item = &str>| {
+        words.next().is_some_and(|word| at(word) || is_desk(word))
+            && words.next().is_some_and(|word| !word.starts_with(char::is_alphanumeric))
+    };
+    let first = words.next().unwrap_or_default();
+    (is_desk(first) || first.eq_ignore_ascii_case("news") && news(&mut words))
+        && (line.contains(['/', '|']) || line.contains(" - ") || line.contains(" – "))
 }
 
 /// Two or three capitals, a given name first.

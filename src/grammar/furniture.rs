@@ -93,8 +93,8 @@ fn follow(i: &str) -> PResult<'_, ()> {
 /// `Follow the strike at https://…`
 fn invitation(line: &str) -> bool {
     let words = || line.split_whitespace();
-    let invites = words().next().is_some_and(|first| page_word(first) == Some(PageWord::Invite));
-    if !invites || line.len() > SHORT || line.contains(['“', '"', '„', '«']) {
+    let invites = || words().next().is_some_and(|first| page_word(first) == Some(PageWord::Invite));
+    if line.len() > SHORT || !invites() || line.contains(['“', '"', '„', '«']) {
         return false;
     }
     let last = words().next_back().unwrap_or_default();
@@ -187,10 +187,11 @@ const RIGHTS: usize = 120;
 
 /// What stands behind the last sentence of a paragraph to claim the rights, and what stands before it: `… in May. © Harbour Post`
 pub(crate) fn closing_rights(line: &str) -> Option<(&str, &str)> {
-    let end = line.as_bytes();
-    let end = end.get(end.len().saturating_sub(RIGHTS)..)?;
-    if !end.contains(&0xA9) && !end.contains(&0x92) {
-        return None; // the last bytes of © and ⓒ
+    let claims = |word| line.trim_end_matches(['.', ')', '>']).ends_with(word);
+    if line.ends_with(['.', '”', '"', '’', '?', '!'])
+        && !["reserved", "prohibited", "permission"].into_iter().any(claims)
+    {
+        return None; // as most paragraphs
     }
     let at = line.rfind(['©', 'ⓒ']).filter(|at| line.len() - at <= RIGHTS)?;
     let (before, words) = line.split_at_checked(at)?;

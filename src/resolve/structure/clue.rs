@@ -124,6 +124,9 @@ fn shape(words: &str) -> Shape {
     if bare.ends_with('.') && count > ABBREVIATED {
         return Shape::Prose;
     }
+    if words.len() > TITLE / 2 && words.contains(". ") {
+        return Shape::Prose; // it goes on
+    }
     let opens =
         words.trim_start_matches(OPENERS).chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
     let breaks_off = bare.ends_with([',', ';', ':', '-', '–', '—', '，', '、', '；', '：', '\\', '=', '{', '>']);
@@ -135,18 +138,14 @@ fn shape(words: &str) -> Shape {
         || words.contains("[[")
         || blob(words);
     // what was said is the topic, not who said it
-    let says =
-        words.match_indices(" said").any(|(at, _)| words.get(..at).is_some_and(|before| !before.ends_with(" was")));
+    let says = words.contains(" said") && !words.contains(" was said");
     // `32m 10s` is a length
     let counts = words.split_whitespace().all(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let reported = says && words.contains(['“', '"', '”', '‘', '«']);
-    let goes_on = words.len() > TITLE / 2 && words.contains(". ");
     // a sentence in marks, and who said it
     let pulled =
         words.starts_with(['“', '"', '‘', '«']) && [".”", ".\"", ".’", ".»"].iter().any(|end| words.contains(end));
-    if goes_on {
-        Shape::Prose
-    } else if !opens || breaks_off || coded || reported || pulled || counts || count > WORDS || keyed(words) {
+    if !opens || breaks_off || coded || reported || pulled || counts || count > WORDS || keyed(words) {
         Shape::Other
     } else if asks {
         Shape::Question
