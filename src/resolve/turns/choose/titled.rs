@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn a_date_with_a_time_is_no_turn() {
-        let dated = labels(&format!("Updated March 4, 2025 at 9:12 a.m.\n\n{TALK}"));
+        let dated = labels(&format!(
+            "Updated March 4, 2025 at 9:12 a.m.\n\nThe ferry that once went down the coast could sail again, the captain said.\n\n{TALK}"
+        ));
         assert_eq!(dated, labels(TALK));
         let timed = "Ana Ruiz  0:01\nWere you afraid?\n\nMay  0:05\nI was, and you would have been too.\n\nAna Ruiz  0:09\nAnd now?\n";
         assert_eq!(labels(timed).len(), 3, "somebody is called May");
