@@ -9,7 +9,7 @@ use nom::sequence::{preceded, terminated};
 
 use super::PResult;
 use super::line::{address, blank, capital, folded, miss, next_word, phrase, word};
-use crate::lexicon::{AGENCIES, PageWord, byline_leads, given_name, page_word};
+use crate::lexicon::{AGENCIES, PageWord, byline_leads, class, given_name, page_word};
 
 /// Bytes of a line that can still be a byline.
 const BYLINE: usize = 200;
@@ -18,10 +18,14 @@ const TRADE: usize = 60;
 /// The same of a caption, credit included.
 const CAPTION: usize = 400;
 
-/// Who wrote it, in so many words: `byline = [ "(" ] lead names [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
+/// Who wrote it, in so many words: `byline = [ "(" ] lead names [ "|" … ] [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
 pub(crate) fn byline(line: &str) -> bool {
     let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
-    line.len() <= BYLINE && preceded(byline_lead, names).parse(inner).is_ok()
+    let Some((after, ())) = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|inner| byline_lead(inner).ok())
+    else {
+        return false; // as most lines
+    };
+    names(after.split_once(" | ").map_or(after, |(names, _)| names)).is_ok()
 }
 
 /// `lead = one of the table, then ":" or (after a preposition or two words) a blank`; `From` only where a place follows too.
@@ -59,16 +63,52 @@ fn names(i: &str) -> PResult<'_, ()> {
     if after.trim().is_empty() && !full && !joint(last) { Ok((after, ())) } else { Err(miss(after)) }
 }
 
-/// A name with the writer's trade or an agency, without a lead: `names` with a press word, `desk ( "/" / "|" ) place`, or a name
-/// that begins with a given one.
+/// A name with the writer's trade or an agency, without a lead: `names` with a press word, `desk ( "/" / "|" / "-" ) …`,
+/// `Name "," 1*3small press-word`, or one or two names that begin with a given one.
 pub(crate) fn signature(line: &str) -> bool {
     let words =
         || line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '|')).filter(|word| !word.is_empty());
-    let desk = line.contains(['/', '|']) && words().next().is_some_and(|word| page_word(word) == Some(PageWord::Desk));
-    let called = || words().next().is_some_and(|word| given_name(word).is_some()) && words().count() <= 3;
-    let named = || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called());
+    let desk = desk(line);
+    let called = || line.split(" and ").flat_map(|part| part.split(" & ")).take(3).all(is_called);
+    let named =
+        || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called()) || of_trade(line);
     let agency = || AGENCIES.iter().any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
     line.len() <= 80 && (desk || agency() || named())
+}
+
+/// `desk = ( desk-word / "News" ( "Center" / "Centre" ) ) … ( "/" / "|" / " - " ) …`: `News Desk - Ana Ruiz`
+fn desk(line: &str) -> bool {
+    let mut words =
+        line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '|')).filter(|word| !word.is_empty());
+    let is_desk = |word: &str| page_word(word) == Some(PageWord::Desk);
+    let at = |word: &str| ["center", "centre", "room"].iter().any(|one| word.eq_ignore_ascii_case(one));
+    let news = |words: &mut dyn Iterator<Item = &str>| {
+        words.next().is_some_and(|word| at(word) || is_desk(word))
+            && words.next().is_some_and(|word| !word.starts_with(char::is_alphanumeric))
+    };
+    let first = words.next().unwrap_or_default();
+    (is_desk(first) || first.eq_ignore_ascii_case("news") && news(&mut words))
+        && (line.contains(['/', '|']) || line.contains(" - ") || line.contains(" – "))
+}
+
+/// Two or three capitals, a given name first.
+fn is_called(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    words.next().is_some_and(|word| given_name(word).is_some())
+        && matches!(words.clone().count(), 1 | 2)
+        && words.all(|word| capital(word) && word.ends_with(char::is_alphabetic))
+}
+
+/// `Ana Ruiz, harbour correspondent`, but not: `Tarn Hall, home of a writer`.
+fn of_trade(line: &str) -> bool {
+    let Some((name, trade)) = line.split_once(", ") else { return false };
+    let mut last = trade.split_whitespace();
+    let is_press = last.next_back().is_some_and(|word| page_word(word) == Some(PageWord::Press));
+    is_press
+        && last.clone().count() < 4
+        && last.all(|word| class(word).is_none() && word.ends_with(char::is_alphanumeric))
+        && matches!(name.split_whitespace().count(), 2..=4)
+        && name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// The writer's trade alone, as it stands under a name: `trade = 1*6( word ) press-word`
@@ -77,7 +117,15 @@ pub(crate) fn trade(line: &str) -> bool {
     line.len() <= TRADE && words.next_back().is_some_and(press) && words.count() < 6
 }
 
-/// `caption = "▲" … / credit … / … "(" … picture-word … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
+/// Who wrote it, in brackets behind a place: `[Tarn = Reporter Ana Ruiz]`. `words` are a dateline.
+pub(crate) fn placed_byline(words: &str) -> bool {
+    let reports =
+        |word: &str| ["reporter", "correspondent", "journalist"].iter().any(|one| word.eq_ignore_ascii_case(one));
+    let mut who = words.rsplit('=').next().unwrap_or_default().trim_matches([' ', ')', ']']).split(' ');
+    who.clone().count() > 2 && (who.next().is_some_and(reports) || who.next_back().is_some_and(reports))
+}
+
+/// `caption = "▲" …, no other behind it / [ "[" ] credit … / … "(" … picture-word … ")" / … "(" Name "/" … ")" / … credit`, `credit = picture-word ( ":" / "by" / "courtesy" / "/" ) …`
 pub(crate) fn caption(line: &str) -> bool {
     let tail = || line.trim_end_matches([')', ']', '.', '】', '）']).rsplit(['(', '[', '.', '|', '【', '（']).next();
     let bracketed =
@@ -86,7 +134,9 @@ pub(crate) fn caption(line: &str) -> bool {
         !line.ends_with(['.', '”', '"', '!', '?'])
             && tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok())
     };
-    line.len() <= CAPTION && (line.starts_with('▲') || picture_credit(line).is_ok() || bracketed() || signed())
+    let pointed = line.strip_prefix('▲').is_some_and(|words| !words.contains('▲')); // several point at news
+    let tagged = || line.starts_with(['[', '【', '(']) && tagged(line);
+    line.len() <= CAPTION && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed())
 }
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
@@ -114,7 +164,24 @@ fn picture_credit(i: &str) -> PResult<'_, ()> {
 fn pictured(words: &str) -> bool {
     let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
     let mut parts = words.split(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '=' | ',' | '：'));
-    given || parts.any(|word| page_word(word) == Some(PageWord::Picture))
+    given || parts.any(|word| page_word(word) == Some(PageWord::Picture)) || of_agency(words)
+}
+
+/// `2*3Capitalised "/" 1*4Capitalised`: `Lee Moss/Harbour Post`
+fn of_agency(words: &str) -> bool {
+    let names = |words: &str, count: std::ops::RangeInclusive<usize>| {
+        count.contains(&words.split(' ').count())
+            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
+    };
+    words.split_once('/').is_some_and(|(name, agency)| names(name, 2..=3) && names(agency, 1..=4))
+}
+
+/// `tagged = bracket picture-word bracket …`: `[Photo] The ferry`
+fn tagged(line: &str) -> bool {
+    let inner = line.get(line.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+    inner
+        .split_once([']', '】', ')'])
+        .is_some_and(|(tag, rest)| page_word(tag.trim()) == Some(PageWord::Picture) && !rest.is_empty())
 }
 
 fn joint(word: &str) -> bool {
@@ -144,6 +211,7 @@ mod tests {
                 "(Reporting by Ana Ruiz; Editing by Lee Moss)",
                 "By Ana Ruiz, staff writer",
                 "From Ana Ruiz, Dover",
+                "By Ana Ruiz | Sept. 9, 2025 | 3 min read",
             ],
             &[
                 "By Tuesday the river had fallen.",
@@ -163,10 +231,28 @@ mod tests {
                 "Our Correspondent",
                 "Reporter Ana Ruiz",
                 "Ana Ruiz / AFP",
+                "News Center - Wisk Orrel",
+                "Wisk Orrel, health correspondent",
+                "Ana Ruiz and Tom Okafor",
                 "Associated Press",
             ],
-            &["Harbour News", "Ferry Timetable", "Letter to the Editor", "The reporter left."],
+            &[
+                "Harbour News",
+                "Ferry Timetable",
+                "Letter to the Editor",
+                "The reporter left.",
+                "Tarn Hall, home of a writer",
+                "News travels - on foot",
+                "Ana Ruiz and The Sea",
+                "Storm Ana, says a writer",
+            ],
         );
+    }
+
+    #[test]
+    fn who_wrote_it_may_stand_behind_the_place() {
+        assert!(placed_byline("[Tarn = Reporter Ana Ruiz]"));
+        assert!(!placed_byline("(Tarn = Harbour News)") && !placed_byline("(Tarn = Orrel News Agency)"));
     }
 
     #[test]
@@ -182,11 +268,15 @@ mod tests {
                 "Photo by Lee Moss",
                 "The ferry on its last day (provided by a passenger)",
                 "▲ The mayor points at the ferry.",
+                "[Photo] The ferry in the snow",
+                "The ferry leaves Dover. (Lee Moss/Harbour Post)",
             ],
             &[
                 "The photo was posted on Monday.",
                 "Photos were taken of the car (a red one).",
                 "He took a photo (and left).",
+                "▲ Loans for ferries ▲ A bridge by May",
+                "The river changes its name here (Tarn/Orrel)",
             ],
         );
     }

@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{blank, capital, miss};
-use crate::lexicon::{Noun, PageWord, noun, page_word};
+use crate::lexicon::{Noun, PageWord, given_name, noun, page_word};
 
 /// A dateline and what is left of its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,14 @@ pub(crate) struct Dateline<'a> {
     pub(crate) sure: bool,
 }
 
-/// `dateline = bracketed / place [ "," date / region ]* [ agency ] [ dash ]`; text behind it only after a dash or a colon.
+/// `dateline = bracketed / date ( "|" / dash ) town / place [ "," date / region ]* [ agency ] [ dash ]`; text behind it only after a dash or a colon.
 pub(crate) fn dateline(line: &str) -> Option<Dateline<'_>> {
     let plain = line.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
     if plain && !line.contains(',') {
         return None; // as most lines: no capitals, no bracket, and no date after a town
     }
-    let (rest, (words, sure)) = alt((bracketed.map(|words| (words, true)), open)).parse(line).ok()?;
+    let (rest, (words, sure)) =
+        alt((bracketed.map(|words| (words, true)), dated.map(|words| (words, true)), open)).parse(line).ok()?;
     let words = words.trim_end();
     let rest = rest.trim_start();
     if words.ends_with(':') && !known_place(words) {
@@ -64,6 +65,18 @@ fn bracketed(i: &str) -> PResult<'_, &str> {
         })
     };
     recognize(delimited(one_of("(["), (part(), one_of("="), part()), one_of(")]"))).parse(i)
+}
+
+/// `dated = date ( "|" / dash ) 1*6( Capitalised / joint )`, all there is, and nobody's name: `July 19, 2025 | City of Dover`
+fn dated(i: &str) -> PResult<'_, &str> {
+    let bar = recognize((blank, one_of("|-–—"), blank));
+    let (place, _) = (date, opt((comma, take_while_m_n(4, 4, |c: char| c.is_ascii_digit()))), bar).parse(i)?;
+    let mut words = place.split([' ', ',']).filter(|word| !word.is_empty());
+    let named =
+        words.clone().next().is_some_and(|word| word.starts_with(char::is_uppercase) && given_name(word).is_none());
+    let part =
+        |word: &str| capital(word) && word.ends_with(char::is_alphabetic) || page_word(word) == Some(PageWord::Joint);
+    if named && words.clone().count() <= 6 && words.all(part) { Ok(("", i)) } else { Err(miss(i)) }
 }
 
 /// `open = ( caps-place *2detail [ dash date ] / town [ detail ] [ dash ] date ) [ agency ] [ dash ]`
@@ -156,6 +169,7 @@ mod tests {
             ("Dover, 3 May (HN).- The ferry sank.", "Dover, 3 May (HN).-", "The ferry sank."),
             ("LONDON: The ferry sank.", "LONDON:", "The ferry sank."),
             ("DOVER, ENGLAND", "DOVER, ENGLAND", ""),
+            ("July 19, 2025 | City of Dover", "July 19, 2025 | City of Dover", ""),
             (
                 "DOVER, Ohio – March 12, 2024 – Tarn Mills closes.",
                 "DOVER, Ohio – March 12, 2024 –",
@@ -167,6 +181,8 @@ mod tests {
             assert_eq!(read(line), Some((words, rest)), "{line}");
         }
         for line in [
+            "July 19, 2025 | Ana Ruiz",
+            "July 19, 2025 | The ferry sank.",
             "DOVER calling, said the captain.",
             "NATO — which met in Dover — agreed.",
             "MOSS: The ferry sank.",

@@ -9,7 +9,7 @@ use nom::combinator::{opt, rest, verify};
 use super::label::DASHES;
 use super::line::{capital, folded, miss, phrase};
 use super::{Miss, PResult};
-use crate::lexicon::{Joint, class, is_abbreviation, joints};
+use crate::lexicon::{Joint, Part, class, is_abbreviation, joints, part};
 
 /// Somebody as a declaration prints them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,13 +32,14 @@ pub(crate) struct Title<'a> {
 
 /// title = anything joint persons — the joint that comes first in the line is taken, one of two people before all others
 ///
-/// `Interview between X and Y`, `Interview with Y`, `Debate: Y and Z`, `X speaks to Y`
+/// `Interview between X and Y`, `Interview with Y`, `Interview by X`, `Debate: Y and Z`, `X speaks to Y`, `Conversation on tides: X and Y`
 pub(crate) fn title(line: &str) -> Option<Title<'_>> {
     let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '"' | '“' | '”' | '\''));
     if line.len() > 200 || line.ends_with(['.', '。', '?', '!', ';', ':']) {
         return None;
     }
     let (joint, before, after) = joint(line)?;
+    let begins = before.is_empty();
     let (asks, answers) = match joint {
         Joint::Between => {
             let (one, other) = after.split_once(" and ").or_else(|| after.split_once(" & "))?;
@@ -46,8 +47,15 @@ pub(crate) fn title(line: &str) -> Option<Title<'_>> {
         }
         Joint::Meets => (person(before).filter(|who| is_name(who.name)), persons(after)),
         Joint::With => (None, persons(after)),
+        Joint::By => {
+            (Some(person(after).filter(|who| begins && is_name(who.name) && who.name.contains(' '))?), Vec::new())
+        }
+        Joint::On => {
+            let all = persons(after.split_once(": ")?.1);
+            talkers(all.iter().any(|who| who.name.contains(' ')).then_some(all)?)
+        }
     };
-    if answers.is_empty() {
+    if answers.is_empty() && joint != Joint::By {
         return None; // ferry talks to resume
     }
     let debate = ["debate", "roundtable", "panel"].iter().any(|word| find(line, word).is_some());
@@ -67,7 +75,12 @@ fn joint(line: &str) -> Option<(Joint, &str, &str)> {
         let Some((joint, row)) = joints(word) else { continue };
         let (before, rest) = (line.get(..start)?, line.get(end..)?);
         for words in row.split('|') {
-            let joint = if words == "between" { Joint::Between } else { joint };
+            let joint = match words {
+                "between" => Joint::Between,
+                "by" => Joint::By,
+                "on" | "about" => Joint::On,
+                _ => joint,
+            };
             let joined = if words == ":" { folded(words, rest) } else { phrase(words, word, rest) };
             let after = joined.ok().and_then(|(after, ())| after.strip_prefix(char::is_whitespace));
             let fits = joint != Joint::Meets || before.ends_with(char::is_whitespace);
@@ -77,6 +90,12 @@ fn joint(line: &str) -> Option<(Joint, &str, &str)> {
         }
     }
     best
+}
+
+/// Of two who talk, the first asks where that is their part: `Editor and Ana Ruiz`.
+fn talkers(mut all: Vec<Person<'_>>) -> (Option<Person<'_>>, Vec<Person<'_>>) {
+    let asks = all.len() > 1 && all.first().is_some_and(|who| part(who.name) == Some(Part::Asks));
+    (asks.then(|| all.remove(0)), all)
 }
 
 /// Where `words` first stand in `line`, case ignored. They begin with an ASCII character.
@@ -223,6 +242,20 @@ mod tests {
             Some((None, vec![("Ana Ruiz", Some("engineer")), ("Lee Moss", Some("ferryman"))]))
         );
         assert_eq!(names("Lee Moss in conversation with Ana Ruiz"), Some((Some("Lee Moss"), vec![("Ana Ruiz", None)])));
+        assert_eq!(
+            names("A Conversation on Tides: Editor and Dr. Ana Ruiz, Tide Researcher"),
+            Some((Some("Editor"), vec![("Dr. Ana Ruiz", Some("Tide Researcher"))]))
+        );
+        assert_eq!(names("Interview by Ana Ruiz"), Some((Some("Ana Ruiz"), vec![])));
+        assert_eq!(names("Interviewed by Ana Ruiz"), Some((Some("Ana Ruiz"), vec![])));
+        for line in [
+            "The interview by Ana Ruiz",
+            "Interview by phone",
+            "A conversation on Tarn Bay",
+            "Interview on Friday: Rain",
+        ] {
+            assert_eq!(names(line), None, "{line}");
+        }
         for line in [
             "The interview was long",
             "An interview with the fish of the lake",

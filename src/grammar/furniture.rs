@@ -20,7 +20,7 @@ const SHORT: usize = 200;
 /// The same of a date.
 const STAMP: usize = 80;
 
-/// `boilerplate = [ sign ] ( phrase / note / follow / share / credit / stamp / link )`
+/// `boilerplate = [ sign ] ( phrase / note / follow / invitation / share / credit / stamp / link )`
 pub(crate) fn boilerplate(line: &str) -> bool {
     if line.len() > LINE {
         return false;
@@ -33,6 +33,7 @@ pub(crate) fn boilerplate(line: &str) -> bool {
         || bare.len() < line.len() && phrase(bare)
         || begins(b't') && note(bare).is_ok()
         || begins(b'f') && follow(bare).is_ok()
+        || invitation(bare)
         || share(bare)
         || credit(bare)
         || stamp(bare)
@@ -88,6 +89,24 @@ fn follow(i: &str) -> PResult<'_, ()> {
     Err(miss(i))
 }
 
+/// `invitation = invite … ( "our" [ word ] medium end-of-sentence / "your inbox" / address )`, with no marks: `To hear more, join our evening channel`,
+/// `Follow the strike at https://…`
+fn invitation(line: &str) -> bool {
+    let words = || line.split_whitespace();
+    let invites = || words().next().is_some_and(|first| page_word(first) == Some(PageWord::Invite));
+    if line.len() > SHORT || !invites() || line.contains(['“', '"', '„', '«']) {
+        return false;
+    }
+    let last = words().next_back().unwrap_or_default();
+    let mut ours = 0;
+    let medium = words().any(|word| {
+        ours = if matches!(word, "our" | "your" | "Our") { 3_u8 } else { ours.saturating_sub(1) };
+        let bare = word.trim_end_matches(['.', '!']);
+        ours > 0 && (bare.len() < word.len() || std::ptr::eq(word, last)) && page_word(bare) == Some(PageWord::Medium)
+    });
+    medium || web(last)
+}
+
 /// `share = network *( network )`, at least two or one that is no common word: `Facebook Twitter WhatsApp`.
 fn share(line: &str) -> bool {
     let mut words = line
@@ -97,11 +116,16 @@ fn share(line: &str) -> bool {
 }
 
 /// `credit = … "contribut" … "to this" item / "The post" … "appeared first on" … / … "in the comments" [ "below" ] / number "min read" /
-/// name ( "started" / "stopped" ) "transcription" / … "reach" … address`
+/// name ( "started" / "stopped" ) "transcription" / … "reach" … address / … "transcript" … ( "may contain errors" / "may vary" / "for accuracy" )`
 fn credit(line: &str) -> bool {
     let words = line.trim_end_matches(['.', ')', ']', '!', '?']);
     match words.rsplit(char::is_whitespace).next().unwrap_or_default() {
         "comments" | "below" => words.trim_end_matches(" below").ends_with("in the comments"),
+        "errors" | "vary" | "accuracy" => {
+            let warns =
+                ["may contain errors", "may vary", "for accuracy"].iter().any(|warning| words.ends_with(warning));
+            warns && words.contains("ranscript")
+        }
         "read" => line.len() < 20 && line.starts_with(|c: char| c.is_ascii_digit()),
         _ if is_transcribed(line) || in_box(line) => true,
         "transcription" => [" started ", " stopped "].iter().any(|verb| line.contains(verb)) && line.len() < STAMP,
@@ -139,30 +163,34 @@ fn invites(word: &str) -> bool {
     ["reach", "reached", "contact", "email", "e-mail", "write"].iter().any(|one| word.eq_ignore_ascii_case(one))
 }
 
-/// `stamp = [ "published" / "updated" / … ] 1*( number / month / day / "a.m." / zone )`: a date, and nothing else. A time alone
-/// may be a title.
-fn stamp(line: &str) -> bool {
+/// `stamp = 1*( "published" / "updated" / … / number / month / day / "a.m." / zone )`: a date or `4 hours ago`, and nothing else. A time
+/// alone may be a title.
+pub(crate) fn stamp(line: &str) -> bool {
     let numeric = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_digit())
-            && part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | 'h'))
+            && part
+                .trim_end_matches(['A', 'P', 'M', 'a', 'p', 'm'])
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | 'h'))
     };
     let (mut count, mut dated) = (0, false);
     if line.len() > STAMP {
         return false;
     }
     for part in line
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '/' | '(' | ')'))
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '/' | '(' | ')' | '•' | '·'))
         .filter(|part| !part.is_empty())
     {
         let word = page_word(part.trim_end_matches(['.', ':']));
-        let leads = count == 0 && word == Some(PageWord::Event); // Updated
         let zone = matches!(part, "ET" | "CT" | "MT" | "PT");
-        if !(numeric(part) || leads || zone || matches!(word, Some(PageWord::Month | PageWord::Stamp))) {
+        let worded = matches!(word, Some(PageWord::Month | PageWord::Stamp | PageWord::Event));
+        if !(numeric(part) || zone || worded) {
             return false;
         }
         count += 1;
         dated |= word == Some(PageWord::Month)
-            || matches!(part.trim_end_matches('.').len(), 4 | 8 | 10) && !part.contains(':');
+            || part == "ago"
+            || numeric(part) && matches!(part.trim_end_matches('.').len(), 4 | 8 | 10) && !part.contains(':');
     }
     dated && count > 1
 }
@@ -170,10 +198,31 @@ fn stamp(line: &str) -> bool {
 /// `link = one word that is an address`
 fn link(line: &str) -> bool {
     let one = !line.contains(char::is_whitespace);
-    one && (line.starts_with("http://")
-        || line.starts_with("https://")
-        || line.starts_with("www.")
-        || !line.starts_with('@') && address(line))
+    one && (web(line) || !line.starts_with('@') && address(line))
+}
+
+/// `https://harbour.example`
+fn web(word: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|lead| word.starts_with(lead))
+}
+
+/// Bytes of what a page says of its rights behind its last sentence.
+const RIGHTS: usize = 120;
+
+/// What stands behind the last sentence of a paragraph to claim the rights, and what stands before it: `… in May. © Harbour Post`
+pub(crate) fn closing_rights(line: &str) -> Option<(&str, &str)> {
+    let claims = |word| line.trim_end_matches(['.', ')', '>']).ends_with(word);
+    if line.ends_with(['.', '”', '"', '’', '?', '!'])
+        && !["reserved", "prohibited", "permission"].into_iter().any(claims)
+    {
+        return None; // as most paragraphs
+    }
+    let at = line.rfind(['©', 'ⓒ']).filter(|at| line.len() - at <= RIGHTS)?;
+    let (before, words) = line.split_at_checked(at)?;
+    let before = before.trim_end_matches(['<', '(', '[', ' ']).trim_end();
+    let before = before.strip_suffix("Copyright").unwrap_or(before).trim_end_matches(['<', '(', '[', ' ', '|']);
+    (!before.is_empty() && words.chars().count() > 4)
+        .then(|| (before.trim_end(), line.get(before.len()..).unwrap_or(words).trim()))
 }
 
 /// `count = blank "(" digits ")"`
@@ -182,15 +231,27 @@ fn count(i: &str) -> PResult<'_, &str> {
     terminated(delimited((blank, char('(')), digits, char(')')), eof).parse(i)
 }
 
-/// `separator = [ blank ] ( ":" / "|" / "»" / "›" / ">" / "→" / "…" ) / blank dash`
+/// `separator = [ blank ] ( ":" / "|" / "»" / "›" / ">" / "→" / "…" / "]" ) / blank dash`
 fn separator(i: &str) -> PResult<'_, char> {
-    alt((preceded(opt(blank), one_of(":：|»›>→▶…")), preceded(blank, one_of("-–—")))).parse(i)
+    alt((preceded(opt(blank), one_of(":：|»›>→▶…]】")), preceded(blank, one_of("-–—")))).parse(i)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::line::check;
     use super::*;
+
+    #[test]
+    fn rights_are_claimed_behind_the_last_sentence() {
+        let line = "The ferry sails in May. Copyright ⓒ Harbour Post, all rights reserved";
+        let rights = Some(("The ferry sails in May.", "Copyright ⓒ Harbour Post, all rights reserved"));
+        assert_eq!(closing_rights(line), rights);
+        assert_eq!(closing_rights("It sails. <© Harbour Post>"), Some(("It sails.", "<© Harbour Post>")));
+        for line in ["© Harbour Post", "The sign on the door is a ©", "It sails – in May, the ‘captain’ says."]
+        {
+            assert_eq!(closing_rights(line), None, "{line}");
+        }
+    }
 
     #[test]
     fn boilerplate_is_told_from_prose() {
@@ -226,6 +287,18 @@ mod tests {
                 "LEIA TAMBÉM",
                 "Lire aussi : le port",
                 "Читайте также",
+                "To hear more of the harbour, join our Telegram channel",
+                "Get this bulletin in your inbox. Subscribe here.",
+                "Follow all our tales of the sea at https://harbour.example/sea",
+                "Published on June 2 at 6:15 p.m., updated at 8:02 p.m.",
+                "Published 4 hours ago",
+                "Recorded: 4 March 2025",
+                "March 3, 2025, 9:02AM",
+                "Reading time: 4 minutes",
+                "[Related article] Why is the ferry green?",
+                "You may also be interested in: The ferry that never sailed",
+                "Harbour Hour is produced by Lee Moss. Transcripts may contain errors.",
+                "Accuracy and availability of transcripts may vary.",
                 "What do you think? Tell us in the comments!",
                 "This interview has been edited and condensed for clarity.",
                 "<Copyright © Harbour Post. Unauthorized reproduction prohibited>",
@@ -233,6 +306,12 @@ mod tests {
             ],
             &[
                 "Read more of his letters than anyone, said the archivist.",
+                "The clerk said that a transcript may be full of errors.",
+                "The scales may vary.",
+                "Get in line with our channel swimmers if you dare to, and if you can swim",
+                "To him it was a channel",
+                "He read it at https://harbour.example",
+                "2 days",
                 "Related cases are before the court.",
                 "Sign up to the army was what he did, he said, “and I would do it again”.",
                 "This story has a hero and no end.",

@@ -6,6 +6,8 @@ use crate::lexicon::{Class, PageWord, class, meets, page_word};
 
 /// Bytes of a line that can still be a title.
 const TITLE: usize = 200;
+/// The same of who speaks in it.
+const WHO: usize = 80;
 
 /// A title that says who talks with whom: `title = *6word talk-word ( "with" / "between" / ":" / … / end ) …`,
 /// `… ( "speaks to" / "questions for" ) …`, `"[" talk-word "]" …`. It has no full stop.
@@ -29,6 +31,24 @@ pub(crate) fn interview_title(line: &str) -> bool {
         (before, after) = (noun, left);
     }
     false
+}
+
+/// A title that asks: its first word is a talk word with a mark. `Q&A: What is a tide?`, `[Interview] Who sank the ferry?`
+pub(crate) fn asking_title(line: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    let bare = first.trim_matches(['[', ']', '【', '】', ':', '：', '<', '>', '|']);
+    bare.len() < first.len() && page_word(bare) == Some(PageWord::Talk)
+}
+
+/// `voiced = Name 1*Word [ "," … ] ":" quoted`, nothing behind it: `Ana Ruiz, harbour pilot: “I never look back”`
+pub(crate) fn voiced_title(line: &str) -> bool {
+    let Some((who, said)) = line.split_once(':').filter(|(who, _)| who.len() <= WHO) else { return false };
+    let mut name = who.split(',').next().unwrap_or_default().split_whitespace();
+    let marks = [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\''), ('«', '»'), ('「', '」')];
+    let said = said.trim();
+    let inner = marks.iter().find_map(|&(open, close)| said.strip_prefix(open)?.strip_suffix(close));
+    let named = matches!(name.clone().count(), 2..=4) && name.all(|word| word.starts_with(char::is_uppercase));
+    named && inner.is_some_and(|inner| !inner.ends_with('.'))
 }
 
 /// Whether somebody is met: `speaks to Ann`, `to us`, but not: ferry talks to resume.
@@ -68,6 +88,25 @@ fn talk_joint(i: &str) -> PResult<'_, &str> {
 mod tests {
     use super::super::line::check;
     use super::*;
+
+    #[test]
+    fn a_title_may_ask_or_quote() {
+        check(
+            asking_title,
+            &["Q&A: What is a tide?", "[Interview] Who sank the ferry?"],
+            &["Was the interview with Ana Ruiz long?", "Talk is cheap?", "Why: What is a tide?"],
+        );
+        check(
+            voiced_title,
+            &["Ana Ruiz: “I never look back”", "Ana Ruiz, harbour pilot: «The sea has time»"],
+            &[
+                "Ana Ruiz: I never look back",
+                "Ana Ruiz said: “I never look back”",
+                "Ana Ruiz: “I never look back.”",
+                "Ana Ruiz: “No” to tides",
+            ],
+        );
+    }
 
     #[test]
     fn an_interview_title_names_a_talk() {

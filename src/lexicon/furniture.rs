@@ -1,5 +1,5 @@
-//! Words and phrases of the page: what stands in boilerplate, bylines, datelines, captions and interview titles. To teach the
-//! crate the furniture of another newspaper, add its phrase here.
+//! Phrases of the page: what stands in boilerplate, bylines and interview titles. To teach the crate the furniture of another
+//! newspaper, add its phrase here; single words stand in `page`.
 
 use super::Table;
 
@@ -54,88 +54,6 @@ pub(crate) fn meets(first: &str, second: &str) -> bool {
     any(&verb, first) && any(&joint, second)
 }
 
-/// What a single word says about its line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PageWord {
-    /// `story` in “this story has been corrected”.
-    Item,
-    /// `corrected` in “this story has been corrected”.
-    Event,
-    /// `photo` in a picture credit.
-    Picture,
-    /// `reporter` after the writer's name.
-    Press,
-    /// `newsroom` before a bar and a place.
-    Desk,
-    /// `interview` in a title.
-    Talk,
-    /// `Facebook` in a share line.
-    Share,
-    /// `Nov` in a dateline.
-    Month,
-    /// `updated`, `Friday`, `a.m.` beside a date.
-    Stamp,
-    /// `of`, `van`, `and` inside a name.
-    Joint,
-}
-
-/// What is known of `word`, case ignored.
-pub(crate) fn page_word(word: &str) -> Option<PageWord> {
-    WORDS.get(word)
-}
-
-static WORDS: Table<PageWord, 1024> = Table::new(&[
-    (
-        PageWord::Item,
-        "story article post report piece page version content column feature video podcast episode headline",
-    ),
-    (
-        PageWord::Event,
-        "updated corrected amended edited revised clarified condensed abridged originally first part translated republished \
-         reprinted syndicated adapted developing breaking sponsored produced generated supported",
-    ),
-    (
-        PageWord::Picture,
-        "photo photos photograph photographs photography photographer picture pictures image images pic pics illustration \
-         screenshot screengrab graphic getty shutterstock istock unsplash handout foto fotos fotografía bild imagen imagem \
-         immagine crédito 사진 사진제공 写真 提供 图片 圖片 資料圖片",
-    ),
-    (
-        PageWord::Press,
-        "reporter reporters correspondent correspondents columnist contributor writer writers journalist staff bureau editor \
-         reportero periodista service agency reuters afp upi pti ani ians efe ansa dpa tass xinhua yonhap kyodo redacteur reporterin korrespondent 기자 記者 记者",
-    ),
-    (
-        PageWord::Desk,
-        "newsroom newsdesk desk writing editorial redacción redaccion redacao redaktion rédaction redazione agencies agencias",
-    ),
-    (
-        PageWord::Talk,
-        "interview interviews q&a q+a qanda dialogue dialog debate discussion roundtable round-table conversation talk chat \
-         panel transcript talking face-to-face fireside entrevista entretien intervista gespräch interviu wywiad röportaj 인터뷰 대담 インタビュー 対談 專訪 专访 訪談 访谈",
-    ),
-    (
-        PageWord::Share,
-        "facebook twitter x whatsapp linkedin reddit pinterest tumblr flipboard instagram telegram messenger email e-mail \
-         print copy link share tweet save youtube tiktok threads bluesky mastodon line kakaotalk weibo wechat rss sms comments",
-    ),
-    (
-        PageWord::Month,
-        "january february march april may june july august september october november december \
-         jan feb mar apr jun jul aug sep sept oct nov dec",
-    ),
-    (
-        PageWord::Stamp,
-        "published posted entered enter input delivered modified registered uploaded created issued last date time on at \
-         a.m p.m am pm gmt utc bst est edt cst cdt mst mdt pst pdt ist kst jst cet cest wat eat sast aest hrs \
-         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
-    ),
-    (
-        PageWord::Joint,
-        "and & for in of the de del della der den di da das do dos du la le van von bin ibn al el y e und et with by",
-    ),
-]);
-
 /// How the leads of [`Phrases`] go on behind their first word.
 static LEADS: Table<&str, 256> = Table::new(&[
     ("关新闻|關新聞", "相"),
@@ -172,6 +90,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("here", "click"),
     ("us", "contact support"),
     ("reading|reading below|reading the main story", "continue further keep"),
+    ("time", "reading"),
     ("|notice", "copyright"),
     ("'t miss|'t miss this", "don"),
     ("'s choice|'s note|'s picks", "editor"),
@@ -213,7 +132,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("article|post|story", "previous"),
     ("policy", "privacy"),
     ("|content", "promoted"),
-    ("also|full article|full story|it here|more|more here|next|on|the full story|the rest here", "read"),
+    ("also|full article|full story|it here|more|more here|next|on|the full story|the rest here|time", "read"),
     ("|articles|for you|news|reading|stories|videos", "recommended"),
     (
         "|article|articles|content|coverage|headlines|links|news|photo|photos|posts|reading|stories|story|\
@@ -240,7 +159,10 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("|also|below|live|more|next|now|the video|video", "watch"),
     ("to read next", "what"),
     ("to listen", "where"),
-    ("may also like|may like|might also like|might be interested in|might like", "you"),
+    (
+        "may also be interested in|may also like|may be interested in|may like|might also like|might be interested in|might like",
+        "you",
+    ),
 ]);
 
 /// The same of its starts.
@@ -270,7 +192,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("@|along|our|the author|the latest|us|us on", "follow"),
     (
         "all the latest|breaking news|feedback|further coverage|further information|more about|more coverage|\
-         more details|more from|more information|more news|more on|more stories|the latest",
+         more details|more from|more information|more news|more on|more stories|the latest|immediate release",
         "for",
     ),
     ("all the latest|breaking news|email|the app|the day's|the latest|today's|unlimited|your daily", "get"),
@@ -307,7 +229,10 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("you for reading", "thank"),
     ("for reading", "thanks"),
     ("opinions expressed|views expressed", "the"),
-    ("article corrects|article first appeared|story corrects|story first appeared", "this"),
+    (
+        "article appeared in|article appears in|article corrects|article first appeared|piece appeared in|story appeared in|story corrects|story first appeared",
+        "this",
+    ),
     ("comment|contact the|learn more|read more|sign up|subscribe|view this", "to"),
     ("copying|reproduction", "unauthorised"),
     ("copying|distribution|reproduction", "unauthorized"),
@@ -346,6 +271,10 @@ pub(crate) enum Joint {
     Meets,
     /// Those who are asked follow: `interview with`.
     With,
+    /// Who asks follows: `interview by`.
+    By,
+    /// What is talked of follows, and behind a colon who talks: `a conversation on`.
+    On,
 }
 
 /// The joints of titles that begin with `word`, without it: with `|` between them. `between` is one of two people always.
@@ -355,8 +284,9 @@ pub(crate) fn joints(word: &str) -> Option<(Joint, &'static str)> {
 
 /// A colon has no blank before it.
 static JOINTS: Table<(Joint, &str), 64> = Table::new(&[
-    ((Joint::With, "between|with|:|mit"), "interview"),
-    ((Joint::With, "between|with"), "conversation dialogue"),
+    ((Joint::With, "between|with|:|mit|by|on|about"), "interview"),
+    ((Joint::By, "by"), "interviewed"),
+    ((Joint::With, "between|with|on|about"), "conversation dialogue"),
     ((Joint::With, "between|:"), "debate"),
     ((Joint::With, "with|:"), "q&a"),
     ((Joint::With, "& a with"), "q"),
@@ -385,12 +315,5 @@ mod tests {
         assert!(has(phrases("Don’t").leads, "'t miss"));
         assert!(phrases("Xylophones").leads.is_none() && phrases("Xylophones").starts.is_none());
         assert_eq!(byline_leads("Words by Ana"), Some(("by|", " by Ana")));
-    }
-
-    #[test]
-    fn a_word_has_one_group() {
-        assert_eq!(page_word("Photo"), Some(PageWord::Picture));
-        assert_eq!(page_word("REPORTER"), Some(PageWord::Press));
-        assert_eq!(page_word("bridge"), None);
     }
 }

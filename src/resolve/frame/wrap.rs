@@ -36,7 +36,12 @@ impl Wrap {
             inner += 1;
             steps::bump();
         }
-        if inner < 2 || long * 4 > inner {
+        // paragraphs of one line each, and a headline, a byline and a dateline above them
+        let alone = |(at, line): &(usize, &Line)| {
+            line.gap && lines.get(at + 1).is_none_or(|next| next.gap) && width(source, line) > WIDEST
+        };
+        let whole = || lines.iter().enumerate().filter(alone).inspect(|_| steps::bump()).count();
+        if inner < 2 || long * 4 > inner || whole() > inner {
             return Self::default();
         }
         // the width that one line in ten overruns: addresses do, and careless editors
@@ -132,6 +137,11 @@ mod tests {
         ] {
             assert_eq!(paragraphs(text), text.lines().count(), "{text}");
         }
+        let page = "Ferry sails again after a long winter in the yard\nBy Ana Ruiz, who writes about the harbour\nDOVER — It sailed.\n";
+        let prose =
+            "It is late, and the captain who had promised to be there at six has not heard the clock. ".repeat(2);
+        let text = format!("{page}\n{prose}\n\n{prose}\n\n{prose}\n\n{prose}");
+        assert_eq!(paragraphs(&text), 7, "no line of prose is broken");
         let long = "A paragraph of one line that is as long as a paragraph of one line in a newspaper mostly is, which is to say long, \
                     and longer than that, and has a stop.";
         assert_eq!(paragraphs(&[long; 4].join("\n")), 4);

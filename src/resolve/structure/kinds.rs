@@ -3,12 +3,15 @@
 
 use super::clue::{Clue, Shape, Wording, clue};
 use super::paragraphs::Paragraph;
+use crate::lexicon::{Class, Person, class, is_abbreviation, person};
 use crate::model::SectionKind;
 use crate::source::Source;
 use crate::steps;
 
 /// How far ahead the story, or the turns, must begin that a title is the title of.
 const AHEAD: usize = 6;
+/// The same, furniture counted.
+const FURNITURE: usize = 3 * AHEAD;
 /// Lines in a row that can be titles; more are a list.
 const ROW: usize = 2;
 /// Words of a heading that asks nothing.
@@ -17,14 +20,39 @@ const HEADING: usize = 16;
 /// The kind of each paragraph. Linear.
 pub(super) fn kinds(source: Source<'_>, paragraphs: &[Paragraph]) -> Vec<SectionKind> {
     let clues: Vec<Clue> = paragraphs.iter().map(|&paragraph| clue(source, paragraph)).collect();
-    let mut page =
-        Page { source, paragraphs, clues: &clues, top: true, kinds: Vec::with_capacity(clues.len()), row: 0 };
+    let mut page = Page {
+        source,
+        paragraphs,
+        clues: &clues,
+        top: true,
+        kinds: Vec::with_capacity(clues.len()),
+        row: 0,
+        asks: asks(source, paragraphs, &clues),
+    };
     for (at, clue) in clues.iter().enumerate() {
         let kind = page.kind(at, *clue);
         page.top &= !matches!(kind, SectionKind::Paragraph | SectionKind::Interview);
         page.kinds.push(kind);
     }
     page.kinds
+}
+
+/// Whether questions head the parts of the prose: three at least, one for five other paragraphs, of which none is put to somebody
+/// (`Who do you ask?`) or goes on with what is said (`And who pays?`).
+fn asks(source: Source<'_>, paragraphs: &[Paragraph], clues: &[Clue]) -> bool {
+    let between = |three: &[Clue]| matches!(three, [above, asks, below] if asks.shape == Shape::Question && above.shape == Shape::Prose && below.shape == Shape::Prose);
+    let mut count = 0;
+    for (_, paragraph) in clues.windows(3).zip(paragraphs.iter().skip(1)).filter(|(three, _)| between(three)) {
+        let words = source.slice(paragraph.span);
+        steps::more(words.len());
+        let mut each = words.split(|c: char| !c.is_alphabetic());
+        let goes_on = each.next().is_some_and(|first| class(first) == Some(Class::Conjunction));
+        if goes_on || each.any(|word| person(word) == Some(Person::Second)) {
+            return false;
+        }
+        count += 1;
+    }
+    count > 2 && count * 6 >= clues.len()
 }
 
 /// The page, read from the top down.
@@ -37,6 +65,8 @@ struct Page<'c> {
     kinds: Vec<SectionKind>,
     /// How many lines that can be titles stand in a row here.
     row: usize,
+    /// Questions head the parts of the story.
+    asks: bool,
 }
 
 impl Page<'_> {
@@ -57,6 +87,9 @@ impl Page<'_> {
             Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
                 return SectionKind::InterviewTitle;
             }
+            Some(Wording::Voiced) if self.has(SectionKind::Headline) && self.next(at) == Some(Shape::Turns) => {
+                return SectionKind::InterviewTitle;
+            }
             _ => {}
         }
         match clue.shape {
@@ -70,35 +103,72 @@ impl Page<'_> {
 
     /// Headline, deck, heading, or a paragraph after all.
     fn title(&self, at: usize, shape: Shape) -> SectionKind {
-        let story = self.ahead(at).any(|next| matches!(next, Shape::Prose | Shape::Turns));
+        let list = self.heads_list(at);
+        let story = list || self.ahead(at).any(|next| matches!(next, Shape::Prose | Shape::Turns));
         let next = self.next(at);
         // a question in the midst of prose is prose
         let amid = self.kinds.last() == Some(&SectionKind::Paragraph) && next == Some(Shape::Prose);
-        let asked = shape == Shape::Question && amid;
-        if self.top && story && !self.has(SectionKind::Headline) && !self.has(SectionKind::Heading) {
+        let asked = shape == Shape::Question && amid && !self.asks;
+        let titled = [SectionKind::Headline, SectionKind::Heading, SectionKind::InterviewTitle];
+        if self.top && story && !titled.into_iter().any(|kind| self.has(kind)) {
             SectionKind::Headline
         } else if self.top
             && story
             && !self.has(SectionKind::Deck)
             && shape == Shape::Title
+            && !list
+            && !self.listed(at)
             && self.words(at).count() > 3
         {
             SectionKind::Deck
         } else if shape == Shape::Title && self.linked(at) {
             SectionKind::Boilerplate
-        } else if self.row > ROW || !self.leads(at) || self.speaks(at) || asked {
+        } else if list {
+            SectionKind::Heading
+        } else if self.listed(at) || self.row > ROW || !self.leads(at) || self.speaks(at) || asked {
             SectionKind::Paragraph
         } else {
             SectionKind::Heading
         }
     }
 
-    /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long.
+    /// Whether a line has a key, and nothing else is known of it.
+    fn is_row(&self, at: usize) -> bool {
+        self.clues.get(at).is_some_and(|clue| clue.key && clue.wording.is_none())
+    }
+
+    /// Whether a line is a row of a list: it has a key, as the line above it or below it has.
+    fn listed(&self, at: usize) -> bool {
+        self.is_row(at) && (self.is_row(at + 1) || at > 0 && self.is_row(at - 1))
+    }
+
+    /// Whether a line without a key stands over two that have one.
+    fn heads_list(&self, at: usize) -> bool {
+        self.is_row(at + 1) && self.is_row(at + 2) && self.clues.get(at).is_some_and(|clue| !clue.key)
+    }
+
+    /// Whether a line between paragraphs is speech, or a sentence that lost its stop: it opens or closes with a mark, or is long. Nobody
+    /// speaks right behind the furniture of the story above.
     fn speaks(&self, at: usize) -> bool {
         let words = self.text(at);
         let question = self.clues.get(at).is_some_and(|clue| clue.shape == Shape::Question);
-        let long = !question && self.words(at).count() > HEADING;
-        long || words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»'])
+        let long = !question && self.words(at).count() > HEADING || self.has_sentence(at);
+        let marked = words.starts_with(['“', '"', '‘', '\'', '«']) || words.ends_with(['”', '"', '»']);
+        long || marked && self.kinds.last() != Some(&SectionKind::Boilerplate)
+    }
+
+    /// Whether a sentence ends within the line: `He left. Who paid?`
+    fn has_sentence(&self, at: usize) -> bool {
+        let words = self.text(at);
+        words.match_indices('.').any(|(stop, _)| {
+            let (before, behind) = words.split_at_checked(stop).unwrap_or_default();
+            let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let mut behind = behind.chars().skip(1);
+            behind.next().is_some_and(char::is_whitespace)
+                && behind.next().is_some_and(char::is_uppercase)
+                && word.chars().nth(2).is_some_and(char::is_alphabetic)
+                && !is_abbreviation(word)
+        })
     }
 
     /// Whether a line under furniture is one of its links: another such line, more furniture or nothing comes next.
@@ -132,8 +202,10 @@ impl Page<'_> {
 
     /// The shapes of the next few paragraphs, furniture left out.
     fn ahead(&self, at: usize) -> impl Iterator<Item = Shape> {
-        let next = self.clues.iter().skip(at + 1).take(AHEAD);
-        next.filter(|clue| clue.wording != Some(Wording::Boilerplate)).map(|clue| clue.shape)
+        let next = self.clues.iter().skip(at + 1).take(FURNITURE).inspect(|_| steps::bump());
+        let furniture =
+            |clue: &&Clue| !matches!(clue.wording, Some(Wording::Boilerplate | Wording::Dateline | Wording::Caption));
+        next.filter(furniture).take(AHEAD).map(|clue| clue.shape)
     }
 
     /// The shape of the next paragraph that is no furniture.
@@ -162,7 +234,7 @@ impl Page<'_> {
     }
 
     fn count_row(&mut self, at: usize, clue: Clue) {
-        let plain = |clue: &Clue| clue.shape == Shape::Title && clue.wording.is_none();
+        let plain = |clue: &Clue| clue.shape == Shape::Title && clue.wording.is_none() && !clue.key;
         if !plain(&clue) {
             self.row = 0;
         } else if self.row == 0 {

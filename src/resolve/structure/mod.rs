@@ -112,6 +112,51 @@ mod tests {
     }
 
     #[test]
+    fn furniture_parts_no_headline_from_its_story() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let furniture = "Share\nFacebook\nTwitter\nWhatsApp\nPublished 4 hours ago\n";
+        let page = kinds(&format!("Ferry to sail again\nBy Ana Ruiz\n{furniture}{STORY}\n{STORY}"));
+        assert_eq!(page.iter().filter(|&&kind| kind == Boilerplate).count(), 5);
+        assert_eq!((page[0], page[1]), (Headline, Byline));
+        let list = kinds("Ferries\nDover\nCalais\nTarn\nBeech\nMoor\nSand\nHelm\nOrrel\nWisk");
+        assert!(list.iter().all(|&kind| kind == Paragraph), "{list:?}");
+    }
+
+    #[test]
+    fn words_in_marks_behind_furniture_are_a_heading() {
+        let behind = |above: &str| read(&format!("{STORY}\n\n{above}\n\n“It is the sea that sails”\n\n{STORY}"))[2].0;
+        assert_eq!(behind("CLICK HERE for all the latest news"), Heading);
+        assert_eq!(behind("The harbour office had more to say in a note to the islanders."), Paragraph);
+    }
+
+    #[test]
+    fn titles_of_a_talk_may_ask_or_quote() {
+        let talk = "Ana Ruiz: Were you afraid?\nPia Moss: I was, and you?\nAna Ruiz: And now?\nPia Moss: Now I sail.";
+        for title in ["Q&A: What is a tide?", "Pia Moss, harbour pilot: “I never look back”"] {
+            assert_eq!(
+                read(&format!("Ferry to sail again\n\n{STORY}\n\n{title}\n\n{talk}"))[2].0,
+                InterviewTitle,
+                "{title}"
+            );
+            assert_ne!(
+                read(&format!("Ferry to sail again\n\n{STORY}\n\n{title}\n\n{STORY}"))[2].0,
+                InterviewTitle,
+                "{title}"
+            );
+        }
+    }
+
+    #[test]
+    fn several_points_are_a_deck() {
+        let under = |line: &str| {
+            let text = format!("Ferry to sail again\n{line}\n[Tarn = Reporter Ana Ruiz]\n{STORY}");
+            read(&text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>()
+        };
+        assert_eq!(under("▲ A new ship by May ▲ A bridge by winter"), [Headline, Deck, Byline, Paragraph]);
+        assert_eq!(under("▲ The mayor points at the ferry")[1], Caption);
+    }
+
+    #[test]
     fn a_heading_stands_before_prose_and_alone() {
         let amid = |line: &str| read(&format!("{STORY}\n\n{line}\n\n{STORY}"))[1].0;
         assert_eq!(amid("What it costs"), Heading);
@@ -127,6 +172,39 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_keys_has_a_heading_and_is_none() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let list = "The numbers\nHigh at 10:30: four metres\nFerries late: 14\nSailors: 3 (two of them ill)";
+        let page = format!("Harbour briefing\n\n{list}\nWhat the mayor said\n{STORY}");
+        assert_eq!(kinds(&page), [Headline, Heading, Paragraph, Paragraph, Paragraph, Heading, Paragraph]);
+        assert_eq!(kinds(list), [Headline, Paragraph, Paragraph, Paragraph], "a list may be all there is");
+        let lone = format!("{STORY}\n\nThe bridge: a dream of forty years\n\n{STORY}");
+        assert_eq!(kinds(&lone), [Paragraph, Heading, Paragraph], "no other key is near");
+    }
+
+    #[test]
+    fn a_sentence_is_no_heading() {
+        let amid = |line: &str| read(&format!("{STORY}\n\n{line}\n\n{STORY}"))[1].0;
+        assert_eq!(amid("Nobody sailed. What was there to see"), Paragraph);
+        assert_eq!(amid("A talk with Dr. Ruiz of St. Tarn"), Heading);
+        let pulled = "“A budget for people with boats.” — Ana Ruiz, pilot";
+        assert_eq!(read(&format!("Ferry to sail again\n{pulled}\n{STORY}"))[1].0, Paragraph);
+    }
+
+    #[test]
+    fn questions_head_the_parts_of_an_explainer() {
+        let page = |one: &str, other: &str, more: &str| {
+            read(&format!("{STORY}\n\n{one}\n\n{STORY}\n\n{other}\n\n{STORY}\n\nWho sails?\n\n{STORY}{more}"))[1].0
+        };
+        assert_eq!(page("Who pays?", "When does it start?", ""), Heading);
+        assert_eq!(page("Who pays?", "The ferry is free.", ""), Paragraph, "two may be of the story");
+        assert_eq!(page("Who pays?", "What do you think of it?", ""), Paragraph, "somebody is asked");
+        assert_eq!(page("Who pays?", "And who sails?", ""), Paragraph, "it goes on");
+        let more = format!("\n\n{STORY}").repeat(14);
+        assert_eq!(page("Who pays?", "When does it start?", &more), Paragraph, "most of the story has none");
+    }
+
+    #[test]
     fn datelines_are_cut_from_the_story() {
         let text = format!("DOVER, Nov. 15 (HN) — {STORY}\n\n{STORY} (Dover = Harbour News)");
         assert_eq!(
@@ -139,6 +217,15 @@ mod tests {
             "one word in capitals is a title where it comes first"
         );
         assert_eq!(read(&format!("Ferry sails\nDOVER\n{STORY}"))[1].0, Dateline);
+    }
+
+    #[test]
+    fn rights_are_cut_from_the_last_paragraph() {
+        let text = format!("Ferry to sail again\n\n{STORY}\n\n{STORY} ⓒ Harbour News, all rights reserved");
+        let last = read(&text).pop();
+        assert_eq!(last, Some((Boilerplate, "ⓒ Harbour News, all rights reserved")));
+        let sign = format!("{STORY}\n\nOn the door of the harbour office there is a sign that says ⓒ Harbour News");
+        assert_eq!(read(&sign).pop().map(|(kind, _)| kind), Some(Paragraph), "no sentence ends before it");
     }
 
     #[test]

@@ -1,10 +1,11 @@
-//! Lines in, the paragraphs of the page out: lines that a hard wrap broke are joined, datelines are cut from the paragraph they
-//! open or close, turns are counted as one stretch, machinery of the file is left out. Gives nothing a kind.
+//! Lines in, the paragraphs of the page out: lines that a hard wrap broke are joined, datelines and claims of rights are cut from the
+//! paragraph they open or close, turns are counted as one stretch, machinery of the file is left out. Gives nothing a kind.
 
 use crate::grammar::dateline::{closing_dateline, dateline};
+use crate::grammar::furniture::closing_rights;
 use crate::grammar::label::leading_time;
 use crate::model::Span;
-use crate::resolve::frame::Part;
+use crate::resolve::frame::{Part, ends_sentence};
 use crate::resolve::{Frame, Talk};
 use crate::scan::Line;
 use crate::source::Source;
@@ -110,7 +111,8 @@ fn title(line: &str) -> bool {
     words.len() <= 200 && !words.ends_with(['.', ':', ',', ';']) && !words.starts_with(char::is_lowercase)
 }
 
-/// Cuts the dateline from the first paragraph of a story and from the end of any. What is cut off becomes a line.
+/// Cuts the dateline from the first paragraph of a story and from the end of any, as are claims of rights. What is cut off becomes a
+/// line.
 fn cut_datelines(source: Source<'_>, paragraphs: Vec<Paragraph>) -> Vec<Paragraph> {
     let mut cut = Vec::with_capacity(paragraphs.len() + 2);
     let mut opened = false;
@@ -125,6 +127,11 @@ fn cut_datelines(source: Source<'_>, paragraphs: Vec<Paragraph>) -> Vec<Paragrap
         } else if let Some(line) = Some(words).filter(|_| story).and_then(closing_dateline) {
             cut.push(Paragraph { span: source.span(line.rest), ..paragraph });
             cut.push(Paragraph { span: source.span(line.words), form: Form::Line });
+        } else if let Some((rest, rights)) =
+            Some(words).filter(|_| story).and_then(closing_rights).filter(|(rest, _)| ends_sentence(rest))
+        {
+            cut.push(Paragraph { span: source.span(rest), ..paragraph });
+            cut.push(Paragraph { span: source.span(rights), form: Form::Line });
         } else {
             cut.push(paragraph);
         }

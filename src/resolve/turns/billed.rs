@@ -59,9 +59,30 @@ impl<'a> Billed<'a> {
             (Some(&at), _) => Some(at),
             (None, Some(Part::Asks)) => self.asks,
             (None, Some(Part::Answers)) => self.answers,
-            _ if words.contains([' ', ',']) => None,
+            // `Dr. Ruiz`, but neither `Ana Ruiz` nor `Ruiz, host`
+            _ if words.contains([' ', ',']) => {
+                let bare = name(words).filter(|found| found.honorific.is_some() && !found.name.contains(' '))?;
+                self.partly.get(&key(bare.name)).copied().flatten()
+            }
             _ => self.partly.get(&label).copied().flatten(),
         };
         self.declared.get(at?).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_honorific_with_a_surname_means_who_bears_it() {
+        let names = ["Dr. Pia Moss", "Ana Ruiz", "Lee Ruiz"];
+        let billed = Billed::new(&[], names.into_iter());
+        let meant = |label: &str| billed.meant(label, key(label), None).map(|who| who.name);
+        assert_eq!(meant("Dr. Moss"), Some("Dr. Pia Moss"));
+        assert_eq!(meant("Moss"), Some("Dr. Pia Moss"));
+        for label in ["Dr. Ruiz", "Port Moss", "Moss, host"] {
+            assert_eq!(meant(label), None, "{label}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::grammar::furniture::stamp;
 use crate::grammar::label::{Dress, Family, Shape, Style, is_title, labels, shape};
 use crate::lexicon::{self, Part, given_name};
 use crate::model::Span;
@@ -82,7 +83,10 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         if !matches!(frame.part(index), LinePart::Text | LinePart::Heading) {
             continue;
         }
-        for label in labels(source.slice(line.span), line.kinds, limit as usize) {
+        let text = source.slice(line.span);
+        // `Updated March 4, 2025 at 9:12 a.m.` is a date, and no name with a time
+        let dated = |name: &str| name.contains(|c: char| c.is_ascii_digit()) && stamp(text);
+        for label in labels(text, line.kinds, limit as usize).filter(|label| !dated(label.name)) {
             let same = |one: &&Candidate| source.slice(one.label) == label.name;
             let words = if let Some(last) = found.iter().rev().take(RECENT).find(same) {
                 Candidate { again: true, ..*last }

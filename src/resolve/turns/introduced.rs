@@ -27,10 +27,14 @@ const TALKS: [&str; 12] = [
     " met us ",
 ];
 
+/// What asks somebody whose name follows.
+const ASKS: [&str; 7] =
+    ["We asked ", "We spoke to ", "We spoke with ", "We talked to ", "We talked with ", "We met ", "We sat down with "];
+
 /// Bytes before the talk that may introduce its people.
 const INTRODUCTION: u32 = 2_000;
 
-/// `Dr Ana Ruiz, who breeds swans, spoke to us.`, or `Ana Ruiz breeds swans.` before answers that say `I`. Linear.
+/// `Dr Ana Ruiz, who breeds swans, spoke to us.`, `We asked Dr Ana Ruiz, who breeds swans.`, or `Ana Ruiz breeds swans.` before answers that say `I`. Linear.
 pub(super) fn introduced<'a>(
     source: Source<'a>,
     lines: &[Line],
@@ -45,6 +49,8 @@ pub(super) fn introduced<'a>(
         |&at: &usize| matches!(lines.get(at - 1..=at), Some([above, line]) if frame.wrap.joins(source, above, line));
     let first = last - (1..=last).rev().take(8).take_while(joined).count();
     let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span)).trim_start_matches(['*', '_']);
+    let asked = ASKS.iter().find_map(|asks| text.strip_prefix(asks));
+    let text = asked.unwrap_or(text);
     let who = leading_name(text).filter(|_| text.len() < 1000)?;
     let rest = text.get(who.len()..)?;
     let surname = who.split_whitespace().next_back()?;
@@ -52,7 +58,7 @@ pub(super) fn introduced<'a>(
         let answers = starts.iter().skip(1).step_by(2).take(4);
         answers.filter(|start| said(source.slice(start.said)).first).count() >= 2
     };
-    let talks = TALKS.iter().any(|talk| rest.contains(talk)) || personal();
+    let talks = asked.is_some() || TALKS.iter().any(|talk| rest.contains(talk)) || personal();
     (talks && !names_another(rest, surname)).then_some(who)
 }
 
@@ -97,7 +103,7 @@ fn leading_name(text: &str) -> Option<&str> {
     let head = text.get(..end)?.trim_end().trim_end_matches([',', ';', ':', '?', '!', '*', '_']);
     let found = name(head)?;
     let (given, _) = found.name.split_once(char::is_whitespace)?;
-    (given_name(given).is_some() && found.title.is_none()).then_some(head)
+    ((given_name(given).is_some() || found.honorific.is_some()) && found.title.is_none()).then_some(head)
 }
 
 /// Whether a given name with another surname than `surname` stands in `text`.
@@ -114,6 +120,21 @@ fn names_another(text: &str, surname: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_asked_answers() {
+        let answers = |intro: &str| {
+            let text = format!(
+                "{intro}\n\n**Were you afraid of the sea?**\n\nI was. It was dark and I could not see you at all.\n\n\
+                 **And what do you do now?**\n\nNow I sail on Sundays.\n\n**Will it last?**\n\nI do hope it will."
+            );
+            let document = crate::parse(&text);
+            document.speakers.iter().find_map(|one| one.name.as_deref().map(str::to_string))
+        };
+        assert_eq!(answers("We asked Dr. Wisk Orrel, harbour pilot, about the sea.").as_deref(), Some("Wisk Orrel"));
+        assert_eq!(answers("We asked Dr. Wisk Orrel and Pia Moss about the sea."), None, "one of two");
+        assert_eq!(answers("We sailed with Dr. Wisk Orrel in May."), None);
+    }
 
     #[test]
     fn one_name_opens_an_introduction() {

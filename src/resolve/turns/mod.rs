@@ -8,6 +8,7 @@ mod candidates;
 mod choose;
 mod ending;
 mod exchanges;
+mod headed;
 mod introduced;
 mod letters;
 mod page;
@@ -99,8 +100,10 @@ pub(crate) fn turns<'a>(
     turns.retain(says);
     let introduced = introduced::introduced(source, lines, frame, &starts);
     let names = introduced::full_names(source, lines, frame, &starts);
-    ending::end(source, &starts, introduced, &names, &mut turns);
-    let roles = people::people(source, frame, &starts, &choice.legends, (introduced, &names), &mut turns, roster);
+    headed::leave(source, &mut turns);
+    let told = ending::end(source, &starts, introduced, &names, &mut turns);
+    let roles =
+        people::people(source, frame, &starts, &choice.legends, (introduced.or(told), &names), &mut turns, roster);
     let exchanges = exchanges::exchanges(&turns, &roles);
     Talk { turns, exchanges }
 }

@@ -11,8 +11,10 @@ use super::roles::{Bearer, roles};
 use super::{Start, TurnDraft};
 use crate::grammar::label::Shape;
 use crate::grammar::name::Name;
+use crate::grammar::office::office;
 use crate::lexicon::{Part, is_sign};
 use crate::model::{Role, SpeakerKind};
+use crate::resolve::frame::Declared;
 use crate::resolve::{EntityId, Frame, Roster};
 use crate::scan::is_blank;
 use crate::source::Source;
@@ -136,7 +138,7 @@ impl<'a> Cast<'a, '_> {
         let declared = self.billed.meant(words, label.key, part);
         let id = match (declared, self.longer(words, part)) {
             (Some(who), _) => {
-                let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
+                let id = roster.named(person(who.name), billed_name(&who));
                 if let Some(alias) = who.alias {
                     roster.alias(id, alias);
                 }
@@ -212,7 +214,7 @@ impl<'a> Cast<'a, '_> {
         let mut of_role = self.frame.declared.iter().filter(|who| who.talk && who.role == role);
         let id = match (of_role.next(), of_role.next()) {
             (Some(who), None) => {
-                let id = roster.named(person(who.name), Name { name: who.name, title: who.title, ..Name::default() });
+                let id = roster.named(person(who.name), billed_name(who));
                 roster.speaks(id, self.source.span(who.name)); // no other words stand for them
                 id
             }
@@ -279,9 +281,29 @@ fn person(name: &str) -> SpeakerKind {
     if crate::lexicon::part(name).is_some() { SpeakerKind::Role } else { SpeakerKind::Person }
 }
 
+/// The name of somebody declared, their office parted from the body they hold it in: `hydrologist at Tarn College`.
+fn billed_name<'a>(who: &Declared<'a>) -> Name<'a> {
+    let (title, affiliation) = match who.title.map(|title| (title, office(title))) {
+        Some((_, Some((title, body @ Some(_))))) => (Some(title), body),
+        whole => (whole.map(|(title, _)| title), None),
+    };
+    Name { name: who.name, title, affiliation, ..Name::default() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_office_of_somebody_declared_comes_apart() {
+        let read = |title| {
+            let name = billed_name(&Declared { title: Some(title), ..Declared::named("Ana Ruiz") });
+            (name.title, name.affiliation)
+        };
+        assert_eq!(read("hydrologist at Tarn University"), (Some("hydrologist"), Some("Tarn University")));
+        assert_eq!(read("Expert on Tides"), (Some("Expert on Tides"), None));
+        assert_eq!(read("harbour engineer"), (Some("harbour engineer"), None));
+    }
 
     #[test]
     fn firms_and_people() {

@@ -2,9 +2,9 @@
 //! alternation, what is said after the labels, and what is declared; then rare labels of the same look are taken too.
 
 mod evidence;
-mod headline;
 mod kin;
 mod legend;
+mod titled;
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
@@ -113,7 +113,7 @@ pub(super) fn choose(
         chosen.sort_by_key(|label| (label.line, label.style));
         chosen.dedup_by_key(|label| label.line);
     }
-    headline::drop(source, lines, &mut chosen);
+    titled::leave(source, lines, &mut chosen);
     let legends = legend::take(source, &mut chosen);
     let bold = chosen.iter().filter(|label| label.dress.bold).count() * 10 >= chosen.len() * 8;
     let nobody = |one: &&Seen<'_>| bold && one.label.dress.bold && one.label.part == Some(Part::Nobody);
