@@ -123,7 +123,6 @@ impl Reader<'_> {
                 let parted = matches!(before(2), None | Some(Kind::Comma | Kind::Break | Kind::Dash | Kind::Quote(_)));
                 parted && !phrase.speech && !phrase.paper
             }
-            Some(Kind::Conjunction) => phrase.sort == Sort::Counted && phrase.head == phrase.whole, // and another telling …
             Some(&before) => phrase.sort == Sort::Object && is_deed(before),
             None => false,
         }

@@ -380,12 +380,6 @@ impl Scene<'_, '_> {
         if earlier.is_some_and(|(_, clause)| gesture(clause)) {
             return Choice::Alone(None);
         }
-        // “No.” Kim shrugs.
-        let next = self.narration.clauses.get(self.high);
-        let behind = next.is_some_and(|clause| {
-            clause.route == Route::Verb(Takes::Gesture) && clause.first == self.at + 2 && !is_bare(clause)
-        });
-        let said = said.or(Some(self.high).filter(|_| behind));
         let Some((before, choice)) = last else { return Choice::Alone(said) };
         let touches = self.touches(before);
         let only = match (choice, earlier) {

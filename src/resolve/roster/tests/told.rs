@@ -96,7 +96,7 @@ fn an_office_or_a_short_word_before_a_name_is_no_part_of_it() {
         ("We met a sailor, Ana Banks, who left. Banks slept. “No ferry will sail,” she said.", "Ana Banks"),
         ("“No ferry will sail,” said Sen. Porter Ruiz.", "Porter Ruiz"),
         ("Ana Ruiz, dean of boats, left. “No ferry will sail,” Dean Ruiz said.", "Ana Ruiz"),
-        ("An aide to Peru state Sen. Ana Ruiz left. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
+        ("An aide to New Jersey state Sen. Ana Ruiz left. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
         ("She beat Ana Ruiz 6-3. “No ferry will sail,” Ruiz said.", "Ana Ruiz"),
     ] {
         assert_eq!(said(text), [name], "{text}");
@@ -125,6 +125,8 @@ fn where_somebody_is_from_tells_who_they_are() {
     ] {
         assert_eq!(said(&text(who)), [format!("({who})")], "{who}");
     }
+    let here = "“It is late,” said Ken Lyle.\n\nAna Ruiz went home. “It is time,” the Peruvian said.";
+    assert_eq!(said(here), ["Ken Lyle", "Ana Ruiz"]);
     let body = "The Harbour Energy Agency said no.\n\n“It is time,” the Lima-based agency said.";
     assert_eq!(said(body), ["Harbour Energy Agency"]);
 }
