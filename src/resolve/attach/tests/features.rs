@@ -85,10 +85,10 @@ fn who_is_told_of_is_not_who_tells() {
 
 #[test]
 fn words_put_in_between_are_no_subject() {
-    says("Asked three times whether it was, his aide said it was “a gift to us all.”", "gift", "his aide", "said");
+    says("Asked three times whether she left, his aide would say only that it was “a gift.”", "gift", "his aide", "say");
     says("“It is a gift,” the mother of two told Tarn Radio.", "gift", "the mother of two", "told");
-    let text = "“No,” said Tom Hale.\n\nAsked about it, Paul Moss was calm. “It is a gift,” he said.";
-    assert_eq!(name_of(&format!("{STORY}{text}"), "gift").as_deref(), Some("Paul Moss"));
+    let text = "“No,” said Tom Hale.\n\nAsked about it, Oyelaran Moss was calm. “It is a gift,” he said.";
+    assert_eq!(name_of(&format!("{STORY}{text}"), "gift").as_deref(), Some("Oyelaran Moss"));
     says("Two Times reporters said it was “a gift to us all.”", "gift", "Two Times reporters", "said");
     says("The judge, when contacted, said: “It is a gift.”", "gift", "The judge", "said");
     says("Cross-examined by Reed, sitting, Hale said it was “a gift to us all.”", "gift", "Hale", "said");
