@@ -6,7 +6,7 @@ use nom::character::complete::char;
 use nom::combinator::{recognize, verify};
 
 use super::PResult;
-use super::office::{is_link, office, office_of, without_lead};
+use super::office::{called, is_link, office, office_of};
 use super::words::{Word, Words, cover, each, starts_capital, word};
 use crate::lexicon::{Noun, Trait, facts, is_family_too};
 
@@ -101,7 +101,7 @@ fn placed<'a>(core: &'a str, words: &[Word<'a>]) -> Option<Name<'a>> {
     let given = who.iter().any(|word| word.is_initial() || word.given.is_some() && !office(word));
     let found =
         titled(core, who).filter(|_| who.last().is_some_and(|last| last.is_capital() && (given || !office(last))))?;
-    let body = cover(core, without_lead(body.get(1..)?)).filter(|body| starts_capital(body));
+    let body = cover(core, called(body.get(1..)?)).filter(|body| starts_capital(body));
     Some(Name { affiliation: found.affiliation.or(body), ..found })
 }
 
@@ -294,6 +294,7 @@ mod tests {
             ["-", "area manager", "Abe Stein", "Harbour Board"]
         );
         assert_eq!(parts("Abe Stein, the zoo’s director"), ["-", "director", "Abe Stein", "zoo"]);
+        assert_eq!(parts("Eva Lund of the sailing club Tarn Row")[2..], ["Eva Lund", "Tarn Row"]);
         assert_eq!(parts("The mayor of Tarn, Eva Lund"), ["-", "mayor", "Eva Lund", "Tarn"]);
         assert_eq!(parts("Dr. Go Ara, Expert on Alpine Law"), ["Dr.", "Expert on Alpine Law", "Go Ara", "-"]);
         assert_eq!(
@@ -312,7 +313,14 @@ mod tests {
             ("professor emeritus at Tarn University", "professor emeritus", "Tarn University"),
             ("director of the law firm Hale & Ray", "director", "Hale & Ray"),
             ("director of Roads for All", "director", "Roads for All"),
-            ("minister of Roads and Ports", "minister", "Roads and Ports"),
+            ("minister of Roads and Ports", "minister of Roads and Ports", "-"),
+            ("minister of the Ministry of Roads", "minister", "Ministry of Roads"),
+            ("minister of Peru", "minister", "Peru"),
+            ("councillor for Housing", "councillor for Housing", "-"),
+            ("head of Roads and Ports", "head", "Roads and Ports"),
+            ("chief operating officer of Tarn Mills", "chief operating officer", "Tarn Mills"),
+            ("lecturer in structural engineering at Tarn Mills", "lecturer in structural engineering", "Tarn Mills"),
+            ("expert on tides in Ohio", "expert on tides in Ohio", "-"),
         ] {
             assert_eq!(parts(&format!("Ida Moe, {office}"))[1..], [title, "Ida Moe", body]);
         }

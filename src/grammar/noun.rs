@@ -263,6 +263,11 @@ fn lower(
     if !first && token.ends_in_s() && next.is_some_and(is_own) {
         return false;
     }
+    // chief operating officer, a lecturer in structural engineering at …
+    let ends = |next: &Token<'_>| next.is_title() || next.is(Class::Preposition) || next.shape == Shape::Comma;
+    if !first && token.noun == Some(Noun::Rank) && next.is_none_or(ends) {
+        return true;
+    }
     let after_noun = !first && before.is_some_and(|before| before.is_plain() || before.is_proper());
     let verbal = (token.ends("ed") || token.ends("ing") || token.has(Trait::Reduced)) && !token.text.contains('-');
     let after_name = before.is_some_and(|before| before.is_proper() && !before.first);

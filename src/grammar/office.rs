@@ -50,11 +50,14 @@ pub(super) fn office_of<'a>(core: &'a str, words: &[Word<'a>]) -> Option<(&'a st
     }
     let Some((link, object)) = right.split_first() else { return Some((cover(core, left.get(from..)?)?, body)) };
     let next = object.iter().position(is_link).unwrap_or(object.len());
-    let portfolio = is_portfolio(object, next);
+    let portfolio = is_portfolio(object, next) || is_of_state(head) && object.get(..next).is_some_and(is_field);
     let article =
         object.first().is_some_and(|word| matches!(word.text, "the" | "a" | "an" | "its" | "his" | "her" | "their"));
-    if matches!(link.text, "on" | "to" | "in") || (link.text == "of" && portfolio && !article) {
-        let wide = if link.text == "of" { next } else { object.len() };
+    let of = link.text == "of" || link.text == "for" && is_of_state(head);
+    if matches!(link.text, "on" | "to" | "in") || (of && portfolio && !article) {
+        // lecturer in engineering | at Tarn College
+        let apart = object.iter().position(|word| matches!(word.text, "at" | "with" | "from"));
+        let wide = if of { next } else { apart.unwrap_or(object.len()) };
         let title = cover(core, words.get(from..=left.len() + wide)?)?;
         let rest = object.get(wide + 1..).and_then(|rest| cover(core, called(rest)));
         return Some((title, body.or(rest)));
@@ -105,8 +108,20 @@ fn is_portfolio(object: &[Word<'_>], link: usize) -> bool {
     at.is_some_and(|(_, body)| without_lead(body).first().is_some_and(Word::is_capital)) && !of.iter().any(place)
 }
 
+/// Who has a part of the state to look after: `Minister of Public Works`.
+fn is_of_state(head: &Word<'_>) -> bool {
+    let list = ["minister", "commissioner", "councillor", "undersecretary"];
+    list.iter().any(|word| word.eq_ignore_ascii_case(head.text))
+}
+
+/// Whether the words name no body and no land: `Public Works`.
+fn is_field(words: &[Word<'_>]) -> bool {
+    let place = |word: &Word<'_>| matches!(word.noun, Some(Noun::Body | Noun::Country | Noun::Region));
+    words.first().is_some_and(Word::is_capital) && !words.iter().any(place)
+}
+
 /// The name of a body, without what it is: `[the law firm] Hale & Ray`.
-fn called<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+pub(super) fn called<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
     let words = without_lead(words);
     let small = words.iter().take_while(|word| !word.is_capital() && !word.owns && !is_link(word)).count();
     words.get(small..).filter(|name| name.first().is_some_and(Word::is_capital)).unwrap_or(words)

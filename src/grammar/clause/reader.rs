@@ -170,7 +170,8 @@ impl<'c> Reader<'c> {
             noun && self.view.after(at).is_some_and(|next| self.view.is_finite(next))
         };
         let told = self.view.see(at + 3) == Some(&Kind::Comma) && clause_at(at + 4);
-        if !told && !clause_at(at + 2) {
+        let of = matches!(self.view.see(at + 2), Some(Kind::Link(_))) && self.view.see(at + 4) == Some(&Kind::Comma);
+        if !told && !clause_at(at + 2) && !(of && clause_at(at + 5)) {
             return;
         }
         if let Some(cue) = self.view.0.get(link).map(|chunk| chunk.span) {
