@@ -171,7 +171,7 @@ impl<'c> Reader<'c> {
         };
         let told = self.view.see(at + 3) == Some(&Kind::Comma) && clause_at(at + 4);
         let of = matches!(self.view.see(at + 2), Some(Kind::Link(_))) && self.view.see(at + 4) == Some(&Kind::Comma);
-        if !told && !clause_at(at + 2) && !(of && clause_at(at + 5)) {
+        if !(told || clause_at(at + 2) || of && clause_at(at + 5)) {
             return;
         }
         if let Some(cue) = self.view.0.get(link).map(|chunk| chunk.span) {
