@@ -151,7 +151,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Leads,
         "präsident präsidentin vizepräsident vizepräsidentin alterspräsident presidente presidenta président présidente 主席 議長 \
-         委員長 사회자 司会 председатель председательствующий coordinator 操作员 president marszałek wicemarszałek talman talmannen \
+         委員長 사회자 司会 председатель председательствующий llywydd coordinator 操作员 president marszałek wicemarszałek talman talmannen \
          formanden puhemies voorzitter předseda předsedající předsedkyně elnök başkan 의장 위원장",
     ),
     (Part::Floor, "audience floor crowd public 听众 觀眾 观众 網友 网友 청중 会場"),
@@ -197,14 +197,14 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
             (Part::Answers, "witness|deponent|defendant|plaintiff"),
             (
                 Part::Leads,
-                "court|chair|chairman|chairwoman|chairperson|president|speaker|presiding officer|acting president|acting president pro tempore|president pro tempore|vice president|speaker pro tempore|acting chair|acting chairman|deputy speaker|arbitrator|magistrate",
+                "court|chair|chairman|chairwoman|chairperson|president|speaker|presiding officer|acting president|acting president pro tempore|president pro tempore|vice president|speaker pro tempore|acting chair|acting chairman|deputy speaker|arbitrator|magistrate|llywydd|deputy presiding officer|presiding judge|deputy convener|temporary chair|temporary speaker",
             ),
             (Part::Floor, "audience"),
             (Part::Nobody, "bottom line|result|problem|answer|question|good news|bad news"),
         ],
         "the",
     ),
-    (&[(Part::Leads, "speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
+    (&[(Part::Leads, "speaker|deputy speaker|temporary speaker|temporary deputy speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
     (&[(Part::Floor, "hon. members|hon members|honourable members|members")], "some several opposition government"),
     (
         &[
@@ -216,6 +216,9 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     (&[(Part::Leads, "speaker|chairman")], "mr. mr"),
     (&[(Part::Leads, "speaker|chair|chairman")], "madam"),
     (&[(Part::Leads, "justice|justice ")], "chief"),
+    (&[(Part::Leads, "judge|judge |justice|justice |officer|officer ")], "presiding"),
+    (&[(Part::Leads, "presiding officer|speaker|speaker |convener|president")], "deputy"),
+    (&[(Part::Leads, "llywydd|dirprwy lywydd")], "y"),
     (&[(Part::Leads, "voorzitter")], "de"),
     (&[(Part::Leads, "präsident")], "der"),
     (&[(Part::Leads, "präsidentin")], "die"),

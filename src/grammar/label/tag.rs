@@ -82,6 +82,24 @@ pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style, name, time: None, office: "", said, dress: Dress::default() }))
 }
 
+/// cornered = name [mark of a group] "「" said "」" end — `林「はい。」`; scripts without case only, and words in marks to the end of the line
+pub(super) fn cornered(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let inner = i.strip_suffix(['」', '』']);
+    let parts = inner.and_then(|inner| head(inner, 60).find(['「', '『']).map(|at| (inner, at)));
+    let Some((name, said)) = parts.and_then(|(inner, at)| inner.split_at_checked(at)) else { return miss(i) };
+    let mut said = said.chars();
+    let open = said.next();
+    let said = said.as_str();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | '（' | '）' | '○' | '◯' | '々'));
+    let cased = name.contains(|c: char| c.is_lowercase() || c.is_uppercase() && !c.is_ascii());
+    let closed = |c: char| c == '」' && open == Some('「') || c == '』' && open == Some('『');
+    if !(1..=10).contains(&letters) || !plain || cased || said.is_empty() || said.contains(closed) {
+        return miss(i); // 「はい」と林「いいえ」
+    }
+    Ok(("", Label { style: Style::Dash, name, time: None, office: "", said, dress: Dress::default() }))
+}
+
 /// channel = time blank CAPITALS-or-digits blank said — `12:01:05 CAM-1 flaps five`
 pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let id = take_while_m_n::<_, &str, Miss>(2, 10, |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
@@ -176,6 +194,16 @@ mod tests {
         let read = |line| channel(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read("12:01:05 CAM-1 flaps five"), Some(("CAM-1", "flaps five")));
         assert_eq!(read("12:01:05 Opening words"), None);
+    }
+
+    #[test]
+    fn corners() {
+        let read = |line| cornered(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("林「はい。」"), Some(("林", "はい。")));
+        assert_eq!(read("林（笑）「『水車』です。」"), Some(("林（笑）", "『水車』です。")));
+        for line in ["「はい。」", "林は言う、「はい。」", "林「はい」、森「いいえ」", "林「はい。", "Ana「はい。」"] {
+            assert_eq!(read(line), None, "{line}");
+        }
     }
 
     #[test]
