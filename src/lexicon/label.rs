@@ -97,6 +97,23 @@ pub(crate) fn heads_list(word: &str) -> bool {
     LISTS.get(word).is_some()
 }
 
+/// What a column of a table holds: who speaks (true), or what is said (false).
+pub(crate) fn heads_column(head: &str) -> Option<bool> {
+    let mut buffer = [0; 64];
+    fold(head.trim_matches(['*', '_', ' ']), &mut buffer).and_then(|head| COLUMNS.get(head))
+}
+
+static COLUMNS: Table<bool, 64> = Table::new(&[
+    (
+        true,
+        "speaker speakers participant sprecher sprecherin locuteur hablante orador spreker talare говорящий спикер 発言者 話者 发言人 说话人",
+    ),
+    (
+        false,
+        "text transcript transcription utterance utterances speech words said dialogue texte texto testo tekst äußerung текст 発言 文本",
+    ),
+]);
+
 static LISTS: Table<(), 32> = Table::new(&[(
     (),
     "participants speakers panelists panellists attendees executives analysts management present guests hosts \
@@ -139,7 +156,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Asks,
         "q question questions frage f pregunta p pergunta domanda d vraag v fråga spørsmål spørgsmål kysymys pytanie otázka \
-         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv i press media reporters 記者 记者 \
+         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س حوار حاوره حاورها שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv i press media reporters 記者 记者 \
          기자 聞き手 インタビュアー 主持人 主持 采访者 訪問者 编辑 編輯 앵커 진행자 корреспондент журналист ведущий ведущая интервьюер \
          кореспондент",
     ),
@@ -204,7 +221,13 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
         ],
         "the",
     ),
-    (&[(Part::Leads, "speaker|deputy speaker|temporary speaker|temporary deputy speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
+    (
+        &[
+            (Part::Leads, "speaker|deputy speaker|temporary speaker|temporary deputy speaker"),
+            (Part::Floor, "member|members"),
+        ],
+        "hon. hon honourable",
+    ),
     (&[(Part::Floor, "hon. members|hon members|honourable members|members")], "some several opposition government"),
     (
         &[

@@ -6,8 +6,8 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize};
 
 use super::parts::{MARKS, after_blanks_time, aside, blanks, closed_name, dress, is_blank, miss, name, unbold};
-use super::time::time;
 use super::shape::without_manner;
+use super::time::time;
 use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
 use crate::lexicon::tells_how;

@@ -58,7 +58,9 @@ pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
 /// their turns; one blank stands before a note at the foot of the page
 pub(super) fn counted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let digits = take_while_m_n::<_, &str, Miss>(1, 4, |c: char| c.is_ascii_digit());
-    let Some((head, number)) = i.rsplit_once('[').filter(|(head, _)| head.ends_with(['\t', '\u{a0}']) || head.ends_with("  ")) else {
+    let Some((head, number)) =
+        i.rsplit_once('[').filter(|(head, _)| head.ends_with(['\t', '\u{a0}']) || head.ends_with("  "))
+    else {
         return miss(i); // as most lines
     };
     let (_, _) = (digits, tag("]"), end).parse(number)?;
@@ -74,15 +76,16 @@ pub(super) fn handled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let Some((head, post)) = i.split_once('@').filter(|(head, _)| head.ends_with([' ', '(', '\u{a0}'])) else {
         return miss(i); // as most lines
     };
-    let handle = take_while_m_n::<_, &str, Miss>(2, 60, |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'));
+    let handle =
+        take_while_m_n::<_, &str, Miss>(2, 60, |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'));
     let (rest, _) = (handle, opt(tag(")")), opt(unbold), blanks).parse(post)?;
     let parted = rest.strip_prefix(['·', '•', '-', '|']);
     if !rest.is_empty() && parted.is_none_or(|age| age.len() > 24 || age.contains(['.', '?', '!'])) {
         return miss(i);
     }
-    let (rest, dress) = dress(head)?;
+    let (rest, dress) = dress(head.strip_suffix('(').unwrap_or(head))?;
     let (rest, name) = name(rest, limit, MARKS)?;
-    let (_, _) = (opt(unbold), blanks, opt(tag("(")), end).parse(rest)?;
+    let (_, _) = (opt(unbold), end).parse(rest)?;
     Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress }))
 }
 
@@ -189,10 +192,17 @@ mod tests {
     #[test]
     fn with_a_handle() {
         let read = |line| handled(line, 120).ok().map(|(_, label)| label.name);
-        for line in ["Ana Ruiz @ana_r · Apr 6", "Ana Ruiz (@ana.mill.example) • 2h", "**Ana Ruiz** @ana_r", "Ana Ruiz @ana_r"] {
+        for line in
+            ["Ana Ruiz @ana_r · Apr 6", "Ana Ruiz (@ana.mill.example) • 2h", "**Ana Ruiz** @ana_r", "Ana Ruiz @ana_r"]
+        {
             assert_eq!(read(line), Some("Ana Ruiz"), "{line}");
         }
-        for line in ["Ana wrote to @ana_r and left", "@ana_r · Apr 6", "ana@mill.example", "Ana Ruiz @ana_r · It rained. It did."] {
+        for line in [
+            "Ana wrote to @ana_r and left",
+            "@ana_r · Apr 6",
+            "ana@mill.example",
+            "Ana Ruiz @ana_r · It rained. It did.",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }

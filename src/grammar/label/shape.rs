@@ -64,7 +64,9 @@ pub(crate) fn shape(label: &str) -> Shape {
     // `El señor RUIZ`: the article and the honorific have no say
     let name = head
         .split_once(' ')
-        .filter(|(article, _)| matches!(*article, "El" | "La" | "O" | "A" | "Os" | "As" | "Le" | "Il" | "Der" | "Die"))
+        .filter(|(article, _)| {
+            matches!(*article, "El" | "La" | "O" | "A" | "Os" | "As" | "Le" | "Il" | "Der" | "Die" | "De")
+        })
         .map_or(head, |(_, rest)| rest);
     let honored = name.split_once(' ').filter(|(word, _)| {
         name.len() < head.len() && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_)))
@@ -126,8 +128,8 @@ pub(super) fn without_manner(label: &str) -> &str {
     let Some((head, tail)) = label.split_once(", ") else { return label };
     let small = tail.split(' ').all(|word| word.starts_with(char::is_lowercase));
     let capitals = matches!(shape(head), Shape::Capitals | Shape::Part) && !head.contains(char::is_lowercase);
-    let direction = small && capitals && tail.split(' ').count() <= MANNER && !is_office(tail);
-    if direction { head } else { label }
+    let office = tail.split(' ').any(|word| matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank)));
+    if small && capitals && tail.split(' ').count() <= MANNER && !office { head } else { label }
 }
 
 /// Whether a group has two numbers with a dash or a word between them: `21 Mar – 19 Apr`, `1769–1821`, `3. bis 9. Mai`. Signs of the zodiac,
@@ -191,6 +193,7 @@ mod tests {
             ("Problem z tym mostem", Shape::Words),
             ("Ana's Second Debate", Shape::Words),
             ("One final note", Shape::Words),
+            ("De heer El Hadji (D66)", Shape::Name),
             ("ARIES (21 Mar – 19 Apr)", Shape::Words),
             ("Widder (21. März bis 20. April)", Shape::Words),
             ("Ana Ruiz (1769–1821)", Shape::Words),

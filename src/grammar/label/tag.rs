@@ -110,14 +110,14 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
+/// dashed = dress [time ["| "]] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
 /// the last behind capitals; where the whole line is in bold, words that end as a sentence: `**Post – Why?**`
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if dress.all && !i.trim_end_matches(['*', '_']).ends_with(['.', '?', '!', '…']) {
         return miss(i);
     }
-    let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, before) = opt((time, blanks, opt(tag("| ")), blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let window = head(rest, limit);
     let capitals = |end: &usize| !window.get(..*end).unwrap_or_default().contains(char::is_lowercase);
@@ -201,7 +201,8 @@ mod tests {
         let read = |line| cornered(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read("林「はい。」"), Some(("林", "はい。")));
         assert_eq!(read("林（笑）「『水車』です。」"), Some(("林（笑）", "『水車』です。")));
-        for line in ["「はい。」", "林は言う、「はい。」", "林「はい」、森「いいえ」", "林「はい。", "Ana「はい。」"] {
+        for line in ["「はい。」", "林は言う、「はい。」", "林「はい」、森「いいえ」", "林「はい。", "Ana「はい。」"]
+        {
             assert_eq!(read(line), None, "{line}");
         }
     }
@@ -226,6 +227,7 @@ mod tests {
         assert_eq!(read("**Ana – Why now?**"), Some(("Ana", "Why now?**")));
         assert_eq!(read("**Mills – 12 July**"), None);
         assert_eq!(read("Ana-Maria came."), None);
+        assert_eq!(read("00:10 | AR | Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
         let said = "I was there, and ".repeat(20);
