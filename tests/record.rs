@@ -14,6 +14,7 @@ fn the_record_and_the_page_close_the_last_turn() {
     let last = |tail: &str| paragraphs(&format!("{talk}{tail}\n"), 3);
     for tail in [
         "The meeting rose at 10.55 a.m.",
+        "It was 3:52 p.m.",
         "(The briefing was concluded at 2:41 p.m.)",
         "The Committee adjourned at 4.10 p.m.",
         "Motion by Moe, second by Field. Ayes: 4. Nays: 0.",
