@@ -125,6 +125,25 @@ fn initials_with_stops_are_whose_name_has_them() {
 }
 
 #[test]
+fn initials_are_of_a_double_name_and_of_no_headline() {
+    let talk = |head: &str, sign: &str| {
+        format!(
+            "{head}\n\n**Ana Ruiz-Diaz** When did you build the mill? You were young.\n\n**Tom Loe** I was twelve, and my uncle held the ladder.\n\n\
+             **{sign}** And you kept it?\n\n**TL** I did. You do not sell a mill.\n\n**{sign}** Who has it now?\n\n**TL** My daughter has it. I bake.\n"
+        )
+    };
+    for head in ["The Round Loaf", "Two Loaves", "Tall Ladders"] {
+        for sign in ["ARD", "AR"] {
+            let found = people(&talk(head, sign));
+            assert_eq!(found.len(), 6, "{head} {sign}");
+            assert_eq!((found.get(2), found.get(3)), (found.first(), found.get(1)), "{head} {sign}");
+        }
+    }
+    let other = people(&talk("Two Loaves", "ARS"));
+    assert_ne!(other.get(2), Some(&"Ana Ruiz-Diaz | - | -".to_owned()));
+}
+
+#[test]
 fn an_office_alone_is_whoever_has_it_with_a_name() {
     let talk = |second: &str| {
         format!(

@@ -60,7 +60,9 @@ pub(crate) fn part(label: &str) -> Option<Part> {
 
 /// Whether a number behind a word makes a date of it, or a part of a series: `May 5`, `Ep. 88`.
 fn is_counted(word: &str) -> bool {
-    matches!(word, "may" | "ep" | "ep." | "episode") || class(word) == Some(Class::Time)
+    let short =
+        matches!(word, "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec");
+    short || matches!(word, "may" | "ep" | "ep." | "episode") || class(word) == Some(Class::Time)
 }
 
 /// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.
@@ -353,6 +355,10 @@ mod tests {
             ("Chief Justice", Some(Part::Leads)),
             ("CHIEF JUSTICE RUIZ", Some(Part::Leads)),
             ("Chief Justices", None),
+            ("PRESIDING JUDGE RUIZ", Some(Part::Leads)),
+            ("Presiding", None),
+            ("Jun 3, 2025", Some(Part::Nobody)),
+            ("Jun Ruiz", None),
             ("An Ceann Comhairle", Some(Part::Leads)),
             ("Marszałek", Some(Part::Leads)),
             ("President", Some(Part::Leads)),
