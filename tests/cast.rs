@@ -114,3 +114,67 @@ fn of_several_who_asks_in_every_other_turn_asks() {
     let roles = ["Ida Holm Interviewer", "Ana Ruiz Interviewer", "Moe Interviewee"];
     assert_eq!(parts(talk)[..3], roles);
 }
+
+#[test]
+fn initials_with_stops_are_whose_name_has_them() {
+    let talk = "Revue Moulin : Quand avez-vous fini le pont ?\n\nTom Okafor : Je l’ai fini en mai.\n\nR. M. : Et vous dormez ?\n\nT. O. : Je dors, oui.\n\n\
+        R. M. : Qui paie ?\n\nT. O. : Vous.\n";
+    assert_eq!(people(talk)[2..4], people(talk)[..2]);
+    assert_eq!(parse(talk).speakers.len(), 2);
+    assert_eq!(parse(&format!("{talk}\nT. K. : Moi aussi.\n")).speakers.len(), 3);
+}
+
+#[test]
+fn initials_are_of_a_double_name_and_of_no_headline() {
+    let talk = |head: &str, sign: &str| {
+        format!(
+            "{head}\n\n**Ana Ruiz-Diaz** When did you build the mill? You were young.\n\n**Tom Loe** I was twelve, and my uncle held the ladder.\n\n\
+             **{sign}** And you kept it?\n\n**TL** I did. You do not sell a mill.\n\n**{sign}** Who has it now?\n\n**TL** My daughter has it. I bake.\n"
+        )
+    };
+    for head in ["The Round Loaf", "Two Loaves", "Tall Ladders"] {
+        for sign in ["ARD", "AR"] {
+            let found = people(&talk(head, sign));
+            assert_eq!(found.len(), 6, "{head} {sign}");
+            assert_eq!((found.get(2), found.get(3)), (found.first(), found.get(1)), "{head} {sign}");
+        }
+    }
+    let other = people(&talk("Two Loaves", "ARS"));
+    assert_ne!(other.get(2), Some(&"Ana Ruiz-Diaz | - | -".to_owned()));
+}
+
+#[test]
+fn an_office_alone_is_whoever_has_it_with_a_name() {
+    let talk = |second: &str| {
+        format!(
+            "The Convener (Ana Ruiz): Good morning, and welcome.\n\nTom Okafor (Tarn) (LP): When will you mend the mill?\n\nDr Moe: I will mend it in May.\n\n\
+             {second}: Thank you.\n\nTom Okafor: And the bridge?\n\nDr Moe: I will mend it, too.\n"
+        )
+    };
+    let (same, other) = (talk("The Convener"), talk("The Deputy Convener"));
+    assert_eq!(people(&same)[3], people(&same)[0]);
+    assert_eq!(parts(&same)[0], "Ana Ruiz Moderator");
+    assert_ne!(people(&other)[3], people(&other)[0]);
+}
+
+#[test]
+fn who_leads_and_who_calls_in() {
+    let lead = |label: &str| {
+        parts(&format!("{label}: Order. You have the floor.\n\nTom Okafor: I thank you. Who pays?\n\n").repeat(3))[0]
+            .clone()
+    };
+    for label in
+        ["Hon. Deputy Speaker", "The Llywydd", "The Convener", "PRESIDING JUDGE RUIZ", "The Deputy Presiding Officer"]
+    {
+        assert!(lead(label).ends_with("Moderator"), "{label}: {}", lead(label));
+    }
+    assert!(!lead("Hon. Deputy Miller").ends_with("Moderator"));
+    let calls = |ida: &str| {
+        let one = format!(
+            "TOM OKAFOR: Ida, what do you have?\n\n{ida}: I have a mill.\n\nTOM OKAFOR: Ana, can she keep it?\n\nANA RUIZ: She can, if you ask me.\n\n"
+        );
+        parts(&one.repeat(3))[1].clone()
+    };
+    assert_eq!(calls("IDA (CALLER, TARN)"), "IDA Audience");
+    assert_ne!(calls("IDA (MILLER, TARN)"), "IDA Audience");
+}

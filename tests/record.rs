@@ -14,6 +14,7 @@ fn the_record_and_the_page_close_the_last_turn() {
     let last = |tail: &str| paragraphs(&format!("{talk}{tail}\n"), 3);
     for tail in [
         "The meeting rose at 10.55 a.m.",
+        "It was 3:52 p.m.",
         "(The briefing was concluded at 2:41 p.m.)",
         "The Committee adjourned at 4.10 p.m.",
         "Motion by Moe, second by Field. Ayes: 4. Nays: 0.",
@@ -138,4 +139,25 @@ fn marks_of_markup_are_no_words() {
     assert_eq!(first(&dashes).as_deref(), Some("¿Usted navega?"));
     let begins = "Ana: **Never** do it, I say.\nTom: Why do you say so?\n".repeat(3);
     assert_eq!(first(&begins).as_deref(), Some("**Never** do it, I say."));
+}
+
+#[test]
+fn a_date_with_its_time_above_a_name_is_when_it_was_sent() {
+    let one = |date: &str, name: &str, words: &str| format!("{date}\n{name}\n{words}\n\n");
+    let text = [
+        one("Jun 3, 2024  8:43:40 AM (Read by them after 2 minutes)", "Me", "Morning. Did you see the mill"),
+        one("Jun 3, 2024  8:44:10 AM", "Tom Okafor", "I did. It turns"),
+        one("Jun 3, 2024  8:45:02 AM (Read by them after 5 seconds)", "Me", "Who let you in"),
+        one("Jun 3, 2024  8:46:31 AM", "Tom Okafor", "The miller, who knows me"),
+    ]
+    .concat();
+    let document = parse(&text);
+    let said: Vec<_> =
+        document.turns.iter().flat_map(|turn| turn.text.iter().map(|words| words.text.as_ref())).collect();
+    let want = ["Morning. Did you see the mill", "I did. It turns", "Who let you in", "The miller, who knows me"];
+    assert_eq!(said, want);
+    let times: Vec<_> = document.turns.iter().filter_map(|turn| turn.timestamp.as_deref()).collect();
+    assert_eq!(times.first().copied(), Some("Jun 3, 2024  8:43:40 AM"));
+    let dated = "Ana: When did it burn? You were there.\n\nTom: I was.\n\nJun 3, 2024  8:43:40 AM\nThat is what the clock said.\nI saw it.\n\nAna: And then?\n\nTom: You know.\n";
+    assert_eq!(paragraphs(dated, 1), 3);
 }

@@ -60,7 +60,9 @@ pub(crate) fn part(label: &str) -> Option<Part> {
 
 /// Whether a number behind a word makes a date of it, or a part of a series: `May 5`, `Ep. 88`.
 fn is_counted(word: &str) -> bool {
-    matches!(word, "may" | "ep" | "ep." | "episode") || class(word) == Some(Class::Time)
+    let short =
+        matches!(word, "jan" | "feb" | "mar" | "apr" | "jun" | "jul" | "aug" | "sep" | "sept" | "oct" | "nov" | "dec");
+    short || matches!(word, "may" | "ep" | "ep." | "episode") || class(word) == Some(Class::Time)
 }
 
 /// Whether a label is a sign for whoever asks or answers, and no word for what they are: `Q`, `Answer`, `問`.
@@ -96,6 +98,23 @@ pub(crate) fn is_sign(label: &str) -> bool {
 pub(crate) fn heads_list(word: &str) -> bool {
     LISTS.get(word).is_some()
 }
+
+/// What a column of a table holds: who speaks (true), or what is said (false).
+pub(crate) fn heads_column(head: &str) -> Option<bool> {
+    let mut buffer = [0; 64];
+    fold(head.trim_matches(['*', '_', ' ']), &mut buffer).and_then(|head| COLUMNS.get(head))
+}
+
+static COLUMNS: Table<bool, 64> = Table::new(&[
+    (
+        true,
+        "speaker speakers participant sprecher sprecherin locuteur hablante orador spreker talare говорящий спикер 発言者 話者 发言人 说话人",
+    ),
+    (
+        false,
+        "text transcript transcription utterance utterances speech words said dialogue texte texto testo tekst äußerung текст 発言 文本",
+    ),
+]);
 
 static LISTS: Table<(), 32> = Table::new(&[(
     (),
@@ -139,7 +158,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Asks,
         "q question questions frage f pregunta p pergunta domanda d vraag v fråga spørsmål spørgsmål kysymys pytanie otázka \
-         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv i press media reporters 記者 记者 \
+         soru вопрос в питання 問 问 提问 提問 질문 문 質問 سؤال س حوار حاوره حاورها שאלה ερώτηση प्रश्न सवाल kérdés întrebare int iv i press media reporters 記者 记者 \
          기자 聞き手 インタビュアー 主持人 主持 采访者 訪問者 编辑 編輯 앵커 진행자 корреспондент журналист ведущий ведущая интервьюер \
          кореспондент",
     ),
@@ -151,7 +170,7 @@ static WHOLE: Table<Part, 1024> = Table::new(&[
     (
         Part::Leads,
         "präsident präsidentin vizepräsident vizepräsidentin alterspräsident presidente presidenta président présidente 主席 議長 \
-         委員長 사회자 司会 председатель председательствующий coordinator 操作员 president marszałek wicemarszałek talman talmannen \
+         委員長 사회자 司会 председатель председательствующий llywydd coordinator 操作员 president marszałek wicemarszałek talman talmannen \
          formanden puhemies voorzitter předseda předsedající předsedkyně elnök başkan 의장 위원장",
     ),
     (Part::Floor, "audience floor crowd public 听众 觀眾 观众 網友 网友 청중 会場"),
@@ -197,14 +216,20 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
             (Part::Answers, "witness|deponent|defendant|plaintiff"),
             (
                 Part::Leads,
-                "court|chair|chairman|chairwoman|chairperson|president|speaker|presiding officer|acting president|acting president pro tempore|president pro tempore|vice president|speaker pro tempore|acting chair|acting chairman|deputy speaker|arbitrator|magistrate",
+                "court|chair|chairman|chairwoman|chairperson|president|speaker|presiding officer|acting president|acting president pro tempore|president pro tempore|vice president|speaker pro tempore|acting chair|acting chairman|deputy speaker|arbitrator|magistrate|llywydd|deputy presiding officer|presiding judge|deputy convener|temporary chair|temporary speaker",
             ),
             (Part::Floor, "audience"),
             (Part::Nobody, "bottom line|result|problem|answer|question|good news|bad news"),
         ],
         "the",
     ),
-    (&[(Part::Leads, "speaker"), (Part::Floor, "member|members")], "hon. hon honourable"),
+    (
+        &[
+            (Part::Leads, "speaker|deputy speaker|temporary speaker|temporary deputy speaker"),
+            (Part::Floor, "member|members"),
+        ],
+        "hon. hon honourable",
+    ),
     (&[(Part::Floor, "hon. members|hon members|honourable members|members")], "some several opposition government"),
     (
         &[
@@ -216,6 +241,9 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
     (&[(Part::Leads, "speaker|chairman")], "mr. mr"),
     (&[(Part::Leads, "speaker|chair|chairman")], "madam"),
     (&[(Part::Leads, "justice|justice ")], "chief"),
+    (&[(Part::Leads, "judge|judge |justice|justice |officer|officer ")], "presiding"),
+    (&[(Part::Leads, "presiding officer|speaker|speaker |convener|president")], "deputy"),
+    (&[(Part::Leads, "llywydd|dirprwy lywydd")], "y"),
     (&[(Part::Leads, "voorzitter")], "de"),
     (&[(Part::Leads, "präsident")], "der"),
     (&[(Part::Leads, "präsidentin")], "die"),
@@ -327,6 +355,10 @@ mod tests {
             ("Chief Justice", Some(Part::Leads)),
             ("CHIEF JUSTICE RUIZ", Some(Part::Leads)),
             ("Chief Justices", None),
+            ("PRESIDING JUDGE RUIZ", Some(Part::Leads)),
+            ("Presiding", None),
+            ("Jun 3, 2025", Some(Part::Nobody)),
+            ("Jun Ruiz", None),
             ("An Ceann Comhairle", Some(Part::Leads)),
             ("Marszałek", Some(Part::Leads)),
             ("President", Some(Part::Leads)),

@@ -45,12 +45,12 @@ pub(crate) fn noun(word: &str) -> Option<Noun> {
 pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Honorific(Some(Gender::Male)),
-        "mr messrs sir lord monsieur mssrs señor sr. herr signor don fr sheikh \
+        "mr messrs sir lord monsieur mssrs señor sr. herr heer signor don fr sheikh \
          shaikh sheik alhaji mallam shri datuk encik otunba",
     ),
     (
         Noun::Honorific(Some(Gender::Female)),
-        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein signora doña dona \
+        "mrs ms miss mme mlle madame madam lady dame señora sra srta señorita frau fräulein mevrouw signora doña dona \
          hajia hajiya alhaja shrimati smt kumari datin puan",
     ),
     (
@@ -61,8 +61,10 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
         Noun::Title(None),
         "president presidents vice-president prime-minister minister ministers premier chancellor senator senators \
          sen sens representative representatives rep reps delegate assemblyman assemblymember councilmember councilor \
-         councillor cllr coun alderman prefect convener convenor governor governors gov govs td mla mna mpp mca mlc mmc mec mayor mayors secretary secretaries ambassador consul envoy \
-         commissioner director directors administrator superintendent supt inspector chairman chair chairperson \
+         councillor cllr coun alderman prefect convener convenor governor governors gov govs td mla mna mpp mca mlc mmc \
+         mec mayor mayors secretary secretaries ambassador consul envoy commissioner director directors administrator \
+         superintendent supt inspector chairman chair chairperson ministro ministra sottosegretario sottosegretaria \
+         viceministro \
          chief chiefs ceo cfo coo cto cio vp insp dci asp dsp csp acp dcp pc president-elect speaker whip leader leaders general gen \
          lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm commander \
          cmdr commodore brigadier marshal ensign lt.-col lt.-gen constable detective det deputy officer sheriff \

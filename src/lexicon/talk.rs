@@ -91,7 +91,7 @@ const PRESIDING: [&str; 28] = [
     "séance est ouverte",
     "séance est levée",
     "ha la parola",
-    "a facoltà di parlare",
+    "ha facoltà di ",
     "em a palavra",
     "heeft het woord",
     "har ordet",

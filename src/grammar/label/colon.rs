@@ -6,6 +6,7 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize};
 
 use super::parts::{MARKS, after_blanks_time, aside, blanks, closed_name, dress, is_blank, miss, name, unbold};
+use super::shape::without_manner;
 use super::time::time;
 use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
@@ -33,7 +34,7 @@ pub(super) fn label(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (said, _) = blanks(said)?;
     let (said, after) = opt((time, blanks).map(|parts| parts.0)).parse(said)?;
     let time = before.or(inside).or(after);
-    let name = without_aside(addressing(name));
+    let name = without_manner(without_aside(addressing(name)));
     Ok(("", Label { style: Style::Colon, name, time, office: "", said, dress }))
 }
 
@@ -159,6 +160,9 @@ mod tests {
             ("**Ana** *(00:12)*: Yes.", ("Ana", Some("00:12"), "Yes.")),
             ("ANA [laughs]: Yes.", ("ANA", None, "Yes.")),
             ("ANA (laughs): Yes.", ("ANA", None, "Yes.")),
+            ("THE SINGER, not looking up: Yes.", ("THE SINGER", None, "Yes.")),
+            ("THE SINGER, minister of songs: Yes.", ("THE SINGER, minister of songs", None, "Yes.")),
+            ("Ana, laughing: Yes.", ("Ana, laughing", None, "Yes.")),
             ("The President (spoke in French): Yes.", ("The President", None, "Yes.")),
             ("Mr. Ruiz (Tarn) (spoke in French): Yes.", ("Mr. Ruiz (Tarn)", None, "Yes.")),
             ("Ana (the Elder): Yes.", ("Ana (the Elder)", None, "Yes.")),

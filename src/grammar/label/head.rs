@@ -22,6 +22,10 @@ pub(super) enum Sign {
     BoxedClock,
     /// A colon at the end of the line.
     EndColon,
+    /// A number in brackets at the end of the line.
+    EndNumber,
+    /// `」` at the end of the line.
+    EndCorner,
     /// A dash, or a hyphen.
     StopDash,
     /// A bracket that opens, or a full-width blank.
@@ -61,6 +65,8 @@ impl Head {
         head.add(Sign::Clock, clock && short);
         head.add(Sign::BoxedClock, clock && bracket);
         head.add(Sign::Bracket, bracket);
+        head.add(Sign::EndNumber, bracket && short && line.ends_with(']'));
+        head.add(Sign::EndCorner, kinds.has(Kind::RareMark) && line.ends_with(['」', '』']));
         head.add(Sign::Markup, line.starts_with(['*', '_', '<']));
         let hyphen = kinds.has(Kind::Hyphen);
         head.add(Sign::StopDash, hyphen || kinds.has(Kind::Dash));

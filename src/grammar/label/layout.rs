@@ -24,7 +24,7 @@ pub(crate) enum Form {
     Caret,
     /// `1. Why?`
     Numbered,
-    /// `▶ Why?`, `> Why?` of a letter
+    /// `▶ Why?`, `> Why?` of a letter, `* Why?`
     Sign(char),
     /// `WHY?`
     Capitals,
@@ -72,8 +72,14 @@ fn without_tags(line: &str) -> &str {
         .unwrap_or(line)
 }
 
-/// sign-line = ("▶" / "■" / "◇" / ">" …) [blanks] words
+/// sign-line = ("▶" / "■" / "◇" / ">" …) [blanks] words / "\*" 1\*blank question
 fn signed(i: &str) -> PResult<'_, Laid<'_>> {
+    if let Some(words) = i.strip_prefix('*').filter(|words| words.starts_with(is_blank)) {
+        return match plain(words.trim_start_matches(is_blank)) {
+            Ok((rest, laid)) => Ok((rest, Laid { form: Form::Sign('*'), ..laid })),
+            Err(_) => miss(i), // as an item of a list
+        };
+    }
     let (i, (sign, _)) = (one_of("•▶▷►▸■□◆◇●○◎★☆▲△▼▽❓>"), blanks).parse(i)?;
     verify(rest, |words: &str| !words.is_empty()).map(|words| whole(Form::Sign(sign), words)).parse(i)
 }
@@ -165,6 +171,7 @@ mod tests {
         assert_eq!(read("> Why now?"), Some((Form::Sign('>'), "Why now?", "", false)));
         assert_eq!(read("— ¿Por qué?"), Some((Form::Dash, "¿Por qué?", "", false)));
         assert_eq!(read("3. Why now?"), Some((Form::Numbered, "Why now?", "", false)));
+        assert_eq!(read("* Why now?"), Some((Form::Sign('*'), "Why now?", "", false)));
         assert_eq!(read("▶왜요?"), Some((Form::Sign('▶'), "왜요?", "", false)));
         assert_eq!(read("WHY NOW?"), Some((Form::Capitals, "WHY NOW?", "", false)));
         assert_eq!(read("<p><strong>Why now?</strong></p>"), Some((Form::Bold, "Why now?", "", false)));

@@ -54,6 +54,41 @@ pub(super) fn cued(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress: Dress::default() }))
 }
 
+/// counted = dress name [unbold] (2blank / tab) blanks "[" 1\*4digit "]" end — `Ana Ruiz, Field Inc. - Analyst    [12]`, as records of calls number
+/// their turns; one blank stands before a note at the foot of the page
+pub(super) fn counted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let digits = take_while_m_n::<_, &str, Miss>(1, 4, |c: char| c.is_ascii_digit());
+    let Some((head, number)) =
+        i.rsplit_once('[').filter(|(head, _)| head.ends_with(['\t', '\u{a0}']) || head.ends_with("  "))
+    else {
+        return miss(i); // as most lines
+    };
+    let (_, _) = (digits, tag("]"), end).parse(number)?;
+    let (rest, dress) = dress(head)?;
+    let (rest, name) = name(rest, limit, MARKS)?;
+    let (_, _) = (opt(unbold), end).parse(rest)?;
+    Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress }))
+}
+
+/// handled = dress name [unbold] 1\*blank ["("] "@" 1\*handle [")"] [unbold] (end / blanks ("·" / "•" / "-" / "|") \*24 end) — above a post of a thread:
+/// `Ana Ruiz @ana_r · Apr 6`, `Ana Ruiz (@ana.mill.example) • 2h`
+pub(super) fn handled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
+    let Some((head, post)) = i.split_once('@').filter(|(head, _)| head.ends_with([' ', '(', '\u{a0}'])) else {
+        return miss(i); // as most lines
+    };
+    let handle =
+        take_while_m_n::<_, &str, Miss>(2, 60, |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'));
+    let (rest, _) = (handle, opt(tag(")")), opt(unbold), blanks).parse(post)?;
+    let parted = rest.strip_prefix(['·', '•', '-', '|']);
+    if !rest.is_empty() && parted.is_none_or(|age| age.len() > 24 || age.contains(['.', '?', '!'])) {
+        return miss(i);
+    }
+    let (rest, dress) = dress(head.strip_suffix('(').unwrap_or(head))?;
+    let (rest, name) = name(rest, limit, MARKS)?;
+    let (_, _) = (opt(unbold), end).parse(rest)?;
+    Ok(("", Label { style: Style::TimeLine, name, time: None, office: "", said: "", dress }))
+}
+
 /// posted = ["[" dash "]" blanks] nick ["[" \*3capital "]"] blanks ([score blank] age "ago" / age "ago" … "[" dash "]") … — above a comment: `[–]ana_r[S] 12 points
 /// 5 years ago`, `ana_r 12 points 2 hours ago`, `ana_r 3 hours ago | next [–]`
 pub(super) fn posted(i: &str, _: usize) -> PResult<'_, Label<'_>> {
@@ -140,6 +175,34 @@ mod tests {
         let read = |line| cued(line, 120).ok().map(|(_, label)| label.name);
         assert_eq!(read("12 \"Ana Ruiz\" (1234567)"), Some("Ana Ruiz"));
         for line in ["12 \"Ana Ruiz\"", "\"Ana Ruiz\" (12)", "12 \"Ana Ruiz\" (12) came", "12 Ana Ruiz (12)"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn with_a_number_behind_a_gap() {
+        let read = |line| counted(line, 120).ok().map(|(_, label)| label.name);
+        assert_eq!(read("Ana Ruiz, Field Inc. - Analyst    [12]"), Some("Ana Ruiz, Field Inc. - Analyst"));
+        assert_eq!(read("Operator\t[1]"), Some("Operator"));
+        for line in ["Ana Ruiz [12]", "Ana Ruiz    [sic]", "Ana Ruiz    [12] came", "[12]", "Ana: yes   [12]"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn with_a_handle() {
+        let read = |line| handled(line, 120).ok().map(|(_, label)| label.name);
+        for line in
+            ["Ana Ruiz @ana_r · Apr 6", "Ana Ruiz (@ana.mill.example) • 2h", "**Ana Ruiz** @ana_r", "Ana Ruiz @ana_r"]
+        {
+            assert_eq!(read(line), Some("Ana Ruiz"), "{line}");
+        }
+        for line in [
+            "Ana wrote to @ana_r and left",
+            "@ana_r · Apr 6",
+            "ana@mill.example",
+            "Ana Ruiz @ana_r · It rained. It did.",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -50,6 +50,9 @@ pub(crate) fn shape(label: &str) -> Shape {
     let head = label.split(OPENERS).next().unwrap_or(label);
     let head = at_dash(head.split('|').next().unwrap_or(head)).0.trim();
     let (head, tail) = head.split_once(',').unwrap_or((head, ""));
+    if label.len() > head.len() && label.split(OPENERS).nth(1).is_some_and(is_range) {
+        return Shape::Words;
+    }
     // the French write offices in small letters: `M. Luc Moreau, ministre`
     let french = ["M. ", "Mme ", "Mlle "].iter().any(|title| head.starts_with(title));
     if !(french || tail.split_whitespace().count() <= LONGEST && is_office(tail))
@@ -61,7 +64,9 @@ pub(crate) fn shape(label: &str) -> Shape {
     // `El señor RUIZ`: the article and the honorific have no say
     let name = head
         .split_once(' ')
-        .filter(|(article, _)| matches!(*article, "El" | "La" | "O" | "A" | "Os" | "As" | "Le" | "Il" | "Der" | "Die"))
+        .filter(|(article, _)| {
+            matches!(*article, "El" | "La" | "O" | "A" | "Os" | "As" | "Le" | "Il" | "Der" | "Die" | "De")
+        })
         .map_or(head, |(_, rest)| rest);
     let honored = name.split_once(' ').filter(|(word, _)| {
         name.len() < head.len() && matches!(noun(word.trim_end_matches('.')), Some(Noun::Honorific(_)))
@@ -115,6 +120,28 @@ pub(crate) fn shape(label: &str) -> Shape {
     }
 }
 
+/// Words of a direction behind a name.
+const MANNER: usize = 5;
+
+/// A name in capitals before how it speaks, as plays print it: `THE SINGER, laughing`. An office stays with its name.
+pub(super) fn without_manner(label: &str) -> &str {
+    let Some((head, tail)) = label.split_once(", ") else { return label };
+    let small = tail.split(' ').all(|word| word.starts_with(char::is_lowercase));
+    let capitals = matches!(shape(head), Shape::Capitals | Shape::Part) && !head.contains(char::is_lowercase);
+    let office = tail.split(' ').any(|word| matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_) | Noun::Rank)));
+    if small && capitals && tail.split(' ').count() <= MANNER && !office { head } else { label }
+}
+
+/// Whether a group has two numbers with a dash or a word between them: `21 Mar – 19 Apr`, `1769–1821`, `3. bis 9. Mai`. Signs of the zodiac,
+/// chapters of a life and parts of a schedule have one; a speaker has a party.
+fn is_range(group: &str) -> bool {
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let numbers = |words: &str| words.split(|c: char| !c.is_alphanumeric()).filter(|word| number(word)).count();
+    let joints = [" – ", " — ", " - ", "–", " to ", " bis ", " au ", " al ", " a ", " до ", "-", "~", "～"];
+    let parts = joints.iter().find_map(|joint| group.split_once(joint));
+    parts.is_some_and(|(from, to)| matches!((numbers(from), numbers(to)), (1, 1) | (2, 2)))
+}
+
 /// Who holds an office too long for a name: `THE MINISTER OF STATE IN THE MINISTRY OF ROADS AND BRIDGES (MS. ANA RUIZ)`
 fn held_by(label: &str) -> Option<&str> {
     let (office, holder) = label.strip_suffix(')')?.split_once(" (")?;
@@ -166,6 +193,13 @@ mod tests {
             ("Problem z tym mostem", Shape::Words),
             ("Ana's Second Debate", Shape::Words),
             ("One final note", Shape::Words),
+            ("De heer El Hadji (D66)", Shape::Name),
+            ("ARIES (21 Mar – 19 Apr)", Shape::Words),
+            ("Widder (21. März bis 20. April)", Shape::Words),
+            ("Ana Ruiz (1769–1821)", Shape::Words),
+            ("Ana Ruiz (M5S-A1)", Shape::Name),
+            ("Ana Ruiz (D66)", Shape::Name),
+            ("Ana Ruiz (U-21)", Shape::Name),
             ("And here's the deal", Shape::Words),
             ("??", Shape::Unsure),
         ] {

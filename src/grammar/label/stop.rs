@@ -5,7 +5,7 @@ use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{opt, recognize, verify};
 
 use super::parts::{MARKS, blanks, dress, is_blank, miss, name, unbold};
-use super::shape::{is_title, shape};
+use super::shape::{is_title, shape, without_manner};
 use super::{Label, Shape, Style};
 use crate::grammar::{Miss, PResult};
 use crate::lexicon::{Trait, facts};
@@ -29,6 +29,7 @@ pub(super) fn dotted(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let found = window.match_indices('.').map(|(at, _)| at).find(|&at| parts(at)).map(open);
     let Some(end) = found.filter(|&end| end > 1) else { return miss(i) }; // as on most lines
     let (left, name) = name(rest.get(..end).unwrap_or_default(), limit, MARKS)?;
+    let name = without_manner(name);
     if !left.trim_start_matches(is_blank).is_empty() || shape(name) == Shape::Words {
         return miss(i); // `It rained. – Then it did not.`
     }
@@ -42,7 +43,8 @@ fn mark(i: &str) -> PResult<'_, &str> {
     recognize((opt(unbold), tag("."), opt(unbold), opt(tag(" ")), dashes, opt(unbold))).parse(i)
 }
 
-/// official = dress [honorific / "The"] CAPITALS ["of" Name] [manner] "." blank said — `Mr. SMITH of Ohio. I rise`, `ANA (laughing). No.`
+/// official = dress [honorific / "The"] CAPITALS ["of" Name] [party] [manner] "." blank said — `Mr. SMITH of Ohio. I rise`, `ANA (laughing). No.`,
+/// `ANNA RIVETTI (PD-IDP). I thank you`
 pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (start, dress) = dress(i)?;
     let window = head(start, limit);
@@ -85,6 +87,8 @@ pub(super) fn official(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     // `ANNA RIVETTI, Minister of Roads. I thank you`
     let office = rest.strip_prefix(", ").and_then(|tail| tail.find(". ")).filter(|&at| at < 60).map_or(0, |at| at + 2);
     let rest = rest.get(office..).unwrap_or(rest);
+    // `RIVETTI (PD-IDP). I thank you`
+    let (rest, _) = opt(party).parse(rest)?;
     let name = start.get(..start.len() - rest.len()).unwrap_or_default();
     let (said, _) = (opt(unbold), opt(manner), tag("."), opt(unbold), take_while1(is_blank)).parse(rest)?;
     // without `Mr.` or `The` it is a shout, a heading or an abbreviation as often as a label
@@ -165,6 +169,18 @@ fn behind_office(start: &str, from: usize) -> Option<(usize, &str)> {
     plain.then(|| Some((stop, start.get(stop..)?)))?
 }
 
+/// party = [blanks] "(" 2\*24(letter / digit / mark) ")", with two capitals and no word in small letters: `(FdI)`, `(NOI MODERATI-MAIE)`
+fn party(i: &str) -> PResult<'_, &str> {
+    let letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '/' | ' ');
+    let is_party = |words: &str| {
+        let capitals = words.chars().filter(|c| c.is_uppercase()).count();
+        let small = words.chars().filter(|c| c.is_lowercase()).count();
+        capitals > 1 && capitals >= small && words.starts_with(char::is_uppercase)
+    };
+    let words = verify(take_while_m_n::<_, &str, Miss>(2, 24, letter), is_party);
+    recognize((blanks, tag("("), words, tag(")"))).parse(i)
+}
+
 /// manner = [blanks] "(" small letter \*40(letter / blank / mark) ")" — how somebody speaks
 fn manner(i: &str) -> PResult<'_, &str> {
     let letter = |c: char| c.is_alphabetic() || is_blank(c) || matches!(c, '-' | ',' | '\'' | '’');
@@ -222,8 +238,11 @@ mod tests {
         assert_eq!(read("The PRESIDING OFFICER. So ordered."), Some(("The PRESIDING OFFICER", "So ordered.")));
         assert_eq!(read("Ms. FIELD of Ohio. I yield."), Some(("Ms. FIELD of Ohio", "I yield.")));
         assert_eq!(read("RUIZ (laughing). No."), Some(("RUIZ", "No.")));
+        assert_eq!(read("RIVETTI (PD-IDP). Grazie."), Some(("RIVETTI (PD-IDP)", "Grazie.")));
+        assert_eq!(read("RIVETTI (FdI). Grazie."), Some(("RIVETTI (FdI)", "Grazie.")));
         for line in [
             "RUIZ (Tarn). No.",
+            "RUIZ (I came). No.",
             "RUIZ (laughing) came. No.",
             "The clerk will report.",
             "Mr. President, I ask.",
@@ -270,6 +289,9 @@ mod tests {
         assert_eq!(read(&long), Some(("President", said.as_str())));
         assert_eq!(read("It rained the whole day. – I did not go out."), None);
         assert_eq!(read("<strong>RUIZ</strong>. — Yes."), Some(("RUIZ", "Yes.")));
+        assert_eq!(read("LA MEUNIÈRE, après un temps. — Oui."), Some(("LA MEUNIÈRE", "Oui.")));
+        assert_eq!(read("La meunière, après un temps. — Oui."), None);
+        assert_eq!(read("LE PONT, que tu as vu avec moi hier soir. — Oui."), None);
         assert_eq!(read("One sentence. Another - with a dash."), None);
     }
 }

@@ -82,6 +82,24 @@ pub(super) fn circled(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style, name, time: None, office: "", said, dress: Dress::default() }))
 }
 
+/// cornered = name [mark of a group] "「" said "」" end — `林「はい。」`; scripts without case only, and words in marks to the end of the line
+pub(super) fn cornered(i: &str, _: usize) -> PResult<'_, Label<'_>> {
+    let inner = i.strip_suffix(['」', '』']);
+    let parts = inner.and_then(|inner| head(inner, 60).find(['「', '『']).map(|at| (inner, at)));
+    let Some((name, said)) = parts.and_then(|(inner, at)| inner.split_at_checked(at)) else { return miss(i) };
+    let mut said = said.chars();
+    let open = said.next();
+    let said = said.as_str();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | '（' | '）' | '○' | '◯' | '々'));
+    let cased = name.contains(|c: char| c.is_lowercase() || c.is_uppercase() && !c.is_ascii());
+    let closed = |c: char| c == '」' && open == Some('「') || c == '』' && open == Some('『');
+    if !(1..=10).contains(&letters) || !plain || cased || said.is_empty() || said.contains(closed) {
+        return miss(i); // 「はい」と林「いいえ」
+    }
+    Ok(("", Label { style: Style::Dash, name, time: None, office: "", said, dress: Dress::default() }))
+}
+
 /// channel = time blank CAPITALS-or-digits blank said — `12:01:05 CAM-1 flaps five`
 pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     let id = take_while_m_n::<_, &str, Miss>(2, 10, |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
@@ -92,14 +110,14 @@ pub(super) fn channel(i: &str, _: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Dash, name, time: Some(time), office: "", said, dress: Dress::default() }))
 }
 
-/// dashed = dress [time] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
+/// dashed = dress [time ["| "]] name [time] [unbold] (blank ("—" / "–" / "-" / "|" / "~" / "→" / "»" / ">") [unbold] blank / "—" / ">" blank / ">" behind a script without case / tab / 2blank) said —
 /// the last behind capitals; where the whole line is in bold, words that end as a sentence: `**Post – Why?**`
 pub(super) fn dashed(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     if dress.all && !i.trim_end_matches(['*', '_']).ends_with(['.', '?', '!', '…']) {
         return miss(i);
     }
-    let (rest, before) = opt((time, blanks).map(|parts| parts.0)).parse(rest)?;
+    let (rest, before) = opt((time, blanks, opt(tag("| ")), blanks).map(|parts| parts.0)).parse(rest)?;
     // the dash is no part of the name here, unless letters stand on its two sides
     let window = head(rest, limit);
     let capitals = |end: &usize| !window.get(..*end).unwrap_or_default().contains(char::is_lowercase);
@@ -179,6 +197,17 @@ mod tests {
     }
 
     #[test]
+    fn corners() {
+        let read = |line| cornered(line, 120).ok().map(|(_, label)| (label.name, label.said));
+        assert_eq!(read("林「はい。」"), Some(("林", "はい。")));
+        assert_eq!(read("林（笑）「『水車』です。」"), Some(("林（笑）", "『水車』です。")));
+        for line in ["「はい。」", "林は言う、「はい。」", "林「はい」、森「いいえ」", "林「はい。", "Ana「はい。」"]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
     fn dashes() {
         let read = |line| dashed(line, 120).ok().map(|(_, label)| (label.name, label.said));
         assert_eq!(read("Ana — Yes."), Some(("Ana", "Yes.")));
@@ -198,6 +227,7 @@ mod tests {
         assert_eq!(read("**Ana – Why now?**"), Some(("Ana", "Why now?**")));
         assert_eq!(read("**Mills – 12 July**"), None);
         assert_eq!(read("Ana-Maria came."), None);
+        assert_eq!(read("00:10 | AR | Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("AR  Yes."), Some(("AR", "Yes.")));
         assert_eq!(read("Ana  came."), None);
         let said = "I was there, and ".repeat(20);

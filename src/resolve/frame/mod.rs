@@ -7,6 +7,8 @@ mod groups;
 mod margin;
 mod part;
 mod posts;
+mod stamps;
+mod tables;
 mod wrap;
 
 pub(crate) use declared::Declared;
@@ -48,6 +50,7 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Forma
     let numbered = margin::without_numbers(source, lines);
     groups::join(source, lines);
     posts::join(source, lines);
+    tables::open(source, lines);
     flat::cut(source, lines);
     let first = lines.first().map_or("", |line| source.slice(line.span));
     let captions =
@@ -59,6 +62,7 @@ pub(crate) fn frame<'a>(source: Source<'a>, lines: &mut Vec<Line>, format: Forma
     };
     let mut parts = part::parts(source, lines, matches!(format, Format::WebVtt | Format::SubRip));
     let declared = declared::declared(source, lines, &mut parts);
+    stamps::mark(source, lines, &mut parts);
     let wrap = Wrap::of(source, lines, &parts);
     let examiners = declared::examiners(source, lines, &mut parts);
     let witnesses = declared::witnesses(source, lines, &mut parts);

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::candidates::{key, key_of};
+use super::candidates::{double_initials, is_initials, key, key_of};
 use crate::grammar::name::name;
 use crate::lexicon::Part;
 use crate::model::Role;
@@ -40,7 +40,7 @@ impl<'a> Billed<'a> {
             let other = |known: usize| declared.get(known).is_none_or(|known| key(known.name) != key(who.name));
             let words = || who.name.split_whitespace();
             let initials = words().nth(1).map(|_| key_of(words().filter_map(|word| word.chars().next())));
-            for part in words().map(key).chain(initials) {
+            for part in words().map(key).chain(initials).chain(double_initials(who.name)) {
                 let one = partly.entry(part).or_insert(Some(at));
                 *one = one.filter(|&known| !other(known));
             }
@@ -60,7 +60,7 @@ impl<'a> Billed<'a> {
             (None, Some(Part::Asks)) => self.asks,
             (None, Some(Part::Answers)) => self.answers,
             // `Dr. Ruiz`, but neither `Ana Ruiz` nor `Ruiz, host`
-            _ if words.contains([' ', ',']) => {
+            _ if words.contains([' ', ',']) && !is_initials(words) => {
                 let bare = name(words).filter(|found| found.honorific.is_some() && !found.name.contains(' '))?;
                 self.partly.get(&key(bare.name)).copied().flatten()
             }

@@ -253,7 +253,7 @@ impl Cue {
 
 /// When the cue begins that a line gives the time of.
 fn cue_time(source: Source<'_>, line: &Line, part: Part) -> Option<Span> {
-    let start = source.slice(line.span).split(" -->").next().filter(|_| part == Part::CueTime)?;
+    let start = source.slice(line.span).split(" -->").next()?.split(" (").next().filter(|_| part == Part::CueTime)?;
     Some(source.span(start.trim()))
 }
 

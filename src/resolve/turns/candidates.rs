@@ -60,10 +60,10 @@ impl Candidate {
             key,
             number,
             shape: shape(name),
-            part: lexicon::part(name),
+            part: part_of(name),
             dress: Dress::default(),
             titled: titled(name),
-            full: name.split_whitespace().nth(1).is_some(),
+            full: name.split_whitespace().nth(1).is_some() && !is_initials(name),
             given: name.split_whitespace().next().is_some_and(|word| given_name(word).is_some()),
             again: false,
         }
@@ -142,7 +142,39 @@ fn titled(name: &str) -> bool {
     let mut words = name.split(is_blank);
     let first = words.next().unwrap_or_default();
     let first = if matches!(first, "El" | "La" | "O" | "A" | "The") { words.next().unwrap_or_default() } else { first };
-    is_title(first) && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6
+    // `ANNA RIVETTI, Ministro dei trasporti`
+    let held = || name.split_once(", ").is_some_and(|(_, office)| office.split(' ').next().is_some_and(is_title));
+    is_title(first) && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6 || held()
+}
+
+/// What part a label names: by all of it, or by an office that leads before a name in brackets, `The Chair (Ana Ruiz)`, or by what the brackets say of who calls
+/// in, `ANA (CALLER, TARN)`.
+fn part_of(name: &str) -> Option<Part> {
+    let whole = lexicon::part(name);
+    let Some((head, group)) = name.split_once(" (").filter(|_| whole.is_none()) else { return whole };
+    let first = group.split([',', ')']).next().unwrap_or_default();
+    let is = |words: &str, part: Part| lexicon::part(words).filter(|&found| found == part);
+    is(head, Part::Leads).or_else(|| is(first, Part::Floor))
+}
+
+/// A number for the initials of a name; words with a stop have no say.
+pub(super) fn initials(name: &str) -> Option<u64> {
+    let names = || name.split_whitespace().filter(|word| !word.ends_with('.'));
+    names().nth(1).map(|_| key_of(names().filter_map(|word| word.chars().next())))
+}
+
+/// The same where one of the names is double: `ARD` of `Ana Ruiz-Diaz`.
+pub(super) fn double_initials(name: &str) -> Option<u64> {
+    let names = || name.split([' ', '-', '‐', '‑']).filter(|word| !word.ends_with('.'));
+    let parts = || names().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase());
+    (name.contains(['-', '‐', '‑']) && name.contains(' ')).then(|| key_of(parts()))
+}
+
+/// Whether a label is initials with a stop each: `A. R.`, `A.R.`
+pub(super) fn is_initials(name: &str) -> bool {
+    let mut parts = name.split('.').map(str::trim);
+    let letters = |part: &str| part.chars().count() == 1 && part.starts_with(char::is_uppercase);
+    name.len() < 24 && name.contains('.') && name.ends_with('.') && parts.all(|part| part.is_empty() || letters(part))
 }
 
 /// A number for the words of a label: case, marks and doubled blanks do not count.

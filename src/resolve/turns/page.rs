@@ -100,7 +100,12 @@ fn is_of_record(text: &str) -> bool {
     let ends = meets
         && words.take(3).take_while(|&word| !matches!(word, "is" | "will" | "now")).any(|word| ENDS.contains(&word));
     let timed = || bare.split([' ', '(']).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    starts.iter().any(|start| bare.starts_with(start)) || ends && timed() || bare.ends_with("interjecting—")
+    // It was 3:52 p.m.
+    let clock = |rest: &str| begins_with_time(rest) && rest.len() < 12 && rest.ends_with("m.");
+    bare.strip_prefix("It was ").is_some_and(clock)
+        || starts.iter().any(|start| bare.starts_with(start))
+        || ends && timed()
+        || bare.ends_with("interjecting—")
 }
 
 /// What meets, and what it does at the end, as a record tells of it: who speaks says `is adjourned`.

@@ -174,15 +174,17 @@ impl<'a> Cast<'a, '_> {
         at
     }
 
-    /// The one speaker whose label ends in the word for a part that is now the whole label: `Post Editor`, then `Editor`. Looks
-    /// through the cast, once for a word of the lexicon.
+    /// The one speaker whose label ends in the word for a part that is now the whole label, `Post Editor`, then `Editor`, or had a name behind
+    /// it, `The Chair (Ana Ruiz)`, then `The Chair`. Looks through the cast, once for a part of the lexicon.
     fn longer(&self, words: &str, part: Option<Part>) -> Option<EntityId> {
-        if part.is_none() || !words.chars().all(char::is_alphabetic) {
+        if part.is_none() || !words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.')) {
             return None;
         }
         let ends = |bearer: &&Bearer<'_>| {
             let last = bearer.words.rsplit_once(is_blank).map(|(_, last)| last);
-            bearer.part == part && last.is_some_and(|last| last.eq_ignore_ascii_case(words))
+            let office = bearer.words.split_once(" (").map(|(office, _)| office);
+            let is_it = |end: Option<&str>| end.is_some_and(|end| end.eq_ignore_ascii_case(words));
+            bearer.part == part && (is_it(last) || is_it(office))
         };
         let mut found = self.bearers.iter().inspect(|_| steps::bump()).filter(ends);
         let first = found.next()?.id;

@@ -289,7 +289,8 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
 
 /// Who asks several people in turn, by name, leads a debate; who asks from the floor there is the audience.
 fn moderators(bearers: &mut [Bearer<'_>], debate: bool) {
-    let answering = bearers.iter().filter(|bearer| bearer.role == Role::Interviewee && bearer.turns > 1).count();
+    let answers = |bearer: &&Bearer<'_>| matches!(bearer.role, Role::Interviewee | Role::Audience) && bearer.turns > 1;
+    let answering = bearers.iter().filter(answers).count();
     if answering < 2 {
         return;
     }

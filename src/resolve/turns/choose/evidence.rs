@@ -141,8 +141,12 @@ pub(super) fn believable(family: Family, format: Format, sum: Evidence) -> bool 
             || (sum.keys == 1 && n >= 4 && sum.formal == n && sum.talk * 2 >= n);
     }
     let declared = sum.declared > 0 && sum.keys >= 2 && sum.changes > 0 && talk;
-    let officials =
-        family == Family::Stop && sum.strong * 2 >= n && (sum.keys >= 2 || sum.leads > 1 && sum.others > 0) && talk;
+    // a chair gives the floor to members with their parties: nobody need say `you`
+    let floor = sum.leads > 1 && sum.strong == n && sum.keys >= 2 && n >= 4;
+    let officials = family == Family::Stop
+        && sum.strong * 2 >= n
+        && (sum.keys >= 2 || sum.leads > 1 && sum.others > 0)
+        && (talk || floor);
     let turns = repeated && n >= 4 && sum.repeated * 10 >= n * 6 && talk && sum.changes * 4 >= n;
     // members with seat and party, and one who answers them all
     let members = family == Family::Line && strong && n >= 4 && sum.repeated * 10 >= n * 3;

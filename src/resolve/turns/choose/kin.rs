@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::candidates::{Candidate, PerLabel, key, key_of};
+use super::super::candidates::{Candidate, PerLabel, double_initials, initials, key};
 use crate::grammar::label::{OPENERS, Shape, at_dash};
 use crate::source::Source;
 
@@ -27,14 +27,20 @@ pub(super) fn kin(source: Source<'_>, candidates: &[Candidate]) -> PerLabel<bool
         meet(&wholes, whole);
         wholes.entry(whole).or_insert(label.number);
         let names = || head.split_whitespace().filter(|word| !word.ends_with('.'));
-        let initials = Some(key_of(names().filter_map(|word| word.chars().next()))).filter(|_| names().count() > 1);
+        let initials = initials(head).filter(|_| names().count() > 1);
         let last = names().next_back().filter(|_| names().count() > 1).filter(|word| word.chars().count() > 1).map(key);
         if let Some(last) = last {
             meet(&surnames, last);
             surnames.entry(last).or_insert(label.number);
         }
         let group = Some(group).filter(|group| group.len() > 2).map(key);
-        for part in [names().next().filter(|_| last.is_some()).map(key), last, initials, group].into_iter().flatten() {
+        // a headline with somebody's initials is not them: initials stand for a name in the same house style
+        let style = |part: u64| part.wrapping_add(1 + label.family() as u64);
+        meet(&words, style(whole));
+        let first = names().next().filter(|_| last.is_some()).map(key);
+        let initials = [initials, double_initials(head)].map(|part| part.map(style));
+        wholes.entry(style(whole)).or_insert(label.number);
+        for part in [first, last, group].into_iter().chain(initials).flatten() {
             meet(&wholes, part);
             words.entry(part).or_insert(label.number);
         }

@@ -173,10 +173,11 @@ fn groups<'c>(
     for seen in groups.values_mut() {
         let mut next = lines.len();
         for one in seen.iter_mut().rev() {
-            let line = std::mem::replace(&mut next, one.label.line as usize);
+            // a phrase that comes once is what the label above it says: `I heard him say: no.`
             if !one.declared && !one.known && often.get(one.label) < OFTEN {
                 continue;
             }
+            let line = std::mem::replace(&mut next, one.label.line as usize);
             one.said = speech(source.slice(first_words(lines, frame, one.label, line)));
             // on a chat, `<ana> +1` is a turn
             let chat = one.label.style == Style::Bracket

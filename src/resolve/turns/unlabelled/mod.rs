@@ -138,6 +138,26 @@ fn asks(words: &str) -> bool {
         || ASKING.iter().any(|end| words.ends_with(end))
 }
 
+/// Lines of a question that a letter quotes.
+const QUOTED: usize = 8;
+
+/// The last of the lines right below `at` that are quoted, too: a question runs on up to its mark.
+fn quoted_with(source: Source<'_>, lines: &[Line], at: usize) -> usize {
+    let mut last = at;
+    for (index, line) in (at + 1..).zip(lines.get(at + 1..).unwrap_or_default()).take(QUOTED) {
+        steps::more(1);
+        let text = source.slice(line.span);
+        if line.gap || !text.starts_with('>') || text.starts_with(">>") || text.len() < 3 {
+            break;
+        }
+        last = index;
+        if asks(text) {
+            break;
+        }
+    }
+    last
+}
+
 /// The words of a line that is set apart, what follows them, and the index of the last line that they reach.
 fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> Option<(Span, Option<Span>, usize)> {
     if laid.words.is_empty() || laid.words.len() > 1200 {
@@ -146,7 +166,10 @@ fn whole<'a>(source: Source<'a>, lines: &[Line], at: usize, laid: Laid<'a>) -> O
     let words = source.span(laid.words);
     let after = Some(laid.after).filter(|after| !after.is_empty()).map(|after| source.span(after));
     if !laid.open {
-        return Some((words, after, at));
+        let quoted = laid.form == Form::Sign('>') && !asks(laid.words);
+        let last = if quoted { quoted_with(source, lines, at) } else { at };
+        let words = lines.get(last).filter(|_| last > at).map_or(words, |line| hull(words, line.span));
+        return Some((words, after, last));
     }
     for (index, line) in (at + 1..).zip(lines.get(at + 1..).unwrap_or_default()).take(8) {
         steps::bump();

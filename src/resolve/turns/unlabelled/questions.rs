@@ -91,6 +91,7 @@ pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, for
     if !is_talk(page, &asked, names, one.is_some()) {
         return Vec::new();
     }
+    let items = has_items(page, &asked);
     let label_of = |line: u32| {
         let first = [one, other].into_iter().flatten().find(|label| label.line == line);
         first.or_else(|| names.again.get(&line).copied())
@@ -105,7 +106,7 @@ pub(super) fn questions(page: Page<'_, '_>, sets: &[Set], names: &Names<'_>, for
         let Some(Answer { words, line }) = answer else { continue };
         let label = label_of(line).filter(|_| line != set.line); // there it is the question's
         let said = label.map_or(words, |label| label.said);
-        let said = if dash { page.undashed(said) } else { said };
+        let said = if dash || items { page.undashed(said) } else { said };
         starts.push(Start { line, body: line + 1, label, said, asks: Some(false) });
     }
     starts
@@ -133,7 +134,8 @@ const DASHES: [char; 3] = ['—', '–', '―'];
 impl<'p> Page<'_, 'p> {
     /// Words without the dash before them.
     fn undashed(self, words: Span) -> Span {
-        let text = self.source.slice(words).trim_start_matches(DASHES).trim_start();
+        let text = self.source.slice(words);
+        let text = text.strip_prefix("- ").unwrap_or(text).trim_start_matches(DASHES).trim_start();
         if text.is_empty() { words } else { self.source.span(text) }
     }
 
@@ -163,12 +165,13 @@ fn is_talk(page: Page<'_, '_>, asked: &[Asked<'_>], names: &Names<'_>, pair: boo
     let answered = count(&|one| one.answer.is_some()) + usize::from(thanks);
     // a full name before each answer, or quotation marks round it, say as much as `I`
     let quoted = asked.iter().all(|one| one.answer.is_some_and(|answer| is_quoted(page.source.slice(answer.words))));
-    let told = pair || asked.iter().all(|one| one.is_signed(names)) || quoted;
+    let declared = pair || page.frame.declared.iter().any(|who| who.talk);
+    // so does a sign of their own before all answers, where somebody is said to have asked
+    let told = pair || asked.iter().all(|one| one.is_signed(names)) || quoted || declared && has_items(page, asked);
     let spoken = if told { n } else { count(&|one| one.is_spoken(page)) };
 
     // a plain line is set apart by nothing, so the talk must be declared or leave no doubt
     let plain = asked.first().is_some_and(|one| one.set.form == Form::Plain);
-    let declared = pair || page.frame.declared.iter().any(|who| who.talk);
     let least = match (declared, plain) {
         (true, _) => 2,
         (false, true) => 5,
@@ -202,6 +205,11 @@ impl Asked<'_> {
         let below = self.below.iter().take(12).map(|line| line.span);
         self.set.after.into_iter().chain(below).any(|words| said(page.source.slice(words)).first)
     }
+}
+
+/// Whether a hyphen stands before every answer: `* Why?` and then `- So it is.`
+fn has_items(page: Page<'_, '_>, asked: &[Asked<'_>]) -> bool {
+    asked.iter().all(|one| one.answer.is_some_and(|answer| page.source.slice(answer.words).starts_with("- ")))
 }
 
 /// Whether brackets stand round all the words, as round a direction or a credit: `（聞き手　佐藤）`

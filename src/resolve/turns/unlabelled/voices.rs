@@ -21,14 +21,32 @@ pub(super) fn dashes(page: Page<'_, '_>, sets: &[Set]) -> Vec<Start> {
     let long =
         dashes.iter().filter(|set| lines.get(set.line as usize).is_some_and(|line| line.span.len() > 25)).count();
     let talk = dashes.iter().filter(|set| set.said.personal || set.asks).count();
+    let by_turns = turns * 10 >= (n - 1) * 8;
+    let side = side(&dashes).filter(|_| !by_turns);
     let regular =
-        n >= 4 && asks >= 2 && turns * 10 >= (n - 1) * 8 && told * 10 <= n && long * 10 >= n * 6 && talk * 2 >= n;
+        n >= 4 && asks >= 2 && (by_turns || side.is_some()) && told * 10 <= n && long * 10 >= n * 6 && talk * 2 >= n;
     if !regular || plain > n * 3 {
         return Vec::new();
     }
-    let start =
-        |set: &&Set| Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(set.asks) };
-    dashes.iter().map(start).collect()
+    let start = |(at, set): (usize, &&Set)| {
+        let asks = side.map_or(set.asks, |side| at % 2 == side);
+        Start { line: set.line, body: set.body, label: None, said: set.words, asks: Some(asks) }
+    };
+    dashes.iter().enumerate().map(start).collect()
+}
+
+/// Lines that show which of two voices asks.
+const SHOWN: usize = 6;
+
+/// Which of two voices that speak by turns asks, the first or the second, where only that one does and mostly does: now and then a question
+/// has no mark. Every line is one of theirs.
+fn side(dashes: &[&Set]) -> Option<usize> {
+    let asks = |side: usize| dashes.iter().enumerate().filter(|&(at, set)| at % 2 == side && set.asks).count();
+    let next = |pair: &[&Set]| matches!(pair, [one, other] if other.line == one.body);
+    let [first, second] = [asks(0), asks(1)];
+    let (side, most) = if second == 0 { (0, first) } else { (1, second) };
+    let clear = dashes.len() >= SHOWN && first.min(second) == 0 && most * 2 * 10 >= (dashes.len() - 1) * 7;
+    (clear && dashes.windows(2).all(next)).then_some(side)
 }
 
 /// Whether a second dash, after a mark or before a small letter, puts in who says it: `— Yes — said Ana.`
