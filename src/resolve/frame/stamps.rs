@@ -54,10 +54,10 @@ fn is_stamp(text: &str) -> bool {
     };
     let half = |word: &str| matches!(word, "AM" | "PM" | "am" | "pm" | "at" | "a.m." | "p.m." | "um" | "à" | "kl.");
     let clock = |word: &str| word.contains(':') && begins_with_time(word);
-    words().count() <= WORDS
+    words().all(|word| number(word) || half(word) || day(word))
+        && words().count() <= WORDS
         && words().any(clock)
         && words().any(|word| number(word) && !clock(word))
-        && words().all(|word| number(word) || half(word) || day(word))
 }
 
 #[cfg(test)]
