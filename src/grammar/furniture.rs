@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::line::{self, address, blank, boundary, folded, miss, next_word};
-use crate::lexicon::{PageWord, Phrases, page_word, phrases};
+use crate::lexicon::{PageWord, Phrases, dates, page_word, phrases, tells_about};
 
 /// Bytes of a line that can still be furniture; what is longer is prose.
 const LINE: usize = 400;
@@ -163,9 +163,17 @@ fn invites(word: &str) -> bool {
     ["reach", "reached", "contact", "email", "e-mail", "write"].iter().any(|one| word.eq_ignore_ascii_case(one))
 }
 
-/// `stamp = 1*( "published" / "updated" / … / number / month / day / "a.m." / zone )`: a date or `4 hours ago`, and nothing else. A time
-/// alone may be a title.
+/// `about = "About the " ( "author" / "guest" / … ) ":" …`: who somebody is, behind what they said.
+pub(crate) fn about(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(key, _)| tells_about(key))
+}
+
+/// `stamp = [ key ":" ] 1*( "published" / "updated" / … / number / month / day / "a.m." / zone ) [ ( "|" / "•" ) reading-time ]`: a date or `4 hours
+/// ago`, and nothing else. A time alone may be a title.
 pub(crate) fn stamp(line: &str) -> bool {
+    let keyed = line.split_once(':').filter(|(key, _)| dates(key)).map(|(_, date)| date);
+    let line = keyed.unwrap_or(line);
+    let line = line.rsplit_once(['|', '•', '·']).filter(|(_, time)| reading(time)).map_or(line, |(date, _)| date);
     let numeric = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_digit())
             && part
@@ -182,6 +190,9 @@ pub(crate) fn stamp(line: &str) -> bool {
         .filter(|part| !part.is_empty())
     {
         let word = page_word(part.trim_end_matches(['.', ':']));
+        if part == ":" {
+            continue;
+        }
         let zone = matches!(part, "ET" | "CT" | "MT" | "PT");
         let worded = matches!(word, Some(PageWord::Month | PageWord::Stamp | PageWord::Event));
         if !(numeric(part) || zone || worded) {
@@ -192,7 +203,17 @@ pub(crate) fn stamp(line: &str) -> bool {
             || part == "ago"
             || numeric(part) && matches!(part.trim_end_matches('.').len(), 4 | 8 | 10) && !part.contains(':');
     }
-    dated && count > 1
+    dated && (count > 1 || keyed.is_some())
+}
+
+/// `reading-time = "reading time" [ ":" ] number unit / number unit "read"`
+fn reading(words: &str) -> bool {
+    let mut each = words.split([' ', ':']).filter(|word| !word.is_empty());
+    let timed = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit()) || page_word(word.trim_end_matches('.')) == Some(PageWord::Stamp)
+    };
+    let reads = |word: &str| word.eq_ignore_ascii_case("read") || word.eq_ignore_ascii_case("reading");
+    each.clone().count() <= 4 && each.clone().any(reads) && each.all(|word| reads(word) || timed(word))
 }
 
 /// `link = one word that is an address`
@@ -279,6 +300,12 @@ mod tests {
                 "Updated 9:41 a.m. ET, Nov. 15, 2024",
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
+                "As of: 15.11.2024, 10:22 a.m.",
+                "Stand: 15.11.2024",
+                "15.11.2024 - Update : 16.11.2024",
+                "15 November 2024 - 10:22 | Reading time 3 minutes",
+                "Posted Nov. 15, 2024 at 5:00 a.m. • 4 min read",
+                "About the guest: Ana Ruiz, 44, keeps the light at Tarn.",
                 "Ana Ruiz started transcription",
                 "Transcript by Harbour Services",
                 "FAST Transcript by Harbour Services",
@@ -320,6 +347,10 @@ mod tests {
                 "Share prices fell.",
                 "Hot news nowhere",
                 "11:30 a.m.",
+                "As of: 4 ferries, of which 2 sail",
+                "Status: late",
+                "15 November 2024 | Reading the river",
+                "About the sea: it is deep.",
                 "First the ferry, then May",
                 "The band has not stopped recording",
                 "He was moved by the transcript of it.",

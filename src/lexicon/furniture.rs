@@ -46,6 +46,20 @@ pub(crate) const AGENCIES: [&str; 6] = [
     "news agency",
 ];
 
+/// What stands before a colon and a date: `As of: 4 March 2025`.
+pub(crate) fn dates(key: &str) -> bool {
+    let keys =
+        ["as of", "stand", "state", "status", "last change", "last changed", "last update", "last updated", "update"];
+    keys.iter().any(|known| known.eq_ignore_ascii_case(key))
+}
+
+/// What stands before a colon and who somebody is, behind a talk: `About the guest: …`
+pub(crate) fn tells_about(key: &str) -> bool {
+    let (first, behind) = first_word(key);
+    let of = |rest: &str| LEADS.get(first).is_some_and(|row| row.split('|').any(|one| one.eq_ignore_ascii_case(rest)));
+    ["about", "zum", "zur"].iter().any(|one| one.eq_ignore_ascii_case(first)) && of(behind.trim_start())
+}
+
 /// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
     let verb = ["questions", "answers", "speaks", "talks", "speaking", "talking", "chats", "chatting", "sits"];
@@ -59,7 +73,8 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("关新闻|關新聞", "相"),
     ("連記事", "関"),
     ("련기사", "관"),
-    ("the author|the authors|the writer|us", "about"),
+    ("the author|the authors|the guest|the interviewee|the interviewer|the person|the writer|us", "about"),
+    ("autor|autorin|person", "zum zur"),
     (
         "",
         "ad advert advertisement advertisements advertising categories category clarification clarifications \

@@ -3,7 +3,7 @@
 
 use super::said::speech;
 use crate::grammar::credit::{byline, caption};
-use crate::grammar::furniture::boilerplate;
+use crate::grammar::furniture::{about, boilerplate};
 use crate::grammar::label::{begins_with_time, leading_time};
 use crate::grammar::line::address;
 use crate::lexicon::{PageWord, heads_part, page_word};
@@ -18,7 +18,8 @@ use crate::steps;
 pub(super) fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part, first: Option<&Span>) -> bool {
     let text = source.slice(line.span);
     let apart = line.gap || !frame.wrap.wrapped();
-    let signs = || byline(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
+    let signs =
+        || byline(text) || about(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
     part != Part::Text
         || apart && (signs() || is_closing(text) || is_end(text) || line.gap && is_set_apart(source, text, first))
         || is_of_page(source, frame, line)

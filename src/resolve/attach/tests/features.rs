@@ -85,7 +85,12 @@ fn who_is_told_of_is_not_who_tells() {
 
 #[test]
 fn words_put_in_between_are_no_subject() {
-    says("Asked three times whether she left, his aide would say only that it was “a gift.”", "gift", "his aide", "say");
+    says(
+        "Asked three times whether she left, his aide would say only that it was “a gift.”",
+        "gift",
+        "his aide",
+        "say",
+    );
     says("“It is a gift,” the mother of two told Tarn Radio.", "gift", "the mother of two", "told");
     let text = "“No,” said Tom Hale.\n\nAsked about it, Oyelaran Moss was calm. “It is a gift,” he said.";
     assert_eq!(name_of(&format!("{STORY}{text}"), "gift").as_deref(), Some("Oyelaran Moss"));
