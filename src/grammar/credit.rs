@@ -21,6 +21,7 @@ const CAPTION: usize = 400;
 /// Who wrote it, in so many words: `byline = [ "(" ] lead names [ "|" … ] [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
 pub(crate) fn byline(line: &str) -> bool {
     let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
+    let inner = inner.strip_suffix('.').filter(|_| inner.starts_with("The ")).unwrap_or(inner);
     let Some((after, ())) = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|inner| byline_lead(inner).ok())
     else {
         return false; // as most lines
@@ -45,18 +46,52 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
     leads.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
-/// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.
+/// Small words of a trade, with the trade itself: `and state political reporter Ana Ruiz`.
+const TRADES: usize = 3;
+
+/// `desk-credit = ( "(" / "*" ) ( "Reporting" / "Writing" / "Editing" / … ) "by" names *( ";" … ) [ ")" ]`, as an agency closes a story with it.
+pub(crate) fn desk_credit(line: &str) -> bool {
+    let inner = line.trim_start_matches(['(', '*', ' ']).trim_end_matches([')', '.']);
+    let leads = ["reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by "];
+    let lead = |lead: &&str| folded(lead, inner).ok().map(|(after, ())| after);
+    let after = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|_| leads.iter().find_map(lead));
+    after.is_some_and(|after| names(after.split(';').next().unwrap_or(after)).is_ok())
+}
+
+/// `names = capitalised *( capitalised / joint / press-word / trade )`, `trade = ( "," / "(" / "and" ) *3small press-word`, all there is, without a
+/// sentence stop.
 fn names(i: &str) -> PResult<'_, ()> {
     let (mut after, first) = next_word(i)?;
     if !capital(first) || joint(first) || page_word(first) == Some(PageWord::Month) {
         return Err(miss(i));
     }
-    let mut last = first;
+    let (mut last, mut trades) = (first, 0);
     for _ in 0..24 {
         let Ok((left, word)) = next_word(after) else { break };
-        if !(capital(word) || joint(word) || press(word) || address(word)) {
+        let goes_on = || {
+            let apart = last.ends_with([',', ')'])
+                || matches!(last, "and" | "&" | "with")
+                || after.trim_start().starts_with('(');
+            let plain = |word: &&str| class(word).is_none() && !joint(word);
+            let mut each = left.split_whitespace().take(TRADES).take_while(plain);
+            apart && plain(&word) && each.any(|word| press(word.trim_end_matches(')')))
+        };
+        if !(capital(word)
+            || joint(word)
+            || press(word.trim_end_matches(')'))
+            || address(word)
+            || trades > 0
+            || goes_on())
+        {
             return Err(miss(word));
         }
+        trades = if trades > 0 {
+            trades - 1
+        } else if capital(word) || joint(word) || press(word) {
+            0
+        } else {
+            TRADES - 1
+        };
         (after, last) = (left, word);
     }
     let full = last.ends_with('.') && last.len() > 3 && !i.contains([';', ':']);
@@ -73,7 +108,24 @@ pub(crate) fn signature(line: &str) -> bool {
     let named =
         || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called()) || of_trade(line);
     let agency = || AGENCIES.iter().any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
-    line.len() <= 80 && (desk || agency() || named())
+    line.len() <= 80 && (desk || agency() || named() || alone(line))
+}
+
+/// `alone = "Newsroom" / "(" 2*3Capitalised ")" / 2*3Capitalised "|"`: `(Ana Ruiz)`
+fn alone(line: &str) -> bool {
+    let desks = ["newsroom", "newsdesk", "redacción", "redazione", "redaktion", "rédaction", "redação"];
+    let inner = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let named = |name: &str| {
+        let plain = |word: &str| {
+            word.chars().skip(1).any(char::is_lowercase) && word.chars().all(|c| c.is_alphabetic() || c == '-')
+        };
+        matches!(name.split(' ').count(), 2 | 3)
+            && name
+                .split(' ')
+                .all(|word| word.starts_with(char::is_uppercase) && plain(word) && page_word(word).is_none())
+    };
+    desks.iter().any(|desk| folded(desk, line).is_ok_and(|(after, ())| after.is_empty()))
+        || inner.or_else(|| line.strip_suffix(" |")).is_some_and(named)
 }
 
 /// `desk = ( desk-word / "News" ( "Center" / "Centre" ) ) … ( "/" / "|" / " - " ) …`: `News Desk - Ana Ruiz`
@@ -211,6 +263,14 @@ mod tests {
                 "(Reporting by Ana Ruiz; Editing by Lee Moss)",
                 "By Ana Ruiz, staff writer",
                 "From Ana Ruiz, Dover",
+                "By Ana Ruiz and senior harbour reporter Lee Moss",
+                "By Ana Ruiz (Port-le-Haut, special correspondent)",
+                "by Ana Ruiz",
+                "By Ana Ruiz and Lee Moss, Dover",
+                "Words by Ana Ruiz",
+                "Photographs by Ana Ruiz",
+                "Text: Ana Ruiz — Photo: Harbour Post",
+                "The questions were asked by Ana Ruiz.",
                 "By Ana Ruiz | Sept. 9, 2025 | 3 min read",
             ],
             &[
@@ -220,6 +280,8 @@ mod tests {
                 "Byron Bay",
                 "By May",
                 "From Dover to Calais",
+                "By Ana and many others a reporter was seen",
+                "The questions were asked by nobody.",
                 "Text of the law",
             ],
         );
@@ -235,6 +297,9 @@ mod tests {
                 "Wisk Orrel, health correspondent",
                 "Ana Ruiz and Tom Okafor",
                 "Associated Press",
+                "Newsroom",
+                "(Ana Ruiz)",
+                "Ana Ruiz |",
             ],
             &[
                 "Harbour News",
@@ -245,6 +310,10 @@ mod tests {
                 "News travels - on foot",
                 "Ana Ruiz and The Sea",
                 "Storm Ana, says a writer",
+                "Newsroom in Tarn shuts",
+                "(Loud applause)",
+                "(Ana Ruiz laughs)",
+                "The Ferry | Tarn",
             ],
         );
     }

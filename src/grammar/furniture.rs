@@ -9,6 +9,7 @@ use nom::combinator::{eof, opt};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
+use super::credit::desk_credit;
 use super::line::{self, address, blank, boundary, folded, miss, next_word};
 use crate::lexicon::{PageWord, Phrases, dates, page_word, phrases, tells_about};
 
@@ -20,7 +21,7 @@ const SHORT: usize = 200;
 /// The same of a date.
 const STAMP: usize = 80;
 
-/// `boilerplate = [ sign ] ( phrase / note / follow / invitation / share / credit / stamp / link )`
+/// `boilerplate = [ sign ] ( phrase / note / follow / invitation / share / credit / stamp / link ) / desk-credit / desk-note / tags / rights`
 pub(crate) fn boilerplate(line: &str) -> bool {
     if line.len() > LINE {
         return false;
@@ -29,7 +30,7 @@ pub(crate) fn boilerplate(line: &str) -> bool {
         '(', '[', '<', '*', '•', '>', '▶', '▷', '☞', '→', '■', '◆', '※', '|', '-', '–', '—', '_', ' ',
     ]);
     let begins = |letter: u8| bare.bytes().next().is_some_and(|byte| byte.eq_ignore_ascii_case(&letter));
-    phrase(line)
+    phrase(line.strip_suffix("...").unwrap_or(line))
         || bare.len() < line.len() && phrase(bare)
         || begins(b't') && note(bare).is_ok()
         || begins(b'f') && follow(bare).is_ok()
@@ -38,6 +39,37 @@ pub(crate) fn boilerplate(line: &str) -> bool {
         || credit(bare)
         || stamp(bare)
         || link(bare)
+        || begins(b'w') && desk_credit(bare)
+        || line.starts_with(['(', '*', '#']) && (desk_credit(line) || desk_note(line) || tags(line) || rights(line))
+}
+
+/// `desk-note = "(" ( "Adds" / "Recasts" / … ) … ")"`: what a later version adds. `(Adds the captain’s comment)`
+fn desk_note(line: &str) -> bool {
+    let verbs = ["Adds ", "Corrects ", "Recasts ", "Refiles ", "Repeats ", "Updates ", "Writes through"];
+    line.len() <= SHORT
+        && line.ends_with(')')
+        && line.strip_prefix('(').is_some_and(|inner| verbs.iter().any(|verb| inner.starts_with(verb)))
+}
+
+/// `tags = 2*( "#" word *3( word ) )`: `#Ferry #Harbour #Night sailing`
+fn tags(line: &str) -> bool {
+    let mut each = line.split('#').skip(1).map(str::trim);
+    line.starts_with('#')
+        && line.len() <= SHORT
+        && each.clone().count() > 1
+        && !line.contains("##")
+        && !line.contains("# ")
+        && each.all(|tag| tag.starts_with(char::is_alphanumeric) && tag.split(' ').count() <= 4 && !tag.ends_with('.'))
+}
+
+/// `rights = "(c) " 1*4( Capitalised / year )`: `(c) Harbour News`
+fn rights(line: &str) -> bool {
+    let owner = line.strip_prefix("(c) ").or_else(|| line.strip_prefix("(C) "));
+    owner.is_some_and(|owner| {
+        owner.split(' ').count() <= 4
+            && !owner.ends_with(['.', ';', ','])
+            && owner.split(' ').all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
+    })
 }
 
 /// `phrase = lead ( end / count / separator anything ) / start boundary`, with no marks on the line
@@ -130,7 +162,10 @@ fn credit(line: &str) -> bool {
         _ if is_transcribed(line) || in_box(line) => true,
         "transcription" => [" started ", " stopped "].iter().any(|verb| line.contains(verb)) && line.len() < STAMP,
         _ if line.starts_with("The post ") => line.contains(" appeared first on "),
-        last if last.contains('@') => line.split_whitespace().any(invites) && address(last),
+        last if last.contains('@') || phone(last) => {
+            line.split_whitespace().any(invites)
+                && (address(last) || words.split(' ').rev().nth(1).is_some_and(|word| matches!(word, "at" | "on")))
+        }
         last => page_word(last).is_some() && line.contains("contribut") && line.contains(" to this "),
     }
 }
@@ -156,6 +191,11 @@ fn in_box(line: &str) -> bool {
         && offers.iter().any(|offer| line.starts_with(offer))
         && line.contains(" your inbox")
         && !line.contains(',')
+}
+
+/// `phone = 7*( digit / "-" )`, a dash among them.
+fn phone(word: &str) -> bool {
+    word.len() >= 7 && word.contains('-') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// Whether somebody can be written to: `Reach her at …`
@@ -300,6 +340,26 @@ mod tests {
                 "Updated 9:41 a.m. ET, Nov. 15, 2024",
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "15/11/2024 - 10:22",
+                "Ana Ruiz covers the harbour. Reach her at 555-0199.",
+                "(Adds the captain's comment, background)",
+                "#Ferry #Harbour #Night sailing",
+                "(c) Harbour News",
+                "(Reporting by Ana Ruiz in Dover and Lee Moss in Tarn; Editing by Wisk Orrel)",
+                "* Writing by Ana Ruiz in Dover",
+                "[Paid members only]",
+                "Related Keywords: ferry, harbour",
+                "Most viewed news",
+                "Contribute",
+                "Reuse this content",
+                "Check against delivery",
+                "Get local news, the way you like it: sign up here",
+                "Loading...",
+                "Our Standards: what we hold to",
+                "To read the rest of this story, please log in.",
+                "The rest is reserved for members.",
+                "A version of this article appears in print on Nov. 16, 2024.",
+                "Find us wherever you listen.",
+                "This interview appears in Issue 4 of Harbour Quarterly.",
                 "As of: 15.11.2024, 10:22 a.m.",
                 "Stand: 15.11.2024",
                 "15.11.2024 - Update : 16.11.2024",
@@ -347,6 +407,18 @@ mod tests {
                 "Share prices fell.",
                 "Hot news nowhere",
                 "11:30 a.m.",
+                "He can reach 555-0199",
+                "(Adds up to nothing, he said, and left.",
+                "#1 in the harbour",
+                "#Ferry sails again",
+                "(c) the captain may leave the ship",
+                "* Writing by hand is slow",
+                "Our standards are low.",
+                "The rest is silence.",
+                "A version of this is sung in Tarn.",
+                "Members only spoke on Monday.",
+                "Contribute what you can, she said.",
+                "Check against the tide",
                 "As of: 4 ferries, of which 2 sail",
                 "Status: late",
                 "15 November 2024 | Reading the river",
