@@ -188,7 +188,19 @@ pub(crate) fn caption(line: &str) -> bool {
     };
     let pointed = line.strip_prefix('▲').is_some_and(|words| !words.contains('▲')); // several point at news
     let tagged = || line.starts_with(['[', '【', '(']) && tagged(line);
-    line.len() <= CAPTION && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed())
+    line.len() <= CAPTION
+        && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed() || slashed(line))
+}
+
+/// `slashed = sentence ( "/" 1*3Capitalised / NAME "/" AGENCY )`: `The ferry leaves. / Harbour News`, `The ferry, June 9. ANA RUIZ/HARBOUR POST`
+fn slashed(line: &str) -> bool {
+    let capitals = |words: &str| {
+        words.split(' ').count() <= 3
+            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
+    };
+    let loud = |words: &str| !words.contains(char::is_lowercase) && of_agency(words);
+    line.rsplit_once(". / ").is_some_and(|(_, agency)| capitals(agency))
+        || line.contains('/') && line.rsplit_once(". ").is_some_and(|(_, words)| loud(words))
 }
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
@@ -214,7 +226,9 @@ fn picture_credit(i: &str) -> PResult<'_, ()> {
 
 /// Whether words in brackets speak of a picture: `reader's photo`, `AP Photo/Al Ruiz`, `Photo: Ana Ruiz`.
 fn pictured(words: &str) -> bool {
-    let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
+    let given = ["provided by ", "courtesy of ", "courtesy ", "supplied: ", "supplied by "]
+        .into_iter()
+        .any(|lead| folded(lead, words).is_ok());
     let mut parts = words.split(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '=' | ',' | '：'));
     given || parts.any(|word| page_word(word) == Some(PageWord::Picture)) || of_agency(words)
 }
@@ -337,6 +351,9 @@ mod tests {
                 "Photo by Lee Moss",
                 "The ferry on its last day (provided by a passenger)",
                 "▲ The mayor points at the ferry.",
+                "Ana Ruiz took this from the pier. (Supplied: Ana Ruiz)",
+                "The mayor speaks at the harbour on the 11th. / Harbour News",
+                "The ferry at Tarn, June 9. ANA RUIZ/HARBOUR POST",
                 "[Photo] The ferry in the snow",
                 "The ferry leaves Dover. (Lee Moss/Harbour Post)",
             ],
@@ -346,6 +363,9 @@ mod tests {
                 "He took a photo (and left).",
                 "▲ Loans for ferries ▲ A bridge by May",
                 "The river changes its name here (Tarn/Orrel)",
+                "The food was late (supplied to all).",
+                "He left. / She stayed",
+                "He left. AND/OR",
             ],
         );
     }
