@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn a_headline_in_marks_opens_no_story() {
         let text = format!(
-            "Harbour office confirms the new ferry and promises “a night boat”\nTarn, Nov 12 (Harbour News).- {STORY}"
+            "Harbour office confirms the new ferry and promises “a night boat”\nTarn, Nov 14 (Harbour News).- {STORY}"
         );
         assert_eq!(read(&text)[1].0, Dateline);
     }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::grammar::dateline::dateline;
-use crate::grammar::furniture::stamp;
+
 use crate::grammar::label::{Dress, Family, Shape, Style, is_title, labels, shape};
+use crate::grammar::stamp::stamp;
 use crate::lexicon::{self, Part, given_name};
 use crate::model::Span;
 use crate::resolve::Frame;
@@ -114,7 +115,7 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
 }
 
 /// Whether what looks like a label is a key of the page: `Updated March 4, 2025 at 9:12 a.m.` is no name with a time, nor is `As of: 4 March
-/// 2025`; `Tarn, Nov 12 (Harbour News).-` is where it was written, `About the guest:` tells who talked.
+/// 2025`; `Tarn, Nov 14 (Harbour News).-` is where it was written, `About the guest:` tells who talked.
 fn is_of_page(text: &str, name: &str) -> bool {
     let counts = name.contains(|c: char| c.is_ascii_digit());
     (counts || lexicon::dates(name)) && stamp(text)

@@ -3,9 +3,10 @@
 
 use super::said::speech;
 use crate::grammar::credit::{byline, caption};
-use crate::grammar::furniture::{about, boilerplate};
+use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{begins_with_time, leading_time};
 use crate::grammar::line::address;
+use crate::grammar::stamp::about;
 use crate::lexicon::{PageWord, heads_part, page_word};
 use crate::model::Span;
 use crate::resolve::Frame;

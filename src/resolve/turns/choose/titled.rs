@@ -99,9 +99,9 @@ mod tests {
         let all = labels(TALK);
         let story = "The ferry that once went down the coast could sail again, the captain said.";
         for line in [
-            "As of: 03.09.2024, 11:58 a.m.",
-            "Stand: 03.09.2024",
-            "Tarn, Nov 12 (Harbour News).- The ferry sails again.",
+            "As of: 15.11.2025, 10:22 a.m.",
+            "Stand: 15.11.2025",
+            "Tarn, Nov 14 (Harbour News).- The ferry sails again.",
         ] {
             assert_eq!(labels(&format!("{line}\n\n{story}\n\n{TALK}")), all, "{line}");
         }
