@@ -21,6 +21,7 @@ const CAPTION: usize = 400;
 /// Who wrote it, in so many words: `byline = [ "(" ] lead names [ "|" … ] [ ")" ]`, `names = 1*( Name / joint / press-word / "," … )`
 pub(crate) fn byline(line: &str) -> bool {
     let inner = line.trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
+    let inner = inner.strip_suffix('.').filter(|_| inner.starts_with("The ")).unwrap_or(inner);
     let Some((after, ())) = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|inner| byline_lead(inner).ok())
     else {
         return false; // as most lines
@@ -45,18 +46,52 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
     leads.split('|').find_map(lead).map(|after| (after, ())).ok_or_else(|| miss(i))
 }
 
-/// `names = capitalised *( capitalised / joint / press-word )`, all there is, without a sentence stop.
+/// Small words of a trade, with the trade itself: `and state political reporter Ana Ruiz`.
+const TRADES: usize = 3;
+
+/// `desk-credit = ( "(" / "*" ) ( "Reporting" / "Writing" / "Editing" / … ) "by" names *( ";" … ) [ ")" ]`, as an agency closes a story with it.
+pub(crate) fn desk_credit(line: &str) -> bool {
+    let inner = line.trim_start_matches(['(', '*', ' ']).trim_end_matches([')', '.']);
+    let leads = ["reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by "];
+    let lead = |lead: &&str| folded(lead, inner).ok().map(|(after, ())| after);
+    let after = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|_| leads.iter().find_map(lead));
+    after.is_some_and(|after| names(after.split(';').next().unwrap_or(after)).is_ok())
+}
+
+/// `names = capitalised *( capitalised / joint / press-word / trade )`, `trade = ( "," / "(" / "and" ) *3small press-word`, all there is, without a
+/// sentence stop.
 fn names(i: &str) -> PResult<'_, ()> {
     let (mut after, first) = next_word(i)?;
     if !capital(first) || joint(first) || page_word(first) == Some(PageWord::Month) {
         return Err(miss(i));
     }
-    let mut last = first;
+    let (mut last, mut trades) = (first, 0);
     for _ in 0..24 {
         let Ok((left, word)) = next_word(after) else { break };
-        if !(capital(word) || joint(word) || press(word) || address(word)) {
+        let goes_on = || {
+            let apart = last.ends_with([',', ')'])
+                || matches!(last, "and" | "&" | "with")
+                || after.trim_start().starts_with('(');
+            let plain = |word: &&str| class(word).is_none() && !joint(word);
+            let mut each = left.split_whitespace().take(TRADES).take_while(plain);
+            apart && plain(&word) && each.any(|word| press(word.trim_end_matches(')')))
+        };
+        if !(capital(word)
+            || joint(word)
+            || press(word.trim_end_matches(')'))
+            || address(word)
+            || trades > 0
+            || goes_on())
+        {
             return Err(miss(word));
         }
+        trades = if trades > 0 {
+            trades - 1
+        } else if capital(word) || joint(word) || press(word) {
+            0
+        } else {
+            TRADES - 1
+        };
         (after, last) = (left, word);
     }
     let full = last.ends_with('.') && last.len() > 3 && !i.contains([';', ':']);
@@ -73,7 +108,24 @@ pub(crate) fn signature(line: &str) -> bool {
     let named =
         || words().nth(1).is_some() && names(line).is_ok() && (words().any(press) || called()) || of_trade(line);
     let agency = || AGENCIES.iter().any(|words| folded(words, line).is_ok_and(|(after, ())| after.is_empty()));
-    line.len() <= 80 && (desk || agency() || named())
+    line.len() <= 80 && (desk || agency() || named() || alone(line))
+}
+
+/// `alone = "Newsroom" / "(" 2*3Capitalised ")" / 2*3Capitalised "|"`: `(Ana Ruiz)`
+fn alone(line: &str) -> bool {
+    let desks = ["newsroom", "newsdesk", "redacción", "redazione", "redaktion", "rédaction", "redação"];
+    let inner = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let named = |name: &str| {
+        let plain = |word: &str| {
+            word.chars().skip(1).any(char::is_lowercase) && word.chars().all(|c| c.is_alphabetic() || c == '-')
+        };
+        matches!(name.split(' ').count(), 2 | 3)
+            && name
+                .split(' ')
+                .all(|word| word.starts_with(char::is_uppercase) && plain(word) && page_word(word).is_none())
+    };
+    desks.iter().any(|desk| folded(desk, line).is_ok_and(|(after, ())| after.is_empty()))
+        || inner.or_else(|| line.strip_suffix(" |")).is_some_and(named)
 }
 
 /// `desk = ( desk-word / "News" ( "Center" / "Centre" ) ) … ( "/" / "|" / " - " ) …`: `News Desk - Ana Ruiz`
@@ -136,7 +188,19 @@ pub(crate) fn caption(line: &str) -> bool {
     };
     let pointed = line.strip_prefix('▲').is_some_and(|words| !words.contains('▲')); // several point at news
     let tagged = || line.starts_with(['[', '【', '(']) && tagged(line);
-    line.len() <= CAPTION && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed())
+    line.len() <= CAPTION
+        && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed() || slashed(line))
+}
+
+/// `slashed = sentence ( "/" 1*3Capitalised / NAME "/" AGENCY )`: `The ferry leaves. / Harbour News`, `The ferry, June 9. ANA RUIZ/HARBOUR POST`
+fn slashed(line: &str) -> bool {
+    let capitals = |words: &str| {
+        words.split(' ').count() <= 3
+            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
+    };
+    let loud = |words: &str| !words.contains(char::is_lowercase) && of_agency(words);
+    line.rsplit_once(". / ").is_some_and(|(_, agency)| capitals(agency))
+        || line.contains('/') && line.rsplit_once(". ").is_some_and(|(_, words)| loud(words))
 }
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`
@@ -162,7 +226,9 @@ fn picture_credit(i: &str) -> PResult<'_, ()> {
 
 /// Whether words in brackets speak of a picture: `reader's photo`, `AP Photo/Al Ruiz`, `Photo: Ana Ruiz`.
 fn pictured(words: &str) -> bool {
-    let given = ["provided by ", "courtesy of ", "courtesy "].into_iter().any(|lead| folded(lead, words).is_ok());
+    let given = ["provided by ", "courtesy of ", "courtesy ", "supplied: ", "supplied by "]
+        .into_iter()
+        .any(|lead| folded(lead, words).is_ok());
     let mut parts = words.split(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '=' | ',' | '：'));
     given || parts.any(|word| page_word(word) == Some(PageWord::Picture)) || of_agency(words)
 }
@@ -211,6 +277,14 @@ mod tests {
                 "(Reporting by Ana Ruiz; Editing by Lee Moss)",
                 "By Ana Ruiz, staff writer",
                 "From Ana Ruiz, Dover",
+                "By Ana Ruiz and senior harbour reporter Lee Moss",
+                "By Ana Ruiz (Port-le-Haut, special correspondent)",
+                "by Ana Ruiz",
+                "By Ana Ruiz and Lee Moss, Dover",
+                "Words by Ana Ruiz",
+                "Photographs by Ana Ruiz",
+                "Text: Ana Ruiz — Photo: Harbour Post",
+                "The questions were asked by Ana Ruiz.",
                 "By Ana Ruiz | Sept. 9, 2025 | 3 min read",
             ],
             &[
@@ -220,6 +294,8 @@ mod tests {
                 "Byron Bay",
                 "By May",
                 "From Dover to Calais",
+                "By Ana and many others a reporter was seen",
+                "The questions were asked by nobody.",
                 "Text of the law",
             ],
         );
@@ -235,6 +311,9 @@ mod tests {
                 "Wisk Orrel, health correspondent",
                 "Ana Ruiz and Tom Okafor",
                 "Associated Press",
+                "Newsroom",
+                "(Ana Ruiz)",
+                "Ana Ruiz |",
             ],
             &[
                 "Harbour News",
@@ -245,6 +324,10 @@ mod tests {
                 "News travels - on foot",
                 "Ana Ruiz and The Sea",
                 "Storm Ana, says a writer",
+                "Newsroom in Tarn shuts",
+                "(Loud applause)",
+                "(Ana Ruiz laughs)",
+                "The Ferry | Tarn",
             ],
         );
     }
@@ -268,6 +351,9 @@ mod tests {
                 "Photo by Lee Moss",
                 "The ferry on its last day (provided by a passenger)",
                 "▲ The mayor points at the ferry.",
+                "Ana Ruiz took this from the pier. (Supplied: Ana Ruiz)",
+                "The mayor speaks at the harbour on the 11th. / Harbour News",
+                "The ferry at Tarn, June 9. ANA RUIZ/HARBOUR POST",
                 "[Photo] The ferry in the snow",
                 "The ferry leaves Dover. (Lee Moss/Harbour Post)",
             ],
@@ -277,6 +363,9 @@ mod tests {
                 "He took a photo (and left).",
                 "▲ Loans for ferries ▲ A bridge by May",
                 "The river changes its name here (Tarn/Orrel)",
+                "The food was late (supplied to all).",
+                "He left. / She stayed",
+                "He left. AND/OR",
             ],
         );
     }

@@ -61,7 +61,10 @@ pub(crate) fn closing_dateline(line: &str) -> Option<Dateline<'_>> {
 fn bracketed(i: &str) -> PResult<'_, &str> {
     let part = || {
         verify(take_till1(|c| matches!(c, '=' | '(' | ')' | '[' | ']')), |part: &str| {
-            part.split_whitespace().count() <= 5 && capital(part) && page_word(part.trim()) != Some(PageWord::Picture)
+            part.split_whitespace().count() <= 5
+                && capital(part)
+                && !part.starts_with('$')
+                && page_word(part.trim()) != Some(PageWord::Picture)
         })
     };
     recognize(delimited(one_of("(["), (part(), one_of("="), part()), one_of(")]"))).parse(i)
@@ -190,6 +193,7 @@ mod tests {
             "Dover – The ferry sank.",
             "(The ferry sank.)",
             "(Photo = Harbour News)",
+            "($1 = 6.87 crowns)",
             "I — The Ferry",
             "WHO SANK THE DOVER FERRY?",
         ] {

@@ -1,8 +1,8 @@
 //! One line in, whether it is the title of an interview out: `Interview between X and Y`, `Q&A with X`, `X speaks to Y`.
 
 use super::PResult;
-use super::line::{folded, miss, next_word, word};
-use crate::lexicon::{Class, PageWord, class, meets, page_word};
+use super::line::{capital, folded, miss, next_word, word};
+use crate::lexicon::{Class, Noun, PageWord, class, meets, noun, page_word};
 
 /// Bytes of a line that can still be a title.
 const TITLE: usize = 200;
@@ -44,10 +44,14 @@ pub(crate) fn asking_title(line: &str) -> bool {
 pub(crate) fn voiced_title(line: &str) -> bool {
     let Some((who, said)) = line.split_once(':').filter(|(who, _)| who.len() <= WHO) else { return false };
     let mut name = who.split(',').next().unwrap_or_default().split_whitespace();
-    let marks = [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\''), ('«', '»'), ('「', '」')];
+    let marks = [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\''), ('«', '»'), ('„', '“'), ('「', '」')];
     let said = said.trim();
     let inner = marks.iter().find_map(|&(open, close)| said.strip_prefix(open)?.strip_suffix(close));
-    let named = matches!(name.clone().count(), 2..=4) && name.all(|word| word.starts_with(char::is_uppercase));
+    let named = matches!(name.clone().count(), 2..=4)
+        && name.clone().next_back().is_some_and(capital)
+        && name.all(|word| {
+            word.starts_with(char::is_uppercase) || matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_)))
+        });
     named && inner.is_some_and(|inner| !inner.ends_with('.'))
 }
 
@@ -98,7 +102,11 @@ mod tests {
         );
         check(
             voiced_title,
-            &["Ana Ruiz: “I never look back”", "Ana Ruiz, harbour pilot: «The sea has time»"],
+            &[
+                "Harbour researcher Ruiz: „I never look back“",
+                "Ana Ruiz: “I never look back”",
+                "Ana Ruiz, harbour pilot: «The sea has time»",
+            ],
             &[
                 "Ana Ruiz: I never look back",
                 "Ana Ruiz said: “I never look back”",

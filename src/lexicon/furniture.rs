@@ -46,6 +46,20 @@ pub(crate) const AGENCIES: [&str; 6] = [
     "news agency",
 ];
 
+/// What stands before a colon and a date: `As of: 4 March 2025`.
+pub(crate) fn dates(key: &str) -> bool {
+    let keys =
+        ["as of", "stand", "state", "status", "last change", "last changed", "last update", "last updated", "update"];
+    keys.iter().any(|known| known.eq_ignore_ascii_case(key))
+}
+
+/// What stands before a colon and who somebody is, behind a talk: `About the guest: …`
+pub(crate) fn tells_about(key: &str) -> bool {
+    let (first, behind) = first_word(key);
+    let of = |rest: &str| LEADS.get(first).is_some_and(|row| row.split('|').any(|one| one.eq_ignore_ascii_case(rest)));
+    ["about", "zum", "zur"].iter().any(|one| one.eq_ignore_ascii_case(first)) && of(behind.trim_start())
+}
+
 /// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
     let verb = ["questions", "answers", "speaks", "talks", "speaking", "talking", "chats", "chatting", "sits"];
@@ -59,15 +73,20 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("关新闻|關新聞", "相"),
     ("連記事", "関"),
     ("련기사", "관"),
-    ("the author|the authors|the writer|us", "about"),
+    ("the author|the authors|the guest|the interviewee|the interviewer|the person|the writer|us", "about"),
+    ("autor|autorin|person", "zum zur"),
     (
         "",
         "ad advert advertisement advertisements advertising categories category clarification clarifications \
-         comment comments correction corrections disclaimer donate embed footnotes home keywords links menu \
+         comment comments contribute correction corrections disclaimer donate embed footnotes home keywords links loading menu \
          duration newsletter newsletters photos search tag tags topic update updated",
     ),
     ("rights reserved", "all"),
     ("in the news|on|read|see", "also"),
+    ("against delivery", "check"),
+    ("only", "members premium subscribers"),
+    ("this content", "republish reuse"),
+    ("picks|standards", "our"),
     ("in", "archived just log"),
     ("the web", "around"),
     ("bio", "author"),
@@ -117,14 +136,13 @@ static LEADS: Table<&str, 256> = Table::new(&[
          on this story|on this topic|stories|to read",
         "more",
     ),
-    ("commented|discussed|popular|read|read stories|shared|viewed", "most"),
+    ("commented|discussed|popular|read|read stories|shared|viewed|viewed news|read news", "most"),
     ("read|reads", "must"),
     ("in pictures", "news"),
     ("|article|post|story|up", "next"),
     ("this page", "on print"),
     ("news|stories", "other"),
-    ("picks", "our"),
-    ("content", "paid"),
+    ("content|members only|subscribers only", "paid"),
     ("gallery", "photo"),
     ("|articles|news|now|searches|stories", "popular"),
     ("a comment", "post write"),
@@ -135,7 +153,7 @@ static LEADS: Table<&str, 256> = Table::new(&[
     ("also|full article|full story|it here|more|more here|next|on|the full story|the rest here|time", "read"),
     ("|articles|for you|news|reading|stories|videos", "recommended"),
     (
-        "|article|articles|content|coverage|headlines|links|news|photo|photos|posts|reading|stories|story|\
+        "|article|articles|content|coverage|headlines|keywords|links|news|photo|photos|posts|reading|stories|story|\
          tags|to this story|topics|video|videos",
         "related",
     ),
@@ -188,14 +206,14 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("the author|the writer|us", "email"),
     ("this", "enjoyed"),
     ("the latest", "explore"),
-    ("us on", "find"),
+    ("us on|us wherever", "find"),
     ("@|along|our|the author|the latest|us|us on", "follow"),
     (
         "all the latest|breaking news|feedback|further coverage|further information|more about|more coverage|\
          more details|more from|more information|more news|more on|more stories|the latest|immediate release",
         "for",
     ),
-    ("all the latest|breaking news|email|the app|the day's|the latest|today's|unlimited|your daily", "get"),
+    ("all the latest|breaking news|email|the app|the day's|the latest|today's|local news,|unlimited|your daily", "get"),
     ("a news tip|a question|a story|a tip", "got"),
     ("a news tip|a question for|a story|a tip|your say", "have"),
     ("you enjoyed|you have a story|you have a tip|you liked", "if"),
@@ -228,12 +246,13 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("us in the comments", "tell"),
     ("you for reading", "thank"),
     ("for reading", "thanks"),
-    ("opinions expressed|views expressed", "the"),
+    ("opinions expressed|rest is for|rest is reserved for|rest of this article is|views expressed", "the"),
+    ("version of this article|version of this interview|version of this story", "a"),
     (
-        "article appeared in|article appears in|article corrects|article first appeared|piece appeared in|story appeared in|story corrects|story first appeared",
+        "interview appeared in|interview appears in|interview first appeared|article appeared in|article appears in|article corrects|article first appeared|piece appeared in|story appeared in|story corrects|story first appeared",
         "this",
     ),
-    ("comment|contact the|learn more|read more|sign up|subscribe|view this", "to"),
+    ("comment|contact the|learn more|read more|read the rest of this|sign up|subscribe|view this", "to"),
     ("copying|reproduction", "unauthorised"),
     ("copying|distribution|reproduction", "unauthorized"),
     ("to know more|to read more", "want"),
@@ -249,7 +268,9 @@ static STARTS: Table<&str, 128> = Table::new(&[
 static BYLINES: Table<&str, 64> = Table::new(&[
     ("", "by from author authors contributing por par von"),
     ("by", "written report reported reporting interview interviewed compiled edited"),
+    ("by", "illustrations photographs"),
     ("by|", "words story text"),
+    ("interview was conducted by|questions were asked by", "the"),
     ("to", "as"),
     ("reporting by|reporting", "additional"),
     ("", "글 文"),

@@ -28,7 +28,7 @@ pub(crate) use class::{Class, class};
 pub(crate) use elision::is_elision;
 pub(crate) use facts::{Facts, facts};
 pub(crate) use family::{family_first, is_family_too, short_for};
-pub(crate) use furniture::{AGENCIES, Joint, Phrases, byline_leads, joints, meets, phrases};
+pub(crate) use furniture::{AGENCIES, Joint, Phrases, byline_leads, dates, joints, meets, phrases, tells_about};
 use given::GIVEN;
 pub(crate) use given::given_name;
 pub(crate) use known::Known;

@@ -79,7 +79,7 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
     ),
     (
         PageWord::Stamp,
-        "published posted aired recorded entered enter input delivered modified registered uploaded created issued last date time on at \
+        "published posted aired broadcast recorded entered enter input delivered modified registered uploaded created issued last update date time on at \
          a.m p.m am pm gmt utc bst est edt cst cdt mst mdt pst pdt ist kst jst cet cest wat eat sast aest hrs \
          ago hour hours min mins minute minutes day days week weeks \
          monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",

@@ -90,12 +90,13 @@ pub(super) fn clue(source: Source<'_>, paragraph: Paragraph) -> Clue {
 }
 
 fn wording(words: &str, shape: Shape) -> Option<Wording> {
+    let tagged = words.starts_with('#') && boilerplate(words); // `#Ferry #Tarn`
     let words = words.trim_matches(|c| is_blank(c) || matches!(c, '*' | '_' | '#'));
     let title = matches!(shape, Shape::Title | Shape::Marked(_) | Shape::Other);
     let placed =
         Some(words).filter(|words| words.len() <= PLACED).and_then(dateline).filter(|line| line.rest.is_empty());
     match placed {
-        _ if boilerplate(words) => Some(Wording::Boilerplate),
+        _ if tagged || boilerplate(words) => Some(Wording::Boilerplate),
         Some(line) if placed_byline(line.words) => Some(Wording::Byline),
         Some(line) if line.sure => Some(Wording::Dateline),
         _ if byline(words) => Some(Wording::Byline),

@@ -14,6 +14,10 @@ const AHEAD: usize = 6;
 const FURNITURE: usize = 3 * AHEAD;
 /// Lines in a row that can be titles; more are a list.
 const ROW: usize = 2;
+/// Bytes of a deck of sentences.
+const DECK: usize = 300;
+/// Bytes of the name of a column.
+const KICKER: usize = 48;
 /// Words of a heading that asks nothing.
 const HEADING: usize = 16;
 
@@ -75,6 +79,7 @@ impl Page<'_> {
         self.count_row(at, clue);
         let edge = self.top || self.after_title() || self.ends(at);
         match clue.wording {
+            _ if at == 0 && self.is_kicker() => return SectionKind::Boilerplate,
             Some(Wording::Boilerplate) => return SectionKind::Boilerplate,
             Some(Wording::Dateline) => return SectionKind::Dateline,
             Some(Wording::Place) if self.top && !self.kinds.is_empty() && self.next(at) == Some(Shape::Prose) => {
@@ -87,13 +92,16 @@ impl Page<'_> {
             Some(Wording::Interview) if self.ahead(at).any(|next| next == Shape::Turns) => {
                 return SectionKind::InterviewTitle;
             }
-            Some(Wording::Voiced) if self.has(SectionKind::Headline) && self.next(at) == Some(Shape::Turns) => {
+            Some(Wording::Voiced)
+                if self.has(SectionKind::Headline) && self.ahead(at).take(2).any(|next| next == Shape::Turns) =>
+            {
                 return SectionKind::InterviewTitle;
             }
             _ => {}
         }
         match clue.shape {
             Shape::Turns => SectionKind::Interview,
+            Shape::Prose if self.is_deck(at) => SectionKind::Deck,
             Shape::Prose | Shape::Other => SectionKind::Paragraph,
             Shape::Marked(level) if self.top && level != 0 && !self.has(SectionKind::Headline) => SectionKind::Headline,
             Shape::Marked(_) => SectionKind::Heading,
@@ -114,7 +122,7 @@ impl Page<'_> {
             SectionKind::Headline
         } else if self.top
             && story
-            && !self.has(SectionKind::Deck)
+            && (!self.has(SectionKind::Deck) || self.points_on(at))
             && shape == Shape::Title
             && !list
             && !self.listed(at)
@@ -130,6 +138,31 @@ impl Page<'_> {
         } else {
             SectionKind::Heading
         }
+    }
+
+    /// Whether sentences are a deck: right below the headline, a byline right below them, and the story behind it.
+    fn is_deck(&self, at: usize) -> bool {
+        let signed = || {
+            let next = self.clues.get(at + 1).and_then(|next| next.wording);
+            matches!(next, Some(Wording::Byline | Wording::Signature))
+        };
+        self.kinds.last() == Some(&SectionKind::Headline)
+            && self.text(at).len() <= DECK
+            && signed()
+            && self.ahead(at + 1).any(|next| matches!(next, Shape::Prose | Shape::Turns))
+    }
+
+    /// Whether a line is a point of a list, as the deck above it is.
+    fn points_on(&self, at: usize) -> bool {
+        let point = |at| self.text(at).starts_with(['*', '•', '▲', '■', '-']);
+        self.kinds.last() == Some(&SectionKind::Deck) && point(at) && point(at - 1)
+    }
+
+    /// Whether the first line names the column, in capitals, above the headline: `INTERVIEW | FERRIES`.
+    fn is_kicker(&self) -> bool {
+        let words = self.text(0);
+        let titled = || self.clues.get(1).is_some_and(|next| matches!(next.shape, Shape::Title | Shape::Question));
+        words.len() <= KICKER && words.contains(" | ") && !words.contains(char::is_lowercase) && titled()
     }
 
     /// Whether a line has a key, and nothing else is known of it.

@@ -130,6 +130,36 @@ mod tests {
     }
 
     #[test]
+    fn sentences_above_a_byline_are_a_deck() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let deck = "The captain blames the tide. The mayor blames the captain.";
+        let page = |below: &str| kinds(&format!("Ferry to sail again\n{deck}\n{below}\n{STORY}"));
+        assert_eq!(page("By Ana Ruiz"), [Headline, Deck, Byline, Paragraph]);
+        assert_eq!(page(STORY)[1], Paragraph, "nobody signs");
+        assert_eq!(kinds(&format!("Ferry to sail again\n{deck}\nBy Ana Ruiz"))[1], Paragraph, "it is the story");
+        let points =
+            |one: &str, other: &str| kinds(&format!("Ferry to sail again\n\n{one}\n{other}\n\nBy Ana Ruiz\n\n{STORY}"));
+        assert_eq!(points("* A new ship by May", "* A bridge by the winter")[..3], [Headline, Deck, Deck]);
+        assert_ne!(points("A new ship by May", "A bridge by the winter")[2], Deck);
+    }
+
+    #[test]
+    fn the_name_of_a_column_is_no_headline() {
+        let kinds = |first: &str| read(&format!("{first}\nFerry to sail again\nBy Ana Ruiz\n{STORY}"))[0].0;
+        assert_eq!(kinds("TALK | FERRIES"), Boilerplate);
+        assert_eq!(kinds("Ferries | Tarn"), Headline);
+        assert_eq!(read(&format!("FERRY SAILS | TARN\n{STORY}"))[0].0, Headline, "no headline follows");
+    }
+
+    #[test]
+    fn a_headline_in_marks_opens_no_story() {
+        let text = format!(
+            "Harbour office confirms the new ferry and promises “a night boat”\nTarn, Nov 14 (Harbour News).- {STORY}"
+        );
+        assert_eq!(read(&text)[1].0, Dateline);
+    }
+
+    #[test]
     fn titles_of_a_talk_may_ask_or_quote() {
         let talk = "Ana Ruiz: Were you afraid?\nPia Moss: I was, and you?\nAna Ruiz: And now?\nPia Moss: Now I sail.";
         for title in ["Q&A: What is a tide?", "Pia Moss, harbour pilot: “I never look back”"] {

@@ -135,7 +135,7 @@ fn cut_datelines(source: Source<'_>, paragraphs: Vec<Paragraph>) -> Vec<Paragrap
         } else {
             cut.push(paragraph);
         }
-        opened |= story && words.ends_with(['.', '”', '"']);
+        opened |= story && words.ends_with(['.', '”', '"']) && ends_sentence(words);
     }
     cut
 }

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::grammar::furniture::stamp;
+use crate::grammar::dateline::dateline;
+
 use crate::grammar::label::{Dress, Family, Shape, Style, is_title, labels, shape};
+use crate::grammar::stamp::stamp;
 use crate::lexicon::{self, Part, given_name};
 use crate::model::Span;
 use crate::resolve::Frame;
@@ -84,9 +86,7 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             continue;
         }
         let text = source.slice(line.span);
-        // `Updated March 4, 2025 at 9:12 a.m.` is a date, and no name with a time
-        let dated = |name: &str| name.contains(|c: char| c.is_ascii_digit()) && stamp(text);
-        for label in labels(text, line.kinds, limit as usize).filter(|label| !dated(label.name)) {
+        for label in labels(text, line.kinds, limit as usize).filter(|label| !is_of_page(text, label.name)) {
             let same = |one: &&Candidate| source.slice(one.label) == label.name;
             let words = if let Some(last) = found.iter().rev().take(RECENT).find(same) {
                 Candidate { again: true, ..*last }
@@ -112,6 +112,15 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         }
     }
     found
+}
+
+/// Whether what looks like a label is a key of the page: `Updated March 4, 2025 at 9:12 a.m.` is no name with a time, nor is `As of: 4 March
+/// 2025`; `Tarn, Nov 14 (Harbour News).-` is where it was written, `About the guest:` tells who talked.
+fn is_of_page(text: &str, name: &str) -> bool {
+    let counts = name.contains(|c: char| c.is_ascii_digit());
+    (counts || lexicon::dates(name)) && stamp(text)
+        || counts && dateline(text).is_some_and(|line| line.sure && line.words.len() >= name.len())
+        || lexicon::tells_about(name)
 }
 
 /// Something for all labels with the same words.

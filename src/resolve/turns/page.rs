@@ -6,6 +6,7 @@ use crate::grammar::credit::{byline, caption};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{begins_with_time, leading_time};
 use crate::grammar::line::address;
+use crate::grammar::stamp::about;
 use crate::lexicon::{PageWord, heads_part, page_word};
 use crate::model::Span;
 use crate::resolve::Frame;
@@ -18,7 +19,8 @@ use crate::steps;
 pub(super) fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part, first: Option<&Span>) -> bool {
     let text = source.slice(line.span);
     let apart = line.gap || !frame.wrap.wrapped();
-    let signs = || byline(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
+    let signs =
+        || byline(text) || about(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
     part != Part::Text
         || apart && (signs() || is_closing(text) || is_end(text) || line.gap && is_set_apart(source, text, first))
         || is_of_page(source, frame, line)

@@ -95,6 +95,24 @@ mod tests {
     }
 
     #[test]
+    fn keys_of_the_page_are_no_turns() {
+        let all = labels(TALK);
+        let story = "The ferry that once went down the coast could sail again, the captain said.";
+        for line in [
+            "As of: 15.11.2025, 10:22 a.m.",
+            "Stand: 15.11.2025",
+            "Tarn, Nov 14 (Harbour News).- The ferry sails again.",
+        ] {
+            assert_eq!(labels(&format!("{line}\n\n{story}\n\n{TALK}")), all, "{line}");
+        }
+        let about = format!("{TALK}\nAbout the guest: Pia Moss, 44, keeps the light at Tarn.\n");
+        assert_eq!(labels(&about), all);
+        assert_eq!(crate::parse(&about).turns.last().map(|turn| turn.text.len()), Some(1));
+        let named = TALK.replace("Ana Ruiz", "Stand");
+        assert_eq!(labels(&named).len(), 4, "somebody is called Stand");
+    }
+
+    #[test]
     fn a_date_with_a_time_is_no_turn() {
         let dated = labels(&format!(
             "Updated March 4, 2025 at 9:12 a.m.\n\nThe ferry that once went down the coast could sail again, the captain said.\n\n{TALK}"
