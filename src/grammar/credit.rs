@@ -199,8 +199,9 @@ fn slashed(line: &str) -> bool {
             && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
     };
     let loud = |words: &str| !words.contains(char::is_lowercase) && of_agency(words);
-    line.rsplit_once(". / ").is_some_and(|(_, agency)| capitals(agency))
-        || line.contains('/') && line.rsplit_once(". ").is_some_and(|(_, words)| loud(words))
+    line.contains('/')
+        && (line.rsplit_once(". / ").is_some_and(|(_, agency)| capitals(agency))
+            || line.rsplit_once(". ").is_some_and(|(_, words)| loud(words)))
 }
 
 /// `picture-credit = [ Name ] picture-word ( ":" / "：" / "=" / "/" / "by" / "courtesy" / "credit" ) …`

@@ -2,8 +2,9 @@
 
 use crate::lexicon::{PageWord, dates, page_word, tells_about};
 
-/// Bytes of a date.
+/// Bytes of a date, and of what may stand around it.
 const STAMP: usize = 80;
+const AROUND: usize = 40;
 
 /// `about = "About the " ( "author" / "guest" / … ) ":" …`: who somebody is, behind what they said.
 pub(crate) fn about(line: &str) -> bool {
@@ -13,6 +14,9 @@ pub(crate) fn about(line: &str) -> bool {
 /// `stamp = [ key ":" ] 1*( "published" / "updated" / … / number / month / day / "a.m." / zone ) [ ( "|" / "•" ) reading-time ]`: a date or `4 hours
 /// ago`, and nothing else. A time alone may be a title.
 pub(crate) fn stamp(line: &str) -> bool {
+    if line.len() > STAMP + AROUND {
+        return false; // as most lines
+    }
     let keyed = line.split_once(':').filter(|(key, _)| dates(key)).map(|(_, date)| date);
     let line = keyed.unwrap_or(line);
     let line = line.rsplit_once(['|', '•', '·']).filter(|(_, time)| reading(time)).map_or(line, |(date, _)| date);
