@@ -337,7 +337,8 @@ fn counts(token: &Token<'_>) -> bool {
 
 /// Whether the words begin as `a week ago` does, or `more than a week ago`.
 fn begins_distance(tokens: &[Token<'_>]) -> bool {
-    matches!(tokens, [first, next, ..] if counts(first) && (next.is(Class::Time) || next.is(Class::Before) || next.text == "times"))
+    let measures = |next: &Token<'_>| next.is(Class::Time) || next.is(Class::Before) || next.text == "times";
+    matches!(tokens, [first, next, ..] if counts(first) && measures(next))
 }
 
 /// `distance := number "times" | [("more" | "less") "than"] (number | "a") ("day" | "week" | …) ("ago" | "later" | "earlier")`

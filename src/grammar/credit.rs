@@ -1,6 +1,8 @@
 //! One line in, whether it credits the text or a picture out: `By Ana Ruiz`, `Ana Ruiz, Staff Reporter`, `Photo: Ana Ruiz`.
 //! Wording only: a byline in the middle of a story is `resolve::structure`'s to refuse.
 
+use std::ops::RangeInclusive;
+
 use nom::Parser as _;
 use nom::branch::alt;
 use nom::character::complete::one_of;
@@ -194,13 +196,9 @@ pub(crate) fn caption(line: &str) -> bool {
 
 /// `slashed = sentence ( "/" 1*3Capitalised / NAME "/" AGENCY )`: `The ferry leaves. / Harbour News`, `The ferry, June 9. ANA RUIZ/HARBOUR POST`
 fn slashed(line: &str) -> bool {
-    let capitals = |words: &str| {
-        words.split(' ').count() <= 3
-            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
-    };
     let loud = |words: &str| !words.contains(char::is_lowercase) && of_agency(words);
     line.contains('/')
-        && (line.rsplit_once(". / ").is_some_and(|(_, agency)| capitals(agency))
+        && (line.rsplit_once(". / ").is_some_and(|(_, agency)| are_capitals(agency, 1..=3))
             || line.rsplit_once(". ").is_some_and(|(_, words)| loud(words)))
 }
 
@@ -236,11 +234,13 @@ fn pictured(words: &str) -> bool {
 
 /// `2*3Capitalised "/" 1*4Capitalised`: `Lee Moss/Harbour Post`
 fn of_agency(words: &str) -> bool {
-    let names = |words: &str, count: std::ops::RangeInclusive<usize>| {
-        count.contains(&words.split(' ').count())
-            && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
-    };
-    words.split_once('/').is_some_and(|(name, agency)| names(name, 2..=3) && names(agency, 1..=4))
+    words.split_once('/').is_some_and(|(name, agency)| are_capitals(name, 2..=3) && are_capitals(agency, 1..=4))
+}
+
+/// Whether so many words all begin with a capital and end in a letter.
+fn are_capitals(words: &str, count: RangeInclusive<usize>) -> bool {
+    count.contains(&words.split(' ').count())
+        && words.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
 }
 
 /// `tagged = bracket picture-word bracket …`: `[Photo] The ferry`

@@ -214,34 +214,35 @@ impl Ear {
     /// Who acts last in the sentence right before the quote in chunk `quote`, and speaks it then: `Kim shook her head. “No.”`
     pub(super) fn acted_before(&self, narration: &Narration<'_>, quote: usize, roster: &Roster<'_>) -> Option<Claim> {
         let stop = quote.checked_sub(1).filter(|&at| narration.kind(at) == Some(Kind::Break))?;
-        let mut sentence = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
-        let marks = |&at: &usize| matches!(narration.kind(at), Some(Kind::Break | Kind::Quote(_)));
-        let quoted = sentence.find(marks).is_some_and(|at| narration.kind(at) != Some(Kind::Break));
-        if quoted { None } else { self.acts_until(narration, stop, roster) }
+        self.acts_until(narration, stop, false, roster)
     }
 
     /// Who acts last in the last sentence, and speaks a paragraph of marked words behind it.
     pub(super) fn acts_last(&self, narration: &Narration<'_>, roster: &Roster<'_>) -> Option<Claim> {
         let last = narration.chunks.len().checked_sub(1)?;
         let stops = narration.kind(last) == Some(Kind::Break);
-        self.acts_until(narration, if stops { last } else { last + 1 }, roster)
+        self.acts_until(narration, if stops { last } else { last + 1 }, true, roster)
     }
 
-    /// Who acts or speaks last in the sentence that chunk `stop` ends.
-    fn acts_until(&self, narration: &Narration<'_>, stop: usize, roster: &Roster<'_>) -> Option<Claim> {
+    /// Who acts or speaks last in the sentence that chunk `stop` ends; `quotes`: whether words in marks may stand in it.
+    fn acts_until(&self, narration: &Narration<'_>, stop: usize, quotes: bool, roster: &Roster<'_>) -> Option<Claim> {
         let mut before = (0..stop).rev().take(SENTENCE).inspect(|_| steps::bump());
-        let start = before.find(|&at| narration.kind(at) == Some(Kind::Break));
-        let start = start.unwrap_or(stop.saturating_sub(SENTENCE));
+        let ends = |&at: &usize| match narration.kind(at) {
+            Some(Kind::Quote(_)) => !quotes,
+            kind => kind == Some(Kind::Break),
+        };
+        let start = match before.find(ends) {
+            Some(at) if narration.kind(at) == Some(Kind::Break) => at,
+            Some(_) => return None,
+            None => stop.saturating_sub(SENTENCE),
+        };
         let from = narration.chunks.get(start)?.span.start;
         let until = narration.chunks.get(stop).map_or(u32::MAX, |chunk| chunk.span.start);
         let here = |heard: &&Heard| (from..until).contains(&heard.phrase.whole.start);
         let low = self.heard.partition_point(|heard| heard.phrase.whole.start < from);
         let here = self.heard.get(low..)?.iter().inspect(|_| steps::bump()).take_while(here);
         let heard = here.filter(|heard| matches!(heard.deed, Deed::Acts | Deed::Speaks)).last()?;
-        let speaker =
-            heard.found?.speaker.filter(|&id| heard.phrase.sort != Sort::Possessed && roster.is_named_person(id));
-        let (mention, evidence, confidence) = (heard.phrase.whole, Evidence::Continuation, Confidence::Low);
-        speaker.map(|_| Claim { speaker, mention: Some(mention), cue: None, evidence, confidence })
+        beat(heard, roster).filter(|_| heard.phrase.sort != Sort::Possessed)
     }
 
     /// Who acts at the beginning of the sentence right behind the quote in chunk `quote`, and has spoken it: `“No.” Kim was at the
@@ -251,9 +252,7 @@ impl Ear {
         let Kind::Noun(phrase) = subject.kind else { return None };
         let at = self.heard.binary_search_by_key(&order(&phrase), |heard| order(&heard.phrase)).ok()?;
         let heard = self.heard.get(at).filter(|heard| heard.deed == Deed::Acts)?;
-        let speaker = heard.found?.speaker.filter(|&id| roster.is_named_person(id))?;
-        let (mention, evidence, confidence) = (phrase.whole, Evidence::Continuation, Confidence::Low);
-        Some(Claim { speaker: Some(speaker), mention: Some(mention), cue: None, evidence, confidence })
+        beat(heard, roster)
     }
 
     /// The one whom the mention `subject` stands for speaks at `place` too.
@@ -315,6 +314,13 @@ impl Ear {
             }
         }
     }
+}
+
+/// The claim of who acts beside words that nobody else claims: somebody by name.
+fn beat(heard: &Heard, roster: &Roster<'_>) -> Option<Claim> {
+    let speaker = heard.found?.speaker.filter(|&id| roster.is_named_person(id));
+    let (mention, evidence, confidence) = (heard.phrase.whole, Evidence::Continuation, Confidence::Low);
+    speaker.map(|_| Claim { speaker, mention: Some(mention), cue: None, evidence, confidence })
 }
 
 /// Whether the clause stands in what somebody else reports: `Lee said that Kim had told him …`, not `Lee left while Kim said …`.

@@ -363,9 +363,8 @@ impl<'a> Desk<'_, 'a> {
 
     /// The claim of a quote without a cue of its own that goes on with the one before.
     fn goes_on(&self, at: usize) -> Option<Claim> {
-        let near = |last: Option<(Claim, usize)>, far| last.filter(|&(_, before)| at - before <= far);
-        let (claim, _) = near(self.last, 1).or_else(|| near(self.stage, 1))?;
-        Some(goes_on(claim))
+        let near = |last: Option<(Claim, usize)>| last.filter(|&(_, before)| at - before <= 1);
+        near(self.last).or_else(|| near(self.stage)).map(|(claim, _)| goes_on(claim))
     }
 }
 

@@ -105,11 +105,10 @@ impl<'a> Roster<'a> {
         if let Some(id) = older.iter().rev().find(|&id| self.get(id).is_some_and(|entity| entity.may_be(asked))) {
             return Resolution::of(id, Confidence::Medium);
         }
+        let of_name = || before.iter().skip(1).any(Word::is_capital);
         match head.noun {
             // the Tarn alderman
-            Some(Noun::Title(_)) if !placed && before.iter().skip(1).any(Word::is_capital) => {
-                self.alone(asked, head, place)
-            }
+            Some(Noun::Title(_)) if !placed && of_name() => self.alone(asked, head, place),
             // the senator of a lone Hale, of whom the text has not said yet that he is one
             Some(Noun::Title(_)) if !placed => {
                 let plain = before.len() <= 1 && facts(head.text).traits.has(Trait::Elected) && !head.is_capital();
@@ -118,9 +117,7 @@ impl<'a> Roster<'a> {
             }
             Some(Noun::Demonym) => self.alone(asked, head, place), // the Belgian
             // the Comets guard, the Tarn-based virologist
-            Some(Noun::Role(_)) if placed || before.iter().skip(1).any(Word::is_capital) => {
-                self.topic_or_alone(asked, head, place)
-            }
+            Some(Noun::Role(_)) if placed || of_name() => self.topic_or_alone(asked, head, place),
             Some(Noun::Title(_) | Noun::Role(_)) => self.topic(asked, head, place),
             Some(Noun::Partisan) => self.topic_or_alone(asked, head, place),
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {

@@ -109,7 +109,7 @@ fn quotes(text: &str) -> bool {
 }
 
 /// Whether a paragraph looks like a title: `What to know`.
-fn is_title(text: &str) -> bool {
+pub(super) fn is_title(text: &str) -> bool {
     text.len() <= TITLE
         && text.starts_with(char::is_uppercase)
         && text.ends_with(char::is_alphanumeric)

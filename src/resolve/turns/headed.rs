@@ -2,13 +2,14 @@
 //! before the next one. Only where what stands above it ends a sentence: who speaks without stops has no headings.
 
 use super::TurnDraft;
+use super::ending::is_title;
 use super::said::said;
 use crate::model::{List, Span};
 use crate::resolve::frame::ends_sentence;
 use crate::scan::is_capitalised;
 use crate::source::Source;
 
-/// Bytes of a heading.
+/// Bytes of a heading with its markup.
 const HEADING: usize = 60;
 
 /// Ends every turn but the last before its last paragraph, where that is a heading. Linear.
@@ -31,10 +32,8 @@ pub(super) fn leave(source: Source<'_>, turns: &mut [TurnDraft]) {
 fn is_heading(source: Source<'_>, above: Span, title: Span) -> bool {
     let words = source.slice(title).trim_matches(['*', '_']);
     let apart = || source.slice(Span::new(above.end, title.start)).bytes().filter(|&byte| byte == b'\n').count() > 1;
-    words.starts_with(char::is_uppercase)
-        && words.ends_with(char::is_alphanumeric)
-        && words.contains(' ')
-        && !words.contains(['\n', '\r', ',', ';', ':'])
+    is_title(words)
+        && !words.contains(':')
         && ends_sentence(source.slice(above))
         && apart()
         && (is_capitalised(words.split(' ')) || !said(words).personal)
