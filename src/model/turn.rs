@@ -15,7 +15,7 @@ pub struct Turn<'a> {
     pub speaker: Option<SpeakerId>,
     /// The label as printed, without colon, brackets and markup.
     pub label: Option<Fragment<'a>>,
-    /// The time as printed.
+    /// The time as printed: an offset, a time of day, a date, or an age (`5 years ago`).
     pub timestamp: Option<Cow<'a, str>>,
     /// From the label to the last word.
     #[cfg_attr(feature = "serde", serde(flatten))]
