@@ -36,9 +36,10 @@ pub(super) fn title(tokens: &[Token<'_>], at: usize) -> usize {
 pub(super) fn portfolio(tokens: &[Token<'_>], at: usize) -> bool {
     let sort = |at: usize| tokens.get(at).and_then(|token| token.noun);
     let read = |of: usize| {
-        let office = of.checked_sub(1).and_then(sort).is_some_and(|noun| matches!(noun, Noun::Title(_)));
-        let is_of = tokens.get(of).is_some_and(|token| token.is(Class::Of));
-        office && is_of && sort(of + 1) == Some(Noun::Rank) && tokens.get(of + 2).is_some_and(Token::is_proper)
+        tokens.get(of).is_some_and(|token| token.is(Class::Of))
+            && of.checked_sub(1).and_then(sort).is_some_and(|noun| matches!(noun, Noun::Title(_)))
+            && sort(of + 1) == Some(Noun::Rank)
+            && tokens.get(of + 2).is_some_and(Token::is_proper)
     };
     read(at) || read(at + 1) || at.checked_sub(1).is_some_and(read)
 }

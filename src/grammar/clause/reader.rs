@@ -341,7 +341,7 @@ impl<'c> Reader<'c> {
 
     /// Whether the noun at `at` is the subject of a clause that opens its sentence: `When Kim came, …`
     fn opens(&self, at: usize) -> bool {
-        let link = self.view.before(at).filter(|&link| self.view.kind(link) == Some(Kind::Subordinator));
+        let link = self.view.before(at).filter(|&link| self.view.see(link) == Some(&Kind::Subordinator));
         link.is_some_and(|link| {
             link.checked_sub(1).and_then(|at| self.view.kind(at)).is_none_or(|before| before == Kind::Break)
         })

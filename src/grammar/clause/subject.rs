@@ -14,7 +14,7 @@ impl Reader<'_> {
         let before = before?;
         let reports = group.verb.is_some();
         if group.is_bare() {
-            let current = self.main.filter(|_| self.view.kind(before) == Some(Kind::Comma)).or(self.current);
+            let current = self.main.filter(|_| self.view.see(before) == Some(&Kind::Comma)).or(self.current);
             let speaker = if reports { self.speaker.or(current) } else { current };
             let speaker = speaker.or(self.top());
             return match self.view.kind(before)? {
@@ -44,7 +44,7 @@ impl Reader<'_> {
                 let noun = Subject { phrase, at: before, who: None };
                 let link = before.checked_sub(1);
                 let linked = link.and_then(|link| self.view.kind(link));
-                let aside = self.view.kind(at + 1) == Some(Kind::Comma);
+                let aside = self.view.see(at + 1) == Some(&Kind::Comma);
                 let governed = link.is_some_and(|link| self.view.governs(link));
                 // Kim, who as mayor called …
                 let who = link.filter(|_| linked == Some(Kind::As)).and_then(|link| link.checked_sub(1));
@@ -227,7 +227,7 @@ impl Reader<'_> {
         };
         // Kim, citing “…,” said the plan …
         let waits = self.top().is_some_and(|top| {
-            self.view.kind(top.at + 1) == Some(Kind::Comma)
+            self.view.see(top.at + 1) == Some(&Kind::Comma)
                 && !matches!(self.view.kind(top.at + 2), Some(Kind::Quote(_)))
         });
         let verb = group.verb.filter(|_| !waits || self.closes(at))?;
@@ -271,10 +271,10 @@ impl Reader<'_> {
         let rest = |at: usize| matches!(self.view.kind(at), Some(Kind::Noun(phrase)) if phrase.sort == Sort::Rest);
         let parted = noun.is_some_and(|noun| self.top().is_some_and(|top| top.at == noun) || rest(noun));
         let ends = |at: usize| matches!(self.view.kind(at), None | Some(Kind::Break));
-        let told = self.view.kind(at + 2) == Some(Kind::Comma)
+        let told = self.view.see(at + 2) == Some(&Kind::Comma)
             && matches!(self.view.kind(at + 3), Some(Kind::Noun(_)))
             && ends(at + 4);
-        let aside = parted && phrase.sort == Sort::Name && self.view.kind(at + 2) == Some(Kind::Comma);
+        let aside = parted && phrase.sort == Sort::Name && self.view.see(at + 2) == Some(&Kind::Comma);
         // No, said Hale of the harbour board: “…”
         let of = matches!(self.view.see(at + 2), Some(Kind::Link(_)))
             && matches!(self.view.see(at + 3), Some(Kind::Noun(_)));
