@@ -27,6 +27,7 @@ found! {
     a_quote_inside_another_went_on_behind_it: "“‘d’ ”“d,’";
     a_group_of_three_has_commas_that_the_text_has_not: "“W”Hd and Pr and Ps said";
     an_answer_on_the_line_of_its_question_had_the_label_of_the_question: "*MW: \n**MW: ?**z\n**?**me\n\n**e you\n?*\nI";
+    a_heading_that_left_a_turn_stayed_its_question: "Ana Ruiz: Where were you?\n\nTom Okafor: At home.\n\nAnd then? The Ferry\n\nAna Ruiz: Alone?\n\nTom Okafor: Yes.\n\nAna Ruiz: At home?\n\nTom Okafor: Yes.";
     a_name_with_its_owner_has_a_genitive_that_the_text_has_not: "“It is closed,” Ana Ruiz said. Her campaign said, “It stays so.”";
 }
 

@@ -7,7 +7,7 @@ use super::{Start, TurnDraft};
 use crate::grammar::label::OPENERS;
 use crate::grammar::name::name;
 use crate::lexicon::{Class, Form, Noun, PageWord, Takes, class, given_name, noun, page_word, verb};
-use crate::model::{List, Span};
+use crate::model::Span;
 use crate::source::Source;
 use crate::steps;
 
@@ -52,12 +52,8 @@ pub(super) fn end<'a>(
     let mut behind = turn.text.iter().map(|&words| source.slice(words)).enumerate().skip(1);
     let (count, _) = behind.find(|&(at, text)| titles(at, text) || tells(text))?;
     let told = turn.text.get(count).and_then(|&words| bio(source.slice(words)));
-    let text: List<_> = turn.text.iter().take(count).copied().collect();
-    let end = text.last().map_or(turn.span.end, |last| last.end);
-    turn.directions = turn.directions.iter().filter(|aside| aside.end <= end).copied().collect();
-    turn.questions = turn.questions.iter().filter(|asks| asks.end <= end).copied().collect();
-    turn.text = text;
-    turn.span.end = end;
+    let end = turn.text.get(count - 1).map_or(turn.span.end, |last| last.end);
+    turn.end_behind(count, end);
     told.filter(|told| !told.writes).map(|told| told.name)
 }
 

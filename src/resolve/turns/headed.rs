@@ -4,7 +4,7 @@
 use super::TurnDraft;
 use super::ending::is_title;
 use super::said::said;
-use crate::model::{List, Span};
+use crate::model::Span;
 use crate::resolve::frame::ends_sentence;
 use crate::scan::is_capitalised;
 use crate::source::Source;
@@ -21,10 +21,8 @@ pub(super) fn leave(source: Source<'_>, turns: &mut [TurnDraft]) {
         if title.len() as usize > HEADING || title.end < turn.span.end || !is_heading(source, above, title) {
             continue;
         }
-        let kept = turn.text.len() - 1;
-        turn.text = turn.text.iter().take(kept).copied().collect::<List<_>>();
         let aside = turn.directions.iter().map(|aside| aside.end).max().unwrap_or(0);
-        turn.span.end = above.end.max(aside);
+        turn.end_behind(turn.text.len() - 1, above.end.max(aside));
     }
 }
 

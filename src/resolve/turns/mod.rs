@@ -40,6 +40,16 @@ pub(crate) struct TurnDraft {
     pub(crate) questions: List<Span>,
 }
 
+impl TurnDraft {
+    /// Keeps the first `count` paragraphs, and of asides and questions what stands before `end`, where the turn ends now.
+    fn end_behind(&mut self, count: usize, end: u32) {
+        let kept = |list: &List<Span>| list.iter().filter(|part| part.end <= end).copied().collect();
+        (self.directions, self.questions) = (kept(&self.directions), kept(&self.questions));
+        self.text = self.text.iter().take(count).copied().collect();
+        self.span.end = end;
+    }
+}
+
 /// All turns in text order, and which answer which.
 #[derive(Debug, Default)]
 pub(crate) struct Talk {
