@@ -42,22 +42,22 @@ static BESIDE: Table<Beside, 1024> = Table::new(&[
             bestseller bestsellers biography biopic blockbuster blog blogs book booklet books broadcast cartoon catalogue \
             chapter chart-topper classic column columns comedies comedy comic comics commercial commercials concert \
             concerts cookbook cover documentaries documentary docuseries drama dramas duet ebook editorial ep episode \
-            episodes essay essays exhibit exhibition fable feature film films flick folktale franchise game games gig gigs \
-            hit hits hymn installation jingle lecture lp lyric magazine manual melodrama memoir memoirs mini-series \
+            episodes essay essays exhibit exhibition fable feature festival film films flick folktale franchise game games gig gigs \
+            hit hits hymn installation jingle lecture lp lyric magazine manual march marches melodrama memoir memoirs mini-series \
             miniseries mixtape monograph movie movies mural musical musicals mystery newsletter novel novella novels op-ed \
-            op-eds opera operetta painting paintings pamphlet paperback parody photograph picture pilot play playlist \
-            plays podcast podcasts poem poems portrait prequel program programme programmes programs publication reboot \
+            op-eds opera operetta painting paintings pamphlet parade paperback parody photograph picture pilot play playlist \
+            plays podcast podcasts poem poems portrait prequel program programme programmes programs protest protests publication rallies rally reboot \
             record remake rerun residency revival romance romcom satire screenplay script sculpture segment seminar sequel \
             sequels serial series short show showcase shows single singles sitcom sitcoms sketch sketches skit soap solo \
             sonata song songs soundtrack soundtracks special spin-off spinoff spot spots story suite symphony talk \
-            telenovela textbook theme thriller thrillers tour track tracks trilogy tune tunes tv video videos vignette \
+            telenovela textbook theme thriller thrillers tour tournament track tracks trilogy tune tunes tv video videos vignette \
             western whodunit workshop"),
     (Maker, "actor actors actress actresses alum alumna alumnus anchor author authors band cast castmate characters \
              co-anchor co-author co-authors co-creator co-editor co-host co-producer co-star co-stars co-writer columnist \
              composer contestant contestants correspondent creator creators director directors editor fame fans host \
              illustrator judge lyricist moderator narrator novelist panelist panelists playwright producer producers \
              scriptwriter showrunner singer songwriter star stars translator writer writers"),
-    (Titled, "captioned entitled headlined retitled subtitled titled"),
+    (Titled, "captioned entitled headlined retitled subtitled tagged themed titled"),
     (Named, "called christened dubbed named"),
     (Uses, "aired airs anchored anchors binge-watching co-hosted co-hosting co-hosts co-written co-wrote debuted directed \
             directing edited edits features fronts guest-hosted guest-hosting hosted hosting hosts narrated opened \

@@ -85,7 +85,12 @@ fn reading(source: Source<'_>, layout: &Layout, run: &Run, before: Option<(&Run,
         return Reading::Title;
     }
     let between = |last: &Run| source.slice(Span::new(last.outer.end.min(run.outer.start), run.outer.start));
-    let listed = |last: &Run| titled && last.block == run.block && is_list(between(last));
+    // on “Today” and “Tonight”, a song called “Mata Ne” (“See You”)
+    let glosses = |between: &str| between == " (" && around.after.starts_with(')');
+    let listed = |last: &Run| {
+        let between = between(last);
+        titled && last.block == run.block && (is_list(between) || glosses(between))
+    };
     if matches!(before, Some((last, Reading::Title)) if listed(last)) {
         return Reading::Title;
     }

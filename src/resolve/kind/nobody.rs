@@ -78,7 +78,14 @@ pub(super) fn is_title(around: &Around<'_>, titled: bool) -> bool {
     let dated = around.after.trim_start().strip_prefix('(').is_some_and(|year| {
         year.bytes().take(4).filter(u8::is_ascii_digit).count() == 4 && year.as_bytes().get(4) == Some(&b')')
     });
-    if dated || is(last, &[Beside::Work, Beside::Uses]) || self_evident(around, last, second) {
+    // a boat named “…”, her account, called “…”, the group, which calls itself “…”, the club’s motto, “…”
+    let comma =
+        |behind: &str| around.before.trim_end().strip_suffix(behind).is_some_and(|lead| lead.trim_end().ends_with(','));
+    let named = last == "named"
+        || last == "called" && comma(last)
+        || matches!(last, "itself" | "themselves") && is(second, &[Beside::Named, Beside::Cry])
+        || is(last, &[Beside::Word]) && around.before.trim_end().ends_with(',');
+    if dated || named || is(last, &[Beside::Work, Beside::Uses]) || self_evident(around, last, second) {
         return true;
     }
     if matches!(last, "of" | "on" | "to" | "for" | "in") && (is(second, made) || is(second, &[Beside::Uses])) {

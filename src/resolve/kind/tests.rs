@@ -45,7 +45,16 @@ fn titles_are_told_from_claims() {
             "In “Low Water” (1998) she plays a ferryman.",
             "They played their hits, including “Rivers,” “Harbours” and “The Long Way Home”.",
             "They passed the “Clean Rivers Act 2019” at last.",
+            "The group, which calls itself “Stitch and Sing”, met.",
+            "She runs the club’s page, called “Harbour Life”, and a cat named “Heather”.",
+            "The firm’s slogan, “Sail Well, Live Well”, was dropped.",
+            "The town’s yearly “Slow Sunday” march begins, as does a show themed “Low Water”.",
+            "A song titled “Mata Ne” (“See You”) was sung.",
         ],
+    );
+    check(
+        QuoteKind::Mixed,
+        &["The firm’s slogan was “sail well and live well” to him.", "He called her “Our Captain” there."],
     );
     check(QuoteKind::Mixed, &["He called it “a disgrace”.", "She spoke of the “Long Way Down” for trade."]);
     check(QuoteKind::Direct, &["“Long Way Down,” she said.", "The author said: “Bridges fall.”", "“No” said Hale."]);
