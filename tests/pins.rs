@@ -219,11 +219,7 @@ pub(crate) const PINS: &[(u8, &str, &str)] = &[
         "Direct “Yes,” by Jo\u{200b}hn Lee | Direct “No,” by Jo\u{200b}hn Lee | Direct “So,” by Jo\u{200b}hn Lee",
     ),
     (69, "“Yes,” said Ann Smіth. “No,” said Ann Smith.", "Direct “Yes,” by Ann Smіth | Direct “No,” by Ann Smith"),
-    (
-        70,
-        "“Yes,” said José Lee. “No,” said Jose\u{301} Lee.",
-        "Direct “Yes,” by José Lee | Direct “No,” by Jose\u{301} Lee",
-    ),
+    (70, "“Yes,” said José Lee. “No,” said Jose\u{301} Lee.", "Direct “Yes,” by José Lee | Direct “No,” by José Lee"),
     (71, "“👩\u{200d}🚀🇳🇴,” said Ann Lee.", ""),
     (
         72,

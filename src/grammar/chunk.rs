@@ -9,6 +9,7 @@ use super::noun::{begins_phrase, is_determiner, is_hour, phrase, pronoun};
 use super::phrase::{Phrase, Sort};
 use super::token::{Parsed, Seq, Token, one, stuck};
 use super::verb::{Group, begins_group, does, group, handles, is_verbal};
+use super::words::is_party;
 use crate::lexicon::{Class, Form, Noun, Trait};
 use crate::model::Span;
 use crate::scan::Shape;
@@ -257,6 +258,12 @@ fn in_region<'t, 'a>(
     mut phrase: Phrase,
 ) -> (Seq<'t, 'a>, Kind) {
     let [comma, region, after @ ..] = rest.0 else { return (rest, Kind::Noun(phrase)) };
+    // Sen. Ana Ruiz, R-Texas, who …
+    let who = || matches!(after, [comma, who, ..] if comma.shape == Shape::Comma && who.is(Class::Who));
+    let named = || phrase.sort == Sort::Name || phrase.tail().is_some();
+    if comma.shape == Shape::Comma && who() && is_party(region.text) && named() {
+        return (Seq(after), Kind::Noun(phrase));
+    }
     if comma.shape != Shape::Comma || !matches!(region.noun, Some(Noun::Region | Noun::Country)) {
         return (rest, Kind::Noun(phrase)); // as most phrases
     }

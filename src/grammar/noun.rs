@@ -66,7 +66,12 @@ pub(super) fn pronoun(token: &Token<'_>, sort: Sort) -> Phrase {
 fn is_common(i: Seq<'_, '_>, rest: Seq<'_, '_>) -> bool {
     let one = i.first().filter(|token| token.first && i.0.len() == rest.0.len() + 1);
     let papers = |token: &Token<'_>| token.noun == Some(Noun::Document) && token.ends_in_s();
-    one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague) || papers(token))
+    // Environmentalists say
+    let many = |token: &Token<'_>| {
+        let base = |next: &Token<'_>| next.verb.is_some_and(|verb| verb.form == Form::Base);
+        token.ends_in_s() && token.given.is_none() && rest.first().is_some_and(base)
+    };
+    one.is_some_and(|token| token.noun == Some(Noun::People) || token.has(Trait::Vague) || papers(token) || many(token))
 }
 
 /// `core := determiner* (modifier | noun | noun "’s")+`, of no more than [`LONGEST`] bytes

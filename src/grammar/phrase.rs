@@ -124,6 +124,11 @@ impl Phrase {
         self.whole.end > self.core_end
     }
 
+    /// Whether it is an office and what it is of: `the president of the club`.
+    pub(crate) const fn is_post(&self) -> bool {
+        self.office && self.has_complement()
+    }
+
     /// Whether it stands for several, as no name is known to: `Hastings` is one.
     pub(crate) const fn is_several(&self) -> bool {
         self.plural && !matches!(self.sort, Sort::Name | Sort::Pronoun | Sort::Group)

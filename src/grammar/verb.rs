@@ -77,7 +77,8 @@ pub(crate) fn group<'t, 'a: 't>(before: Option<&Kind>, many: bool) -> impl Fn(Se
         let Some((token, after)) = rest.0.split_first() else { return Err(stuck(i)) };
         let alone = !helpers.helped && !helpers.to;
         let group = Group { verb: None, word: token.span(), voice: Voice::Finite, unreal: helpers.unreal, alone };
-        if let Some(verb) = token.verb.map(|verb| puts_it(verb, token, after)).or_else(|| of_two_words(token, after)) {
+        if let Some(verb) = token.verb.map(|verb| by_object(verb, token, after)).or_else(|| of_two_words(token, after))
+        {
             let reads = !alone || stands_alone(verb, token, before, after) || many && is_theirs(verb, token, before);
             if reads && !(alone && is_nominal(verb, before)) {
                 let quoted = token.text == "quoted"; // is quoted as saying: who speaks
@@ -259,11 +260,14 @@ fn follows_noun(token: &Token<'_>) -> bool {
     linked || token.shape == Shape::Comma
 }
 
-/// A verb that takes words only with `it` after it: `as Kim put it`, but `Kim put the cup down`.
-fn puts_it(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
+/// What a verb takes by its object: `as Kim put it`, but `Kim put the cup down`; `Kim pressed Lee on it`, but `Kim pressed on`.
+fn by_object(verb: Verb, token: &Token<'_>, after: &[Token<'_>]) -> Verb {
     let it = after.first().is_some_and(|next| matches!(next.text, "it" | "this" | "that" | "things"));
+    let whom =
+        || after.first().is_some_and(|next| next.is_proper() || matches!(next.class, Some(Class::Object | Class::Her)));
     match token.text {
         "put" | "puts" | "putting" if !it => Verb { takes: Takes::Manner, ..verb },
+        "press" | "presses" | "pressed" if whom() => Verb { takes: Takes::Question, ..verb },
         _ => verb,
     }
 }
@@ -292,8 +296,9 @@ fn is_nominal(verb: Verb, before: Option<&Kind>) -> bool {
 
 /// Whether `token` is a verb that reports nothing.
 fn acts(token: &Token<'_>, before: Option<&Kind>, after: &[Token<'_>], alone: bool) -> bool {
-    let lower = after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next));
-    let dashing = token.is_proper() && token.first && token.ends("ing") && lower; // Dashing into the hall, …
+    // Dashing into the hall, …; but: Housing director Ann Lee
+    let lower = after.first().is_some_and(|next| next.shape == Shape::Lower && !is_verbal(next) && !next.is_title());
+    let dashing = token.is_proper() && token.first && token.ends("ing") && lower;
     let plain = !alone || token.ends("ing") || has_subject(before) && token.ends("ed");
     let says = matches!(before, Some(Kind::Verb(Group { verb: Some(verb), .. })) if verb.takes == Takes::Words);
     let retired = says && alone && after.first().is_some_and(|next| next.is_plain() || next.is_proper()); // said retired Gen. Lee

@@ -171,6 +171,11 @@ pub(crate) fn cover<'a>(text: &'a str, words: &[Word<'a>]) -> Option<&'a str> {
     text.get(from..to).filter(|part| !part.is_empty())
 }
 
+/// `R-Tex.`, `D-Mass`
+pub(crate) fn is_party(word: &str) -> bool {
+    matches!(word.split_once('-'), Some(("R" | "D" | "I" | "L", place)) if starts_capital(place))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
-//! Words that end in a stop which does not end the sentence.
+//! Words that end in a stop which does not end the sentence, and the offices that have a shorter or another word.
 
+use super::Table;
 use super::facts;
 use super::traits::Trait;
 
@@ -39,9 +40,45 @@ pub(super) const ABBREVIATIONS: &[(Trait, &str)] = &[
     (Trait::SmallAbbreviated, "vs etc al ca cf approx est"),
 ];
 
+/// One word for each office: `Gov.` is `governor`, an attorney is a lawyer. Any other word is its own.
+pub(crate) fn in_full(word: &str) -> &str {
+    FULL.get(word.trim_end_matches('.')).unwrap_or(word)
+}
+
+static FULL: Table<&str, 64> = Table::new(&[
+    ("admiral", "adm"),
+    ("captain", "capt"),
+    ("chairman", "chair"),
+    ("colonel", "col"),
+    ("commander", "cmdr"),
+    ("corporal", "cpl"),
+    ("detective", "det"),
+    ("doctor", "physician"),
+    ("general", "gen"),
+    ("governor", "gov"),
+    ("lawyer", "attorney barrister counsel solicitor"),
+    ("lieutenant", "lt"),
+    ("major", "maj"),
+    ("president", "pres"),
+    ("private", "pvt"),
+    ("representative", "rep"),
+    ("secretary", "sec"),
+    ("senator", "sen"),
+    ("sergeant", "sgt"),
+    ("superintendent", "supt"),
+]);
+
 #[cfg(test)]
 mod tests {
-    use super::is_abbreviation;
+    use super::{in_full, is_abbreviation};
+
+    #[test]
+    fn an_office_has_one_word() {
+        for (word, full) in [("Gov.", "governor"), ("attorney", "lawyer"), ("Barrister", "lawyer"), ("pilot", "pilot")]
+        {
+            assert_eq!(in_full(word), full);
+        }
+    }
 
     #[test]
     fn a_stop_belongs_to_an_abbreviation_in_its_own_dress() {

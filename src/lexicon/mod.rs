@@ -21,7 +21,7 @@ mod traits;
 mod verbs;
 mod works;
 
-pub(crate) use abbreviations::is_abbreviation;
+pub(crate) use abbreviations::{in_full, is_abbreviation};
 pub(crate) use bodies::{Sorts, sorts_called, sorts_named};
 use class::CLASSES;
 pub(crate) use class::{Class, class};

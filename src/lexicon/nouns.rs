@@ -294,7 +294,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Particle,
         "van von der den de del della di da du la le los las bin ibn al el ul y e dos das ter ten af av zu zur op 't \
-         d' o' st",
+         d' o' st ó Ó ní uí nic ole",
     ),
 ];
 

@@ -172,7 +172,7 @@ pub(super) const LEMMAS: &[(Takes, &str)] = &[
     (
         Takes::Manner,
         "spill storm seethe press begin start open close end go chip butt banter jabber natter erupt explode tease point \
-         weigh lead pivot jump offer put shoot hit push talk speak crack return react",
+         weigh lead pivot jump offer put shoot hit push talk speak crack return react correct",
     ),
     (
         Takes::Gesture,

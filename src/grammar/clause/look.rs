@@ -95,6 +95,11 @@ impl View<'_> {
         if named && phrase.sort != Sort::Name {
             return None;
         }
+        if told.is_post() {
+            if let Some(holder) = self.holder(at) {
+                return Some(holder);
+            }
+        }
         // According to aides, the mayor who …
         if told.is_several() && !phrase.plural {
             return None;
@@ -124,6 +129,22 @@ impl View<'_> {
                 )
             });
         (ends && phrase.sort != Sort::Pronoun && phrase.sort.is_subject()).then_some(whole)
+    }
+
+    /// The name that ends a row of names before a verb, behind the post at `at`: `the Chairman of the Traders, Tarn Market, Musa Bello, said`.
+    fn holder(&self, at: usize) -> Option<Span> {
+        let name = |at: usize| match (self.see(at - 1), self.see(at), self.see(at + 1)) {
+            (Some(Kind::Comma), Some(Kind::Noun(name)), Some(Kind::Comma))
+                if name.sort == Sort::Name && !name.office =>
+            {
+                Some(name.whole)
+            }
+            _ => None,
+        };
+        let mut names = (at + 2..at + NEAR).step_by(2).inspect(|_| steps::bump()).map_while(|at| Some((at, name(at)?)));
+        let (last, holder) = names.by_ref().last()?;
+        let acts = matches!(self.see(last + 2), Some(Kind::Verb(_) | Kind::Adverb));
+        Some(holder).filter(|_| acts)
     }
 
     /// Whether a phrase that goes on at `from` ends before the sentence says more: `according to Ruiz, the mayor of Leeds, it …`,

@@ -248,6 +248,14 @@ impl<'c> Reader<'c> {
                 self.actors.push(Actor { phrase: subject.phrase, at: subject.at });
             }
         }
+        // What did Kim see?
+        if let (None, None, false, Some(Kind::Noun(phrase))) =
+            (subject, group.verb, group.alone, self.view.kind(at + 1))
+        {
+            if phrase.sort == Sort::Name {
+                self.actors.push(Actor { phrase, at: at + 1 });
+            }
+        }
         self.latest = subject.or(self.latest);
         let group = if passive { Group { voice: Voice::Passive, ..group } } else { group };
         let Some(verb) = group.verb.or_else(|| self.unknown(at, before, group)) else { return };

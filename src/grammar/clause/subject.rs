@@ -185,6 +185,7 @@ impl Reader<'_> {
         let parted = matches!(self.view.kind(at)?, Kind::Comma | Kind::Dash);
         if parted {
             at = self.view.before(at)?; // Kim (D-Ohio), who …
+            at = self.given(at).unwrap_or(at);
         }
         match self.view.kind(at)? {
             // Kim, who taught and who once said …
@@ -203,6 +204,14 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What a participle and the one behind `by` at `at` are told of: `a memo, seen by Kim, that says …`
+    fn given(&self, at: usize) -> Option<usize> {
+        let before = |far: usize| at.checked_sub(far).and_then(|at| self.view.see(at));
+        let told =
+            matches!((before(3), before(2), before(1)), (Some(Kind::Comma), Some(Kind::Verb(_)), Some(Kind::By)));
+        at.checked_sub(4).filter(|&given| told && matches!(self.view.see(given), Some(Kind::Noun(_))))
     }
 
     /// The name that the phrase at `at` stands beside, and its chunk: `Kim (D-Ohio), a doctor,`, `a word from Kim, a doctor,`.

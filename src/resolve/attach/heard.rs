@@ -61,7 +61,7 @@ pub(super) fn holds_more(phrase: &Phrase) -> bool {
     phrase.told_owner().is_some() || phrase.has_complement() && !matches!(phrase.sort, Sort::Name | Sort::Group)
 }
 
-/// The full names in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ana Ruiz’s plan for the port`.
+/// The names in a phrase that is of something else: of `a plan by Ana Ruiz`, of `Ruiz’s plan for the port`.
 pub(super) fn inner_names<'a>(source: Source<'a>, phrase: &Phrase) -> impl Iterator<Item = Mention<'a>> {
     let (mut owner, mut object) = (None, None);
     if holds_more(phrase) {
@@ -69,7 +69,7 @@ pub(super) fn inner_names<'a>(source: Source<'a>, phrase: &Phrase) -> impl Itera
         object = rest.split_once(' ').map(|(_, object)| object);
         owner = phrase.told_owner().map(|owner| source.slice(owner));
     }
-    [owner, object].into_iter().flatten().filter_map(full_name)
+    [owner, object].into_iter().flatten().filter_map(name)
 }
 
 /// The words with a capital that `text` ends in: `Gov. Ana Ruiz` of `talks with Gov. Ana Ruiz`.
@@ -79,8 +79,8 @@ fn capitals(text: &str) -> &str {
     text.get(before..).unwrap_or_default()
 }
 
-/// The full name that `phrase` is, or ends in.
-fn full_name(phrase: &str) -> Option<Mention<'_>> {
+/// The name that `phrase` is, or ends in.
+fn name(phrase: &str) -> Option<Mention<'_>> {
     let (mut end, mut last) = (0, "");
     for word in phrase.split(' ').take_while(|&word| word != "of") {
         (end, last) = (end + word.len() + 1, word);
@@ -92,10 +92,9 @@ fn full_name(phrase: &str) -> Option<Mention<'_>> {
     let name = name.strip_prefix("the ").unwrap_or(name);
     let head = name.rsplit(' ').next()?;
     let body = noun(head) == Some(Noun::Body) && starts_capital(name); // the Tarn Gazette editorial board
-    let name = if body { name } else { capitals(name) };
-    let full = name.split(' ').nth(1).is_some();
-    let all = || name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
-    if !full || all() {
+    let name = Some(if body { name } else { capitals(name) }).filter(|name| !name.is_empty())?;
+    let all = name.split(' ').next().is_some_and(|first| class(first) == Some(Class::Quantifier)); // All Kim’s plans
+    if all {
         return None;
     }
     let (sort, words) = (Sort::Name, Words::read(name));
@@ -130,7 +129,7 @@ pub(super) fn apposition(chunks: &[Chunk], at: usize) -> Option<Span> {
         return None;
     };
     match (first.sort, second.sort) {
-        (Sort::Name, Sort::Name) if !second.office => None,
+        (Sort::Name, Sort::Name) if !second.office && !first.is_post() => None,
         (Sort::Name, _) => beside(chunks, at),
         // a grandson, Beto, is …; not: a grandson, Beto and Kim
         (Sort::Indefinite | Sort::Counted, Sort::Name) => {

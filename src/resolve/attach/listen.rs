@@ -173,6 +173,10 @@ impl Ear {
             let Some(heard) = self.heard.get_mut(number) else { continue };
             let inside = last.holds(start);
             for name in inner_names(source, &heard.phrase) {
+                let given = || name.words.as_slice().iter().any(|word| word.given.is_some() && word.noun.is_none());
+                if name.text == name.head && !given() && !roster.is_family(name.head) {
+                    continue; // it may be a town
+                }
                 let place = Place { span: source.span(name.text), block, opens: false };
                 roster.notice(&name, place, Deed::Named);
             }

@@ -19,7 +19,7 @@ use super::frame::ends_sentence;
 use super::{EntityId, Layout, Link, Reading, Roster, Run, kind, readings};
 use crate::grammar::clause::{Clause, Route};
 use crate::grammar::phrase::Sort;
-use crate::lexicon::Known;
+use crate::lexicon::{Known, Takes, verb};
 use crate::model::{Confidence, DiagnosticKind, Evidence, Limits, List, QuoteKind, SectionKind, Span};
 use crate::report::Report;
 use crate::source::Source;
@@ -353,12 +353,25 @@ impl<'a> Desk<'_, 'a> {
     /// The claim of a paragraph that is `run` alone, in block `at`, behind those of two who ask and answer: it is the other’s if it
     /// answers a question, or asks one again.
     fn alternates(&self, at: usize, run: &Run) -> Option<Claim> {
-        let [Some(last), Some(before)] = self.word else { return None };
+        let [Some(last), before] = self.word else { return None };
         let asks = self.source.slice(run.inner).ends_with('?');
-        let beside = last.block + 1 == at && before.block + 2 == at;
-        let turns = last.asks && !asks || before.asks && !last.asks && asks;
-        let claim = Claim { evidence: Evidence::Alternation, confidence: Confidence::Low, ..before.claim };
-        (beside && turns).then_some(claim)
+        if last.block + 1 != at {
+            return None;
+        }
+        let other = match before.filter(|before| before.block + 2 == at) {
+            Some(before) if last.asks && !asks || before.asks && !last.asks && asks => before.claim,
+            None if last.asks && !asks => self.answers(last.claim, at)?,
+            _ => return None,
+        };
+        Some(Claim { evidence: Evidence::Alternation, confidence: Confidence::Low, ..other })
+    }
+
+    /// The claim of who has the word where the one of `claim` has asked: “Is it yours?” asked Kim. ¶ “It is.”
+    fn answers(&self, claim: Claim, at: usize) -> Option<Claim> {
+        let asked = claim.cue.and_then(|cue| verb(self.source.slice(cue)));
+        let asked = asked.is_some_and(|verb| verb.takes == Takes::Question);
+        let (other, mention) = self.roster.other(claim.speaker.filter(|_| asked)?, u32::try_from(at).ok()?)?;
+        Some(Claim { speaker: Some(other), mention: Some(mention), cue: None, ..claim })
     }
 
     /// The claim of a quote without a cue of its own that goes on with the one before.

@@ -153,8 +153,10 @@ impl<'a> Narration<'a> {
             let reading = readings.get(at).copied();
             if reading.is_some_and(Reading::bars) {
                 self.barred.push(number);
-                // a nickname stands in a name, a title before one: the “Night Desk” host Ada Field
-                let shape = if reading == Some(Reading::Title) { Shape::Lower } else { Shape::Capital };
+                // a nickname stands in a name, a title or a gloss before one: the “Night Desk” host Ada Field
+                let behind = source.slice(Span::new(run.outer.end, span.end)).strip_prefix(' ');
+                let inside = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
+                let shape = if reading == Some(Reading::Title) || !inside { Shape::Lower } else { Shape::Capital };
                 self.name(source, run, shape);
             } else {
                 self.tokens.push(Token::marked(source, run.outer, number));

@@ -7,12 +7,12 @@ use super::body::bare;
 use super::entity::{Entity, FullName};
 use super::focus::Seen;
 use super::index::{Part, same};
-use super::person::{in_full, offices};
+use super::person::offices;
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
 use crate::grammar::words::{Word, Words, starts_capital};
-use crate::lexicon::{Class, Gender, Noun, Trait, facts};
+use crate::lexicon::{Class, Gender, Noun, Trait, facts, in_full};
 use crate::model::{Confidence, SpeakerKind};
 
 impl<'a> Roster<'a> {
@@ -119,7 +119,11 @@ impl<'a> Roster<'a> {
             // the Comets guard, the Tarn-based virologist
             Some(Noun::Role(_)) if placed || of_name() => self.topic_or_alone(asked, head, place),
             Some(Noun::Title(_) | Noun::Role(_)) => self.topic(asked, head, place),
-            Some(Noun::Partisan) => self.topic_or_alone(asked, head, place),
+            Some(Noun::Partisan) => {
+                let topic = self.topic_or_alone(asked, head, place);
+                let officer = |id| self.get(id).is_some_and(|entity| entity.title.is_some());
+                if topic.speaker.is_some_and(officer) { topic } else { self.elected(place).unwrap_or(topic) }
+            }
             _ if head.text.contains("-year-old") || is_status(head.text) || is_made(head) => {
                 self.topic_or_alone(asked, head, place)
             }
@@ -131,6 +135,16 @@ impl<'a> Roster<'a> {
     fn topic_or_alone(&self, asked: Option<Gender>, head: &Word<'a>, place: Place) -> Resolution {
         let topic = self.topic(asked, head, place);
         if topic.speaker.is_some() { topic } else { self.alone(asked, head, place) }
+    }
+
+    /// The last one named here who is told of as elected: a party has many members, but papers mean these.
+    fn elected(&self, place: Place) -> Option<Resolution> {
+        let elects = |word: &str| facts(word).traits.has(Trait::Elected);
+        let fits = |seen: &&Seen| {
+            let title = self.get(seen.id).and_then(|entity| entity.title);
+            place.block.saturating_sub(seen.named.block) <= 1 && title.is_some_and(|title| offices(title).any(elects))
+        };
+        self.people.latest().find(fits).map(|seen| Resolution::of(seen.id, Confidence::Low))
     }
 
     /// `his wife`: the woman with his surname, if the text has told of one.

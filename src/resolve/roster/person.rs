@@ -6,7 +6,7 @@ use super::index::{Part, letters, same};
 use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::Name;
 use crate::grammar::words::{Word, Words};
-use crate::lexicon::{Gender, Noun, noun};
+use crate::lexicon::{Gender, Noun, in_full, noun};
 use crate::model::{Confidence, DiagnosticKind, SpeakerKind};
 use crate::steps;
 
@@ -173,35 +173,6 @@ impl<'a> Roster<'a> {
 pub(super) fn offices(title: &str) -> impl Iterator<Item = &str> {
     let known = |word: &&str| matches!(noun(word.trim_end_matches('.')), Some(Noun::Title(_) | Noun::Role(_)));
     title.split_whitespace().inspect(|_| steps::bump()).filter(known).map(in_full)
-}
-
-/// `Gov.` is `governor`.
-pub(super) fn in_full(word: &str) -> &str {
-    const FORMS: [(&str, &str); 18] = [
-        ("adm", "admiral"),
-        ("capt", "captain"),
-        ("cmdr", "commander"),
-        ("col", "colonel"),
-        ("cpl", "corporal"),
-        ("det", "detective"),
-        ("gen", "general"),
-        ("gov", "governor"),
-        ("lt", "lieutenant"),
-        ("maj", "major"),
-        ("pres", "president"),
-        ("pvt", "private"),
-        ("rep", "representative"),
-        ("sec", "secretary"),
-        ("sen", "senator"),
-        ("sgt", "sergeant"),
-        ("supt", "superintendent"),
-        ("chair", "chairman"),
-    ];
-    let bare = word.trim_end_matches('.');
-    if bare.len() > "chair".len() {
-        return word;
-    }
-    FORMS.iter().find(|(short, _)| short.eq_ignore_ascii_case(bare)).map_or(word, |&(_, full)| full)
 }
 
 /// Whether two titles have a word of office in common.

@@ -3,12 +3,15 @@
 
 use super::entity::Entity;
 use super::focus::{DEPTH, Seen};
-use super::{Place, Resolution, Roster};
+use super::{EntityId, Place, Resolution, Roster};
 use crate::lexicon::{Gender, fold};
-use crate::model::{Confidence, SpeakerKind};
+use crate::model::{Confidence, Span, SpeakerKind};
 
 /// Blocks after which nobody is meant any more.
 const FAR: u32 = 6;
+
+/// Blocks after which nobody answers.
+const NEAR: u32 = 3;
 
 /// How many times as often the text tells of whom it is about.
 const MUCH: u32 = 4;
@@ -31,8 +34,15 @@ impl Roster<'_> {
             Some(Number::Thing) => return self.it(place),
             None => return Resolution::NONE,
         };
+        // few speak of themselves by name, and nobody who has not spoken yet
         let beside = |seen: &Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
-        let found = self.antecedent(word, place, said).filter(beside).or_else(|| self.antecedent(word, place, ""));
+        let other = self.antecedent(word, place, said);
+        let any = || self.antecedent(word, place, "");
+        let found = other
+            .filter(beside)
+            .or_else(|| any().filter(|seen| seen.spoke.or(seen.acted).is_some()))
+            .or(other)
+            .or_else(any);
         let Some(seen) = found else { return Resolution::NONE };
         let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
         let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
@@ -58,7 +68,13 @@ impl Roster<'_> {
                 })
         };
         let mut who = Told([None; DEPTH]);
-        who.0.iter_mut().zip(self.people.latest().filter(fits)).for_each(|(slot, seen)| *slot = Some(*seen));
+        let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
+        let mut fill = |wrong: bool| {
+            let may = |seen: &&Seen| fits(seen) && (wrong || !self.is_known(seen, other));
+            who.0.iter_mut().zip(self.people.latest().filter(may)).for_each(|(slot, seen)| *slot = Some(*seen));
+            who.0[0].is_some()
+        };
+        let _ = fill(false) || fill(true);
         let chosen = self.told_last(&who, gender, place);
         self.told_rather(&who, chosen, gender, place).or(chosen).copied()
     }
@@ -102,6 +118,16 @@ impl Roster<'_> {
         let since = who.all().find(since).filter(|_| entity.is(other));
         // who is told of first in this paragraph, or alone, where the other is not
         let gone = chosen.named.block < place.block;
+        // the same of the paragraph before, where this one names nobody: That pleased Ana Ruiz. ¶ “Yes,” she said
+        let may = |one: &Seen| {
+            let full = self.get(one.id).and_then(|entity| entity.name).is_some_and(|name| name.given.is_some());
+            self.is_known(one, gender) || full && !self.is_known(chosen, gender)
+        };
+        let above = |one: &&Seen| may(one) && !one.asks && one.named.block + 1 == place.block;
+        let empty = self.people.latest().next().is_some_and(|one| one.named.block < place.block);
+        let mut aboves = who.all().filter(above);
+        let above =
+            aboves.next().filter(|one| empty && chosen.named.block < one.named.block && aboves.next().is_none());
         let new = |one: &&Seen| here(one) && !one.asks && self.get(one.id).is_some_and(|entity| entity.weight == 1);
         let mut heres = who.all().filter(here);
         let only = heres.next().filter(|one| !one.asks && heres.next().is_none());
@@ -109,13 +135,24 @@ impl Roster<'_> {
         // whom the text is about, where it tells neither gender nor office of the other, and little else
         let vague = !self.is_known(chosen, gender) && entity.title.is_none();
         let told = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
-        let topic = who.all().filter(|one| known(one) && told(one) >= MUCH * weight).max_by_key(|one| told(one));
-        asker.or(since).or(new).or(topic.filter(|_| vague))
+        let there = |one: &Seen| entity.name.is_none() || one.named.block + 1 >= chosen.named.block;
+        let told_of = |one: &&Seen| known(one) && told(one) >= MUCH * weight && there(one);
+        let topic = who.all().filter(told_of).max_by_key(|one| told(one));
+        asker.or(since).or(new).or(above).or(topic.filter(|_| vague))
     }
 
     /// Whether the text tells that they are of this gender.
     fn is_known(&self, seen: &Seen, gender: Gender) -> bool {
         self.get(seen.id).is_some_and(|entity| entity.is(gender))
+    }
+
+    /// Who spoke or did something last before block `at`, beside `one`, and where they are mentioned.
+    pub(crate) fn other(&self, one: EntityId, at: u32) -> Option<(EntityId, Span)> {
+        let near = |seen: &&Seen| {
+            let active = seen.spoke.or(seen.acted).is_some();
+            active && seen.id != one && at.saturating_sub(seen.named.block) <= NEAR && self.is_named_person(seen.id)
+        };
+        self.people.latest().find(near).map(|seen| (seen.id, seen.named.span))
     }
 
     /// The last crowd or body that spoke, else the last source.

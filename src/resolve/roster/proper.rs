@@ -7,7 +7,7 @@ use super::{EntityId, Place, Resolution, Roster};
 use crate::grammar::name::{Name, name, name_among};
 use crate::grammar::office::is_acronym;
 use crate::grammar::phrase::{Mention, Sort};
-use crate::grammar::words::{Word, Words, cover, is_initial, starts_capital};
+use crate::grammar::words::{Word, Words, cover, is_initial, is_party, starts_capital};
 use crate::lexicon::{Class, Noun, facts, is_family_too};
 use crate::model::Confidence;
 
@@ -49,8 +49,8 @@ impl<'a> Roster<'a> {
             }
             _ if is_common(named) => return self.description(mention, place), // the company’s motto
             _ if last.given.is_some() && last.is_capital() && !article => {}  // Bill
-            // Song, once the text has told of Paul Song
-            Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_))
+            // Song or French, once the text has told of Paul Song and Ida French
+            Some(Noun::Body | Noun::Document | Noun::People | Noun::Kin(_) | Noun::Title(_) | Noun::Demonym)
                 if lone && !article && self.is_family(last.text) =>
             {
                 return self.person(Name { name: last.text, ..Name::default() }, place, None);
@@ -187,7 +187,7 @@ impl<'a> Roster<'a> {
     }
 
     /// Whether it is somebody’s family name.
-    fn is_family(&self, word: &str) -> bool {
+    pub(crate) fn is_family(&self, word: &str) -> bool {
         let bearers = self.index.get(self.index.key(Part::Name, word));
         let family = |id| self.get(id)?.name.map(|name| same(name.family, word));
         bearers.iter().any(|id| family(id).unwrap_or(false))
@@ -250,11 +250,6 @@ fn is_headline(name: &str) -> bool {
 /// What the names of towns and clubs end in.
 fn is_town(word: &str) -> bool {
     matches!(word, "City" | "County" | "District")
-}
-
-/// `R-Tex.`, `D-Mass`
-fn is_party(word: &str) -> bool {
-    matches!(word.split_once('-'), Some(("R" | "D" | "I" | "L", place)) if starts_capital(place))
 }
 
 #[cfg(test)]

@@ -293,3 +293,28 @@ fn a_region_ends_where_somebody_is_from() {
     says("Ana Ruiz of Columbia, Ohio says it is “late for us.”", "late", "Ana Ruiz of Columbia, Ohio", "says");
     says("Ana Ruiz of Columbia, Ohio, says it is “late for us.”", "late", "Ana Ruiz of Columbia, Ohio", "says");
 }
+
+#[test]
+fn what_a_relative_clause_is_of_stands_before_what_is_put_in() {
+    says("They had a memo, obtained by Hale, that calls it “a shame on us.”", "shame", "that", "calls");
+    assert_eq!(name_of("They met a man, hired by Ana Hale, who calls it “a shame on us.”", "shame"), None);
+    let text = "It drew a rebuke from Sen. Ana Hale, D-La., who called it “a shame on us.”";
+    assert_eq!(name_of(text, "shame").as_deref(), Some("Ana Hale"));
+}
+
+#[test]
+fn who_is_pressed_is_asked_and_may_be_told_of_in_a_question() {
+    let story = "Ana Reed smiled. “I sailed,” she told Sisko Hale.\n\n";
+    let text = format!("{story}Hale pressed her on whether she had.\n\n“What do you think?” she said.");
+    assert_eq!(name_of(&text, "think").as_deref(), Some("Ana Reed"));
+    let text = "Sisko Hale said “no ferry sails.” Akka Reed left. What did Hale see? “Fog,” she said.";
+    assert_eq!(name_of(text, "Fog").as_deref(), Some("Sisko Hale"));
+    says("“Forty-three,” corrected Hale.", "Forty", "Hale", "corrected");
+    says("Housing director Hale told members “the road is closed.”", "road", "Housing director Hale", "told");
+}
+
+#[test]
+fn a_nickname_is_of_a_name_only_where_it_stands_in_one() {
+    let text = "Buck Hale sails. The nickname “Honest Buck” came. He hates it. “It is bad,” he says.";
+    assert_eq!(name_of(text, "bad").as_deref(), Some("Buck Hale"));
+}

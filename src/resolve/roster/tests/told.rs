@@ -139,3 +139,103 @@ fn the_one_whom_the_text_is_about_is_she_rather_than_one_told_of_once() {
     assert_eq!(said(&text("Tenzin Dorje")).last().map(String::as_str), Some("Ana Ruiz"));
     assert_eq!(said(&text("Ida Moe")).last().map(String::as_str), Some("Ida Moe"));
 }
+
+#[test]
+fn the_one_named_last_before_a_paragraph_without_a_name_is_meant() {
+    let told = |middle: &str, word: &str| {
+        said(&format!("“We sail,” said Ben Hale.\n\n{middle}\n\n“It is so,” {word} said.")).pop()
+    };
+    let is = |middle: &str, name: &str| assert_eq!(told(middle, "he").as_deref(), Some(name), "{middle}");
+    is("That did not please its keeper, Marcus Okafor of Tarn.", "Marcus Okafor");
+    is("That makes Marcus Okafor tired.", "Marcus Okafor");
+    is("Hale met its keeper, Marcus Okafor of Tarn.", "Ben Hale");
+    is("That makes Ana Ruiz tired.", "Ben Hale");
+    is("That makes Marcus Okafor and Tom Reed tired.", "Ben Hale");
+    // few speak of themselves by name
+    let text =
+        "“We sail,” said Ben Hale.\n\nI told him that Marcus Okafor had a book on it.\n\n“Okafor lost,” he said.";
+    assert_eq!(said(text).pop().as_deref(), Some("Ben Hale"));
+}
+
+#[test]
+fn one_who_was_called_she_is_not_he_next() {
+    let text = "“We sail,” Sisko Hale said. “I do,” she added. Akka Reed was there. “So do I,” he said.";
+    assert_eq!(said(text), ["Sisko Hale", "Sisko Hale", "Akka Reed"]);
+    // nobody is both
+    let text = "“We sail,” Sisko Hale said. “I do,” she added. “So do I,” he said.";
+    assert_eq!(said(text), ["Sisko Hale", "Sisko Hale", "-"]);
+}
+
+#[test]
+fn whom_the_text_is_about_is_meant_only_where_it_tells_of_them_here() {
+    let start = "Ana Ruiz sails. Ruiz came. Ruiz saw. Ruiz left.\n\n";
+    let text = |sky: &str| format!("{start}{sky}Sisko Hale came late.\n\n“We sail,” she said.");
+    assert_eq!(said(&text("")), ["Ana Ruiz"]);
+    assert_eq!(said(&text("It rained.\n\n")), ["Sisko Hale"]);
+}
+
+#[test]
+fn a_name_inside_a_phrase_is_told_of_where_it_can_be_a_person() {
+    for (inside, name) in [
+        ("I put the question to Hale as she walked.", "Sisko Hale"),
+        ("The voice belonged to Ana, a pilot.", "Ana"),
+        ("I put the question to Tarn as she walked.", "Eva Reed"),
+    ] {
+        let text = format!(
+            "“We sail,” Sisko Hale said. “I do,” she said.\n\n“They do,” Eva Reed said.\n\n{inside} “Yes,” she said."
+        );
+        assert_eq!(said(&text).pop().as_deref(), Some(name), "{inside}");
+    }
+}
+
+#[test]
+fn a_row_of_names_behind_a_post_ends_in_its_holder() {
+    for text in [
+        "The Chairman of the Traders Association, Tarn Market, Alhaji Musa Bello, said it was “a bad road for us.”",
+        "President of the Traders Association, Musa Bello, said it was “a bad road for us.”",
+        "President of the Traders Association, Musa Bello, left. “It is a bad road,” he said.",
+    ] {
+        assert_eq!(said(text), ["Musa Bello"], "{text}");
+    }
+    let text = "The Chairman of the Traders Association, Musa Bello, and Ana Ruiz left. “It is a bad road,” he said.";
+    assert_eq!(said(text), ["Musa Bello"]);
+}
+
+#[test]
+fn who_is_asked_answers_in_a_paragraph_of_words_alone() {
+    let start = "The trial goes on.\n\nAna Ruiz was on the stand for a third day.\n\n";
+    let text = format!("{start}“Is this yours?” asked Tom Okafor.\n\n“It looks like it.”\n\n“Who took it?”");
+    assert_eq!(said(&text), ["Tom Okafor", "Ana Ruiz", "Tom Okafor"]);
+    let text = format!("{start}“Is this yours?” said Tom Okafor.\n\n“It looks like it.”");
+    assert_eq!(said(&text), ["Tom Okafor"; 2]);
+    let text = format!("{start}“It is hers,” asked Tom Okafor.\n\n“It looks like it.”");
+    assert_eq!(said(&text), ["Tom Okafor"; 2]);
+}
+
+#[test]
+fn a_party_has_members_but_papers_mean_those_who_were_elected() {
+    let text = "Ana Ruiz is one of those turned away under a law that its sponsor, state Rep. Roy Hale, praised.\n\n“It is so,” the Republican said.";
+    assert_eq!(said(text), ["Roy Hale"]);
+    let text = "Sen. Ana Ruiz is one of those for a law that its sponsor, state Rep. Roy Hale, praised.\n\n“It is so,” the Republican said.";
+    assert_eq!(said(text), ["Ana Ruiz"]);
+}
+
+#[test]
+fn offices_have_more_than_one_word() {
+    let text =
+        "“He lied,” said lawyer Tom Okafor.\n\n“He did not,” said Mayor Ana Ruiz.\n\n“He did,” the attorney said.";
+    assert_eq!(said(text), ["Tom Okafor", "Ana Ruiz", "Tom Okafor"]);
+}
+
+#[test]
+fn a_word_for_a_people_can_be_a_family_name() {
+    assert_eq!(said("“It is late,” said Mark Cuban.\n\n“It is,” Cuban said."), ["Mark Cuban"; 2]);
+    assert_eq!(said("“It is late,” said Mark Hale.\n\n“It is,” a Cuban said."), ["Mark Hale", "(a Cuban)"]);
+    assert_eq!(said("“It is late,” said Páidí Ó Murchú.\n\n“It is,” Ó Murchú said."), ["Páidí Ó Murchú"; 2]);
+}
+
+#[test]
+fn who_many_are_is_no_name_at_the_start_of_a_sentence() {
+    let text = "“It is late,” said Tom Hale.\n\nConservationists say that the lake is dry. “It is,” he said.";
+    assert_eq!(said(text), ["Tom Hale"; 2]);
+}
