@@ -119,7 +119,7 @@ static COLUMNS: Table<bool, 64> = Table::new(&[
 static LISTS: Table<(), 32> = Table::new(&[(
     (),
     "participants speakers panelists panellists attendees executives analysts management present guests hosts \
-     teilnehmer participantes",
+     moderator teilnehmer participantes",
 )]);
 
 /// Whether a small word stands inside names and offices: `Ana van der Berg`, `Sekretarz Stanu w Ministerstwie`.
