@@ -9,6 +9,7 @@ mod voices;
 use super::Start;
 use super::candidates::Candidate;
 use super::said::{Said, said};
+use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{Form, Laid, Shape, Style, layout};
 use crate::lexicon;
 use crate::model::{Format, Span};
@@ -116,21 +117,25 @@ fn sets(page: Page<'_, '_>) -> Vec<Set> {
         let Some((words, after, last)) = whole(source, lines, at, laid) else { continue };
         from = last + 1;
         let text = source.slice(words);
+        let asks = asks(text);
+        if laid.form == Form::Bold && !asks && boilerplate(text) {
+            continue; // **Read more:** Ten mills
+        }
         sets.push(Set {
             line: u32::try_from(at).unwrap_or(u32::MAX),
             body: u32::try_from(last + 1).unwrap_or(u32::MAX),
             form: laid.form,
             words,
             after,
-            asks: asks(text),
+            asks,
             said: said(text),
         });
     }
     sets
 }
 
-/// Endings of Japanese sentences that ask, or ask to be told.
-const ASKING: [&str; 3] = ["か。", "ください。", "下さい。"];
+/// Endings of Japanese sentences that ask, or ask to be told; endings by which a Korean paper asks, or leaves the end of a question out.
+const ASKING: [&str; 8] = ["か。", "ください。", "下さい。", "가.", "나.", "까.", "은.", "는."];
 
 /// Whether words end as a question does, whatever marks stand behind it.
 fn asks(words: &str) -> bool {
