@@ -81,6 +81,8 @@ static LEADS: Table<&str, 256> = Table::new(&[
          comment comments contribute correction corrections disclaimer donate embed footnotes home keywords links loading menu \
          duration newsletter newsletters photos search tag tags topic update updated",
     ),
+    ("", "save"),
+    ("content", "external"),
     ("rights reserved", "all"),
     ("in the news|on|read|see", "also"),
     ("against delivery", "check"),
@@ -198,6 +200,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("here|on|to", "click"),
     ("on this", "comment"),
     ("are", "comments"),
+    ("may contain|are created", "transcript transcripts"),
     ("the author|the newsroom|the reporter|the writer|us", "contact"),
     ("(c)|1|2|by|©|ⓒ", "copyright"),
     ("more", "discover"),

@@ -291,7 +291,7 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
         (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))
     };
     // where who leads asks, who asks now and then takes part
-    let led = bearers.iter().any(|bearer| bearer.role == Role::Moderator && bearer.asking() >= 50);
+    let led = bearers.iter().any(|bearer| bearer.role == Role::Moderator && bearer.asks > 1 && bearer.asking() >= 50);
     unknown.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
     let scores: Vec<usize> = unknown.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
     let (Some(&most), Some(&least)) = (scores.first(), scores.last()) else { return };
