@@ -54,19 +54,14 @@ fn desk_note(line: &str) -> bool {
         && line.strip_prefix('(').is_some_and(|inner| verbs.iter().any(|verb| inner.starts_with(verb)))
 }
 
-/// `reported = 1*( 1*3Capitalised "reported from" Capitalised … "." )`, as an agency says where its writers were: `Ruiz reported from Tarn.`
+/// `reported = 1*( Capitalised "reported from" Capitalised … "." )`, as a paper says where its writers were: `Ruiz reported from Tarn.`
 fn reported(line: &str) -> bool {
     let from = |sentence: &str| {
-        sentence.split_once(" reported from ").is_some_and(|(names, place)| {
-            capital(place)
-                && names.split(' ').count() <= 3
-                && names.split(' ').all(|name| name.starts_with(char::is_uppercase))
-        })
+        let parts =
+            sentence.split_once(' ').and_then(|(name, rest)| Some((name, rest.strip_prefix("reported from ")?)));
+        parts.is_some_and(|(name, place)| capital(name) && capital(place))
     };
-    line.len() <= SHORT
-        && line.ends_with('.')
-        && line.split(' ').take(4).any(|word| word == "reported")
-        && line.trim_end_matches('.').split(". ").all(from)
+    line.len() <= SHORT && from(line) && line.trim_end_matches('.').split(". ").all(from)
 }
 
 /// `tags = 2*( "#" word *3( word ) )`: `#Ferry #Harbour #Night sailing`

@@ -145,17 +145,25 @@ fn hosted<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
 
 /// `STATEMENT OF ANA RUIZ, HARBOUR PILOT` above what a witness says to a committee.
 fn heard<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
+    if !text.starts_with(['S', 'T']) {
+        return false; // as most lines
+    }
     let who = ["STATEMENT OF ", "TESTIMONY OF "].iter().find_map(|head| text.strip_prefix(head)).and_then(entry);
     let who = who.filter(|who| !who.name.contains(char::is_lowercase));
     found.extend(who.map(|who| Declared::new(who, Role::Interviewee)));
     who.is_some()
 }
 
+/// Bytes of a key with the place before it.
+const PLACED: usize = 60;
+
 /// `INTERVIEWER: Selma Okafor`, `Tarn – Interviewer: Selma Okafor`
 fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
     let value = value.trim_matches(|c| is_blank(c) || matches!(c, '*' | '_'));
-    let key = key.rsplit_once(" – ").or_else(|| key.rsplit_once(" - ")).map_or(key, |(_, key)| key);
+    let placed = key.len() < PLACED && key.bytes().any(|byte| matches!(byte, b'-' | 0xE2)); // as few keys
+    let behind = || key.rsplit_once(" – ").or_else(|| key.rsplit_once(" - ")).map(|(_, key)| key);
+    let key = if placed { behind().unwrap_or(key) } else { key };
     if key.len() >= 30 || lexicon::is_sign(key) {
         return false;
     }

@@ -52,6 +52,8 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
     steps::more(head.len());
     let foreign = head.bytes().fold(false, |seen, byte| seen | is_foreign(byte));
     let mut said = Said { asks: head.as_bytes().contains(&b'?'), ..Said::default() };
+    let hyphen = head.as_bytes().contains(&b'-');
+    let whom = |word: &str| person(word).or_else(|| if hyphen { hung(word) } else { None });
     let mut small = 0;
     let mut buffer = [0; 64];
     for word in spoken(head) {
@@ -81,10 +83,9 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
     said
 }
 
-/// Whom a word means: by itself, or by what hangs on a verb, `lisez-vous`.
-fn whom(folded: &str) -> Option<Person> {
-    person(folded)
-        .or_else(|| folded.rsplit_once('-').filter(|(verb, _)| !verb.is_empty()).and_then(|(_, last)| person(last)))
+/// Whom a verb speaks to, where the word for it hangs on it: `lisez-vous`.
+fn hung(folded: &str) -> Option<Person> {
+    folded.rsplit_once('-').filter(|(verb, _)| !verb.is_empty()).and_then(|(_, last)| person(last))
 }
 
 /// Whether a byte begins a character beyond Latin, Greek, Cyrillic and punctuation.

@@ -134,13 +134,16 @@ fn sets(page: Page<'_, '_>) -> Vec<Set> {
     sets
 }
 
-/// Endings of Japanese sentences that ask, or ask to be told; endings by which a Korean paper asks, or leaves the end of a question out.
-const ASKING: [&str; 8] = ["か。", "ください。", "下さい。", "가.", "나.", "까.", "은.", "는."];
+/// Letters in which a sentence ends that asks without a mark: in Japanese, and in a Korean paper, which may leave the end of a question out.
+const ASKING: [char; 6] = ['か', '가', '나', '까', '은', '는'];
+/// Endings of Japanese sentences that ask to be told.
+const BIDDING: [&str; 2] = ["ください", "下さい"];
 
 /// Whether words end as a question does, whatever marks stand behind it.
 fn asks(words: &str) -> bool {
-    words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
-        || ASKING.iter().any(|end| words.ends_with(end))
+    let marked = words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']);
+    let unmarked = |words: &str| words.ends_with(ASKING) || BIDDING.iter().any(|end| words.ends_with(end));
+    marked || words.strip_suffix(['。', '.']).is_some_and(unmarked)
 }
 
 /// Lines of a question that a letter quotes.
