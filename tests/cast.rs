@@ -252,3 +252,36 @@ fn a_host_asks_and_an_analyst_need_not() {
     assert_eq!(parts(&talk("ANA RUIZ, HOST"))[0], "ANA RUIZ Interviewer");
     assert_ne!(parts(&talk("ANA RUIZ, ANALYST"))[0], "ANA RUIZ Interviewer");
 }
+
+#[test]
+fn who_appears_for_whom_and_panels_of_witnesses_are_no_turns() {
+    let talk =
+        "Q.   Where did you stand?\n\nA.   By the mill.\n\nMS. RUIZ:  I object.\n\nQ.   Did you run?\n\nA.   I did.\n";
+    for head in [
+        "For the Plaintiff:  TOM HALE, ESQ.\nFor the Defendant:  ANA RUIZ, ESQ.",
+        "I: Dr Tom Moe, Tarn Mills; Ida Lund, Head of Flour, Tarn.",
+    ] {
+        assert_eq!(labels(&format!("{head}\n\n{talk}")), ["Q", "A", "MS. RUIZ", "Q", "A"], "{head}");
+    }
+    let asked = "I: Where did you stand?\n\nB: By the mill, I think.\n\n".repeat(3);
+    assert_eq!(labels(&asked), ["I", "B"].repeat(3), "`I` interviews");
+}
+
+#[test]
+fn the_name_of_the_paper_stands_above_and_asks() {
+    let talk = "THE ROUND LOAF\n\nA talk with Tom Loe\n\nTHE ROUND LOAF: When did you build the mill?\n\nTOM LOE: I was twelve, and my uncle held the ladder.\n\n\
+        TRL: And you kept it?\n\nLOE: I did. You do not sell a mill.\n\nTRL: Who has it now?\n\nLOE: My daughter has it.\n";
+    assert_eq!(labels(talk)[..2], ["THE ROUND LOAF", "TOM LOE"]);
+}
+
+#[test]
+fn who_asks_in_italics_asks() {
+    let talk = |mark: &str| {
+        format!("{mark}Tarn Week: Mr. Moe, is the mill shut?{mark}\n\nTom Moe: It is not.\n\n{mark}Tarn Week: Who keeps it?{mark}\n\nTom Moe: Nobody I know.\n\n").repeat(2)
+    };
+    for mark in ["*", "_", "**", ""] {
+        assert_eq!(parts(&talk(mark))[..2], ["Tarn Week Interviewer", "Tom Moe Interviewee"], "{mark}");
+        let words = parse(&talk(mark)).turns[0].text[0].text.to_string();
+        assert_eq!(words, "Mr. Moe, is the mill shut?", "{mark}");
+    }
+}

@@ -261,6 +261,13 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
         "question questions",
     ),
     (&[(Part::Floor, "the floor")], "from"),
+    (
+        &[(
+            Part::Nobody,
+            "the plaintiff|the plaintiffs|the defendant|the defendants|the respondent|the applicant|the petitioner|the state|the people|the government",
+        )],
+        "for",
+    ),
     (&[(Part::Nobody, "note")], "editor's editor’s author's usage"),
     (
         &[(Part::Nobody, "by")],

@@ -88,7 +88,9 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         let text = source.slice(line.span);
         for label in labels(text, line.kinds, limit as usize).filter(|label| !is_of_page(text, label.name)) {
             let same = |one: &&Candidate| source.slice(one.label) == label.name;
-            let words = if let Some(last) = found.iter().rev().take(RECENT).find(same) {
+            // a title of the page may have the words of a label, and another look
+            let alike = |one: &&Candidate| one.family() == label.style.family() && same(one);
+            let words = if let Some(last) = found.iter().rev().take(RECENT).find(alike) {
                 Candidate { again: true, ..*last }
             } else {
                 let (key, next) = (key(label.name), u32::try_from(numbers.len()).unwrap_or(u32::MAX));
@@ -105,7 +107,8 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 label: source.span(label.name),
                 time: label.time.map(|time| source.span(time)),
                 office: part(label.office),
-                said: part(label.said),
+                // `*Ana: Why?*`
+                said: part(if label.dress.all { label.said.trim_end_matches(['*', '_', ' ']) } else { label.said }),
                 dress: label.dress,
                 ..words
             });

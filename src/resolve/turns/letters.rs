@@ -23,6 +23,11 @@ pub(super) fn settle(source: Source<'_>, labels: &mut Vec<Candidate>) {
     if counts.keys().any(|&sign| often(sign)) {
         labels.retain(|label| stopped(label).is_none_or(often));
     }
+    // the first panel of witnesses: `I: Ana Ruiz, pilot; Tom Okafor, miller.`
+    let mut panels = labels.iter().filter(|label| letter(label) == Some('I'));
+    if let (Some(panel), None) = (panels.next().map(|label| label.line), panels.next()) {
+        labels.retain(|label| label.line != panel);
+    }
     let asks = |label: &Candidate| label.part == Some(Part::Asks);
     let anybody_asks = labels.iter().any(asks);
     // `Pregunta` is spelled out now and then
