@@ -290,12 +290,12 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
         let names = if bearer.turns > 2 { bearer.names * 40 / bearer.turns } else { 0 };
         (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))
     };
-    // where who leads asks, who asks now and then takes part
+    // where who leads several asks, who asks now and then takes part
     let led = bearers.iter().any(|bearer| bearer.role == Role::Moderator && bearer.asks > 1 && bearer.asking() >= 50);
     unknown.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
     let scores: Vec<usize> = unknown.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
     let (Some(&most), Some(&least)) = (scores.first(), scores.last()) else { return };
-    if led && most < 50 {
+    if led && unknown.len() > 1 && most < 50 {
         for bearer in bearers.iter_mut().filter(|bearer| bearer.is_open()) {
             bearer.role = Role::Interviewee;
         }
