@@ -270,7 +270,8 @@ fn who_appears_for_whom_and_panels_of_witnesses_are_no_turns() {
 #[test]
 fn the_name_of_the_paper_stands_above_and_asks() {
     let talk = "THE ROUND LOAF\n\nA talk with Tom Loe\n\nTHE ROUND LOAF: When did you build the mill?\n\nTOM LOE: I was twelve, and my uncle held the ladder.\n\n\
-        TRL: And you kept it?\n\nLOE: I did. You do not sell a mill.\n\nTRL: Who has it now?\n\nLOE: My daughter has it.\n";
+        TRL: And you kept it?\n\nLOE: I did. You do not sell a mill.\n\nTRL: Who has it now?\n\nLOE: My daughter has it.\n\n\
+        TRL: And you?\n\nLOE: I bake.\n";
     assert_eq!(labels(talk)[..2], ["THE ROUND LOAF", "TOM LOE"]);
 }
 

@@ -60,12 +60,12 @@ pub(crate) fn tells_about(key: &str) -> bool {
     ["about", "zum", "zur"].iter().any(|one| one.eq_ignore_ascii_case(first)) && of(behind.trim_start())
 }
 
-/// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
+/// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`, `Five minutes with`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
     let verb = ["questions", "answers", "speaks", "talks", "speaking", "talking", "chats", "chatting", "sits"];
     let joint = ["with", "to", "for", "between", "down"];
     let any = |words: &[&str], word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-    any(&verb, first) && any(&joint, second)
+    any(&verb, first) && any(&joint, second) || any(&["minutes"], first) && any(&["with"], second)
 }
 
 /// How the leads of [`Phrases`] go on behind their first word.
