@@ -286,3 +286,14 @@ fn who_asks_in_italics_asks() {
         assert_eq!(words, "Mr. Moe, is the mill shut?", "{mark}");
     }
 }
+
+#[test]
+fn readers_who_ask_are_the_audience() {
+    let talk = |verb: &str| {
+        format!(
+            "mill_mouse {verb}:\n\nDo you mind the noise?\n\nAna Ruiz replies:\n\nI do not.\n\nTom {verb}:\n\nAnd the mice?\n\nAna Ruiz replies:\n\nThey mind you.\n"
+        )
+    };
+    assert_eq!(parts(&talk("asks"))[..3], ["mill_mouse Audience", "Ana Ruiz Interviewee", "Tom Audience"]);
+    assert!(!parts(&talk("grinds")).contains(&"Tom Audience".to_owned()));
+}

@@ -94,6 +94,15 @@ pub(crate) fn is_sign(label: &str) -> bool {
     })
 }
 
+/// What the verb behind a name says of its bearer, on the page of a talk with readers: `Ana Ruiz replies:`
+pub(crate) fn part_by_verb(verb: &str) -> Option<Part> {
+    match verb {
+        "asks" => Some(Part::Floor),
+        "replies" | "answers" | "responds" => Some(Part::Answers),
+        _ => None,
+    }
+}
+
 /// Whether `word` ends the heading of a list of those who take part: `Company Participants`.
 pub(crate) fn heads_list(word: &str) -> bool {
     LISTS.get(word).is_some()

@@ -10,7 +10,7 @@ use super::shape::without_manner;
 use super::time::time;
 use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
-use crate::lexicon::{Class, class, tells_how};
+use crate::lexicon::{Class, class, part_by_verb, tells_how};
 
 /// label = [question] dress [time ["-"]] ["["] name ["]"] [aside] [unbold] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
@@ -61,7 +61,7 @@ pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
 pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let Some(head) = rest.strip_suffix([':', '：']).filter(|head| head.len() <= limit * 2) else { return miss(i) };
-    let told = head.rsplit_once(' ').filter(|&(name, verb)| PRESENT.contains(&verb) && is_called(name));
+    let told = head.rsplit_once(' ').filter(|&(name, verb)| part_by_verb(verb).is_some() && is_called(name));
     if let Some((name, _)) = told {
         return Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }));
     }
@@ -76,9 +76,6 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     }
     Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }))
 }
-
-/// What the page of a talk with its readers writes behind a name.
-const PRESENT: [&str; 4] = ["asks", "replies", "answers", "responds"];
 
 /// Whether words can be the name of a reader: one that is no small word, or a few that begin with a capital.
 fn is_called(words: &str) -> bool {

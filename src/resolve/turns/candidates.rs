@@ -101,7 +101,10 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             let part = |words: &'_ str| {
                 if words.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(words) }
             };
+            let verb =
+                text.strip_suffix(':').filter(|_| label.said.is_empty()).and_then(|head| head.rsplit(' ').next());
             found.push(Candidate {
+                part: words.part.or_else(|| verb.and_then(lexicon::part_by_verb)),
                 line: at,
                 style: label.style,
                 label: source.span(label.name),
