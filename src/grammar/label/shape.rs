@@ -109,8 +109,8 @@ pub(crate) fn shape(label: &str) -> Shape {
         return if words <= 1 { Shape::Nick } else { Shape::Words };
     }
     // `Team leader Ruiz`
-    let named = head.split_whitespace().next_back().is_some_and(|last| last.starts_with(char::is_uppercase));
-    let office = |word: &str| named && matches!(noun(word), Some(Noun::Title(_) | Noun::Role(_)));
+    let named = || head.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_uppercase));
+    let office = |word: &str| named() && is_title(word);
     let small = head.split_whitespace().enumerate().filter(|&(at, word)| {
         word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word) && !office(word))
             || word.ends_with("'s")
