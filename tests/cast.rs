@@ -178,3 +178,122 @@ fn who_leads_and_who_calls_in() {
     assert_eq!(calls("IDA (CALLER, TARN)"), "IDA Audience");
     assert_ne!(calls("IDA (MILLER, TARN)"), "IDA Audience");
 }
+
+#[test]
+fn who_takes_part_is_the_same_without_age() {
+    let talk = |lead: &str| {
+        format!(
+            "{lead}: What is the word that you think of?\n\nP1 (F, 34): Rye, I think.\n\nP2 (M, 58): May I say two?\n\n{lead}: And what would you pay?\n\n\
+             P2: Ten crowns, and I mean it.\n\nP1: Nine.\n\nP2: Ten.\n"
+        )
+    };
+    let who = parts(&talk("Moderator"));
+    assert_eq!(who[..3], ["Moderator Moderator", "P1 Interviewee", "P2 Interviewee"]);
+    assert_eq!(who[4..], ["P2 Interviewee", "P1 Interviewee", "P2 Interviewee"]);
+    assert_eq!(parse(&talk("Moderator")).speakers.len(), 3);
+    let asked = "P1: ¿Quién muele?\n\nR1: Yo muelo, y usted lo sabe.\n\nP2: ¿Y quién paga?\n\nR2: Nadie.\n";
+    assert!(parts(asked).first().is_some_and(|who| who.ends_with("Interviewer")));
+}
+
+#[test]
+fn lists_and_sheets_say_what_part_somebody_has() {
+    let panel = |head: &str| {
+        format!(
+            "{head}\nANA RUIZ\n\nPanelists:\nTOM OKAFOR\nPER LUND\n\nMS. RUIZ: Good morning. Whose is the wind?\n\nMR. OKAFOR: May I ask whose the mill is?\n\n\
+             MS. RUIZ: You may.\n\nMR. LUND: It is mine, and I keep it.\n"
+        )
+    };
+    assert_eq!(parts(&panel("Moderator:"))[..2], ["ANA RUIZ Moderator", "TOM OKAFOR Interviewee"]);
+    assert_ne!(parts(&panel("Millers:"))[0], "ANA RUIZ Moderator");
+    let sheet = |key: &str| {
+        format!(
+            "{key}: Tom Okafor\nINTERVIEWER: Ana Ruiz\n\nRUIZ: When did you start?\n\nOKAFOR: In May. I was nine.\n\nRUIZ: And then?\n\nOKAFOR: Then I was ten.\n"
+        )
+    };
+    assert_eq!(parts(&sheet("NARRATOR"))[1], "Tom Okafor Interviewee");
+    assert_eq!(parts(&sheet("MODERATOR"))[1], "Tom Okafor Moderator");
+}
+
+#[test]
+fn a_witness_whose_statement_is_announced_answers() {
+    let hearing = |head: &str| {
+        format!(
+            "    Chairman Moe. The committee will come to order. I now recognize our witness.\n\n{head}\n\n    Ms. Ruiz. Thank you, Chairman Moe. The mill is old.\n\n\
+             \x20   Mr. Okafor. Thank you. Ms. Ruiz, the mill has stood since Easter. Why?\n\n    Ms. Ruiz. A mouse, sir.\n\n    Mr. Okafor. A mouse.\n\n    Ms. Ruiz. Yes, sir.\n\n\
+             \x20   Mr. Okafor. I yield back.\n\n    Chairman Moe. We stand adjourned.\n"
+        )
+    };
+    let told = parts(&hearing("STATEMENT OF ANA RUIZ, DEPUTY DIRECTOR OF MILLS"));
+    assert_eq!(told[..3], ["Moe Moderator", "ANA RUIZ Interviewee", "Okafor Interviewer"]);
+    assert!(parts(&hearing("STATEMENT OF ACCOUNTS"))[1].starts_with("Ruiz "));
+}
+
+#[test]
+fn who_gives_the_word_and_is_never_asked_leads() {
+    let briefing = |last: &str| {
+        format!(
+            "MS. HALE: Good afternoon. The minister has a statement.\n\nMINISTER MOE: Thank you. The mill turns again.\n\nMS. HALE: We start with the front.\n\n\
+             QUESTION: Who paid for it?\n\nMINISTER MOE: You did.\n\nQUESTION: Will you sell it?\n\n{last}\n\nMS. HALE: Thank you, all.\n"
+        )
+    };
+    let silent = briefing("MINISTER MOE: I will not.");
+    assert_eq!(parts(&silent)[..2], ["HALE Moderator", "MOE Interviewee"]);
+    assert_eq!(parts(&briefing("MS. HALE: He will not."))[0], "HALE Interviewee");
+}
+
+#[test]
+fn a_host_asks_and_an_analyst_need_not() {
+    let talk = |label: &str| {
+        format!(
+            "{label}: A mill is for sale. Tom Okafor went there.\n\nTOM OKAFOR: The first thing is the noise.\n\nIDA MOE: You get used to it, I think.\n\n\
+             TOM OKAFOR: She climbs up and I follow.\n\nIDA MOE: So this is the wheel.\n\nRUIZ: And that is all.\n"
+        )
+    };
+    assert_eq!(parts(&talk("ANA RUIZ, HOST"))[0], "ANA RUIZ Interviewer");
+    assert_ne!(parts(&talk("ANA RUIZ, ANALYST"))[0], "ANA RUIZ Interviewer");
+}
+
+#[test]
+fn who_appears_for_whom_and_panels_of_witnesses_are_no_turns() {
+    let talk =
+        "Q.   Where did you stand?\n\nA.   By the mill.\n\nMS. RUIZ:  I object.\n\nQ.   Did you run?\n\nA.   I did.\n";
+    for head in [
+        "For the Plaintiff:  TOM HALE, ESQ.\nFor the Defendant:  ANA RUIZ, ESQ.",
+        "I: Dr Tom Moe, Tarn Mills; Ida Lund, Head of Flour, Tarn.",
+    ] {
+        assert_eq!(labels(&format!("{head}\n\n{talk}")), ["Q", "A", "MS. RUIZ", "Q", "A"], "{head}");
+    }
+    let asked = "I: Where did you stand?\n\nB: By the mill, I think.\n\n".repeat(3);
+    assert_eq!(labels(&asked), ["I", "B"].repeat(3), "`I` interviews");
+}
+
+#[test]
+fn the_name_of_the_paper_stands_above_and_asks() {
+    let talk = "THE ROUND LOAF\n\nA talk with Tom Loe\n\nTHE ROUND LOAF: When did you build the mill?\n\nTOM LOE: I was twelve, and my uncle held the ladder.\n\n\
+        TRL: And you kept it?\n\nLOE: I did. You do not sell a mill.\n\nTRL: Who has it now?\n\nLOE: My daughter has it.\n\n\
+        TRL: And you?\n\nLOE: I bake.\n";
+    assert_eq!(labels(talk)[..2], ["THE ROUND LOAF", "TOM LOE"]);
+}
+
+#[test]
+fn who_asks_in_italics_asks() {
+    let talk = |mark: &str| {
+        format!("{mark}Tarn Week: Mr. Moe, is the mill shut?{mark}\n\nTom Moe: It is not.\n\n{mark}Tarn Week: Who keeps it?{mark}\n\nTom Moe: Nobody I know.\n\n").repeat(2)
+    };
+    for mark in ["*", "_", "**", ""] {
+        assert_eq!(parts(&talk(mark))[..2], ["Tarn Week Interviewer", "Tom Moe Interviewee"], "{mark}");
+        let words = parse(&talk(mark)).turns[0].text[0].text.to_string();
+        assert_eq!(words, "Mr. Moe, is the mill shut?", "{mark}");
+    }
+}
+
+#[test]
+fn readers_who_ask_are_the_audience() {
+    let talk = |verb: &str| {
+        format!(
+            "mill_mouse {verb}:\n\nDo you mind the noise?\n\nAna Ruiz replies:\n\nI do not.\n\nTom {verb}:\n\nAnd the mice?\n\nAna Ruiz replies:\n\nThey mind you.\n"
+        )
+    };
+    assert_eq!(parts(&talk("asks"))[..3], ["mill_mouse Audience", "Ana Ruiz Interviewee", "Tom Audience"]);
+    assert!(!parts(&talk("grinds")).contains(&"Tom Audience".to_owned()));
+}

@@ -33,6 +33,7 @@ fn the_record_and_the_page_close_the_last_turn() {
         "Das Interview führte Lena Poe",
         "Read more: Ten mills",
         "</p></article>",
+        "Copyright © 2024 Harbour Radio. The words of this show are written down in haste, and the sound alone is the record of it.",
     ] {
         assert_eq!(last(tail), 1, "{tail}");
     }
@@ -44,6 +45,7 @@ fn the_record_and_the_page_close_the_last_turn() {
         "The transcript was made by me.",
         "--- and then I left.",
         "Links are what we sell.",
+        "Copyright is what I never had, and nobody who ground flour with me in those years had it either, I think.",
         "*I never sold it.*",
         "TO ORDER? No.",
         "(I was nine then.)",

@@ -51,10 +51,11 @@ fn byline_lead(i: &str) -> PResult<'_, ()> {
 /// Small words of a trade, with the trade itself: `and state political reporter Ana Ruiz`.
 const TRADES: usize = 3;
 
-/// `desk-credit = ( "(" / "*" ) ( "Reporting" / "Writing" / "Editing" / … ) "by" names *( ";" … ) [ ")" ]`, as an agency closes a story with it.
+/// `desk-credit = ( "(" / "[" / "*" ) ( ( "Reporting" / "Writing" / "Editing" / … ) "by" / "Editor:" ) names *( ";" … ) [ ")" / "]" ]`, as an agency
+/// closes a story with it.
 pub(crate) fn desk_credit(line: &str) -> bool {
-    let inner = line.trim_start_matches(['(', '*', ' ']).trim_end_matches([')', '.']);
-    let leads = ["reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by "];
+    let inner = line.trim_start_matches(['(', '[', '*', ' ']).trim_end_matches([')', ']', '.']);
+    let leads = ["reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ", "editor: "];
     let lead = |lead: &&str| folded(lead, inner).ok().map(|(after, ())| after);
     let after = Some(inner).filter(|_| line.len() <= BYLINE).and_then(|_| leads.iter().find_map(lead));
     after.is_some_and(|after| names(after.split(';').next().unwrap_or(after)).is_ok())
@@ -186,7 +187,7 @@ pub(crate) fn caption(line: &str) -> bool {
         || line.ends_with([')', ']', '】', '）']) && tail().is_some_and(|tail| tail.len() <= 80 && pictured(tail));
     let signed = || {
         !line.ends_with(['.', '”', '"', '!', '?'])
-            && tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok())
+            && (tail().is_some_and(|tail| tail.len() <= 80 && picture_credit(tail.trim()).is_ok()) || credited(line))
     };
     let pointed = line.strip_prefix('▲').is_some_and(|words| !words.contains('▲')); // several point at news
     let tagged = || line.starts_with(['[', '【', '(']) && tagged(line);
@@ -194,9 +195,17 @@ pub(crate) fn caption(line: &str) -> bool {
         && (pointed || picture_credit(line).is_ok() || tagged() || bracketed() || signed() || slashed(line))
 }
 
-/// `slashed = sentence ( "/" 1*3Capitalised / NAME "/" AGENCY )`: `The ferry leaves. / Harbour News`, `The ferry, June 9. ANA RUIZ/HARBOUR POST`
+/// `credited = sentence picture-credit`, initials in it: `The ferry leaves. Photo: A. Ruiz`
+fn credited(line: &str) -> bool {
+    line.match_indices(". ").any(|(at, gap)| {
+        line.get(at + gap.len()..).is_some_and(|tail| tail.len() <= 80 && picture_credit(tail).is_ok())
+    })
+}
+
+/// `slashed = sentence ( "/" 1*3Capitalised / NAME "/" AGENCY / Name " / " Agency )`: `The ferry leaves. / Harbour News`, `The ferry, June 9. ANA
+/// RUIZ/HARBOUR POST`
 fn slashed(line: &str) -> bool {
-    let loud = |words: &str| !words.contains(char::is_lowercase) && of_agency(words);
+    let loud = |words: &str| (!words.contains(char::is_lowercase) || words.contains(" / ")) && of_agency(words);
     line.contains('/')
         && (line.rsplit_once(". / ").is_some_and(|(_, agency)| are_capitals(agency, 1..=3))
             || line.rsplit_once(". ").is_some_and(|(_, words)| loud(words)))
@@ -232,9 +241,11 @@ fn pictured(words: &str) -> bool {
     given || parts.any(|word| page_word(word) == Some(PageWord::Picture)) || of_agency(words)
 }
 
-/// `2*3Capitalised "/" 1*4Capitalised`: `Lee Moss/Harbour Post`
+/// `2*3Capitalised "/" 1*4Capitalised`, or the other way round: `Lee Moss/Harbour Post`
 fn of_agency(words: &str) -> bool {
-    words.split_once('/').is_some_and(|(name, agency)| are_capitals(name, 2..=3) && are_capitals(agency, 1..=4))
+    let of = |name: &str, agency: &str| are_capitals(name, 2..=3) && are_capitals(agency, 1..=4);
+    let parts = words.split_once('/').map(|(one, other)| (one.trim(), other.trim()));
+    parts.is_some_and(|(one, other)| of(one, other) || of(other, one))
 }
 
 /// Whether so many words all begin with a capital and end in a letter.
@@ -357,6 +368,9 @@ mod tests {
                 "The ferry at Tarn, June 9. ANA RUIZ/HARBOUR POST",
                 "[Photo] The ferry in the snow",
                 "The ferry leaves Dover. (Lee Moss/Harbour Post)",
+                "The ferry leaves Dover. (Lee Moss / The Harbour Post)",
+                "The ferry leaves Dover. Photo: L. Moss",
+                "The ferry leaves Dover. Tarnpress / Lee Moss",
             ],
             &[
                 "The photo was posted on Monday.",
@@ -367,6 +381,8 @@ mod tests {
                 "The food was late (supplied to all).",
                 "He left. / She stayed",
                 "He left. AND/OR",
+                "He left. Tarn / Orrel",
+                "He met A. Photo and L. Moss",
             ],
         );
     }

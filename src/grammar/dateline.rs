@@ -2,7 +2,7 @@
 
 use nom::Parser as _;
 use nom::branch::alt;
-use nom::bytes::complete::{take_till1, take_while_m_n};
+use nom::bytes::complete::{tag, take_till1, take_while_m_n};
 use nom::character::complete::one_of;
 use nom::combinator::{opt, recognize, verify};
 use nom::multi::many_m_n;
@@ -36,7 +36,7 @@ pub(crate) fn dateline(line: &str) -> Option<Dateline<'_>> {
     if words.ends_with(':') && !known_place(words) {
         return None;
     }
-    let shut = words.ends_with(['-', '–', '—', '―', ')', ']', ':']);
+    let shut = words.ends_with(['-', '–', '—', '―', ')', ']', ':', '/']);
     let goes_on = shut && rest.chars().next().is_none_or(|c| !c.is_lowercase());
     (rest.is_empty() || goes_on && sure).then_some(Dateline { words, rest, sure })
 }
@@ -134,9 +134,9 @@ fn agency(i: &str) -> PResult<'_, &str> {
     preceded(opt(blank), alt((round, delimited(one_of("/"), name("/"), one_of("/"))))).parse(i)
 }
 
-/// `dash = [ blank ] [ ".," ] ( "-" / "--" / "–" / "—" / ":" ) followed by a blank or the end`
+/// `dash = [ blank ] ( [ ".," ] ( "-" / "--" / "–" / "—" / ":" ) / "//" ) followed by a blank or the end`
 fn dash(i: &str) -> PResult<'_, &str> {
-    let sign = recognize((opt(one_of(".,")), many_m_n(1, 2, one_of("-–—―:"))));
+    let sign = alt((tag("//"), recognize((opt(one_of(".,")), many_m_n(1, 2, one_of("-–—―:"))))));
     let (rest, sign) = preceded(opt(blank), sign).parse(i)?;
     if rest.is_empty() || rest.starts_with(char::is_whitespace) { Ok((rest, sign)) } else { Err(miss(i)) }
 }
@@ -171,6 +171,7 @@ mod tests {
             ("ST. DOVER (HN) - The ferry sank.", "ST. DOVER (HN) -", "The ferry sank."),
             ("Dover, 3 May (HN).- The ferry sank.", "Dover, 3 May (HN).-", "The ferry sank."),
             ("LONDON: The ferry sank.", "LONDON:", "The ferry sank."),
+            ("PORT DOVER // The ferry sank.", "PORT DOVER //", "The ferry sank."),
             ("DOVER, ENGLAND", "DOVER, ENGLAND", ""),
             ("July 19, 2025 | City of Dover", "July 19, 2025 | City of Dover", ""),
             (

@@ -112,12 +112,15 @@ fn persons(words: &str) -> Vec<Person<'_>> {
         Some((one, other)) if other.starts_with(char::is_uppercase) => [Some(one), Some(other)],
         _ => [Some(words), None],
     };
-    let called = parts.into_iter().flatten().map(without_calling);
-    called.filter_map(person).filter(|who| is_name(who.name)).collect()
+    let called = |words| {
+        let (calling, words) = without_calling(words);
+        person(words).map(|who| Person { title: who.title.or(calling), ..who })
+    };
+    parts.into_iter().flatten().filter_map(called).filter(|who| is_name(who.name)).collect()
 }
 
-/// The full name behind up to three small words: `glass artist Ana Ruiz`, but not `the mayor of Tarn Bay`.
-fn without_calling(words: &str) -> &str {
+/// The full name behind up to three small words, and those words: `glass artist Ana Ruiz`, but not `the mayor of Tarn Bay`.
+fn without_calling(words: &str) -> (Option<&str>, &str) {
     let mut rest = words.trim_start();
     for _ in 0..3 {
         let small = |word: &str| word.starts_with(char::is_lowercase) && class(word).is_none();
@@ -126,8 +129,9 @@ fn without_calling(words: &str) -> &str {
             None => break,
         }
     }
+    let calling = words.trim_start().strip_suffix(rest).map(str::trim_end).filter(|calling| !calling.is_empty());
     let full = rest.starts_with(char::is_uppercase) && rest.contains(' ');
-    if full { rest } else { words }
+    if full { (calling, rest) } else { (None, words) }
 }
 
 /// person = name [", " title / " (" title ")" / " - " title]
@@ -245,6 +249,10 @@ mod tests {
         assert_eq!(
             names("A Conversation on Tides: Editor and Dr. Ana Ruiz, Tide Researcher"),
             Some((Some("Editor"), vec![("Dr. Ana Ruiz", Some("Tide Researcher"))]))
+        );
+        assert_eq!(
+            names("Interview with glass artist Dr. Ana Ruiz"),
+            Some((None, vec![("Dr. Ana Ruiz", Some("glass artist"))]))
         );
         assert_eq!(names("Interview by Ana Ruiz"), Some((Some("Ana Ruiz"), vec![])));
         assert_eq!(names("Interviewed by Ana Ruiz"), Some((Some("Ana Ruiz"), vec![])));

@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::PResult;
 use super::credit::desk_credit;
-use super::line::{self, address, blank, boundary, folded, miss, next_word};
+use super::line::{self, address, blank, boundary, capital, folded, miss, next_word};
 use super::stamp::stamp;
 use crate::lexicon::{PageWord, Phrases, page_word, phrases};
 
@@ -22,7 +22,7 @@ const SHORT: usize = 200;
 /// The same of a date.
 const STAMP: usize = 80;
 
-/// `boilerplate = [ sign ] ( phrase / note / follow / invitation / share / credit / stamp / link ) / desk-credit / desk-note / tags / rights`
+/// `boilerplate = [ sign ] ( phrase / note / follow / invitation / share / credit / stamp / link ) / desk-credit / desk-note / tags / rights / reported`
 pub(crate) fn boilerplate(line: &str) -> bool {
     if line.len() > LINE {
         return false;
@@ -41,7 +41,9 @@ pub(crate) fn boilerplate(line: &str) -> bool {
         || stamp(bare)
         || link(bare)
         || begins(b'w') && desk_credit(bare)
-        || line.starts_with(['(', '*', '#']) && (desk_credit(line) || desk_note(line) || tags(line) || rights(line))
+        || line.starts_with(['(', '[', '*', '#'])
+            && (desk_credit(line) || desk_note(line) || tags(line) || rights(line))
+        || reported(line)
 }
 
 /// `desk-note = "(" ( "Adds" / "Recasts" / … ) … ")"`: what a later version adds. `(Adds the captain’s comment)`
@@ -50,6 +52,16 @@ fn desk_note(line: &str) -> bool {
     line.len() <= SHORT
         && line.ends_with(')')
         && line.strip_prefix('(').is_some_and(|inner| verbs.iter().any(|verb| inner.starts_with(verb)))
+}
+
+/// `reported = 1*( Capitalised "reported from" Capitalised … "." )`, as a paper says where its writers were: `Ruiz reported from Tarn.`
+fn reported(line: &str) -> bool {
+    let from = |sentence: &str| {
+        let parts =
+            sentence.split_once(' ').and_then(|(name, rest)| Some((name, rest.strip_prefix("reported from ")?)));
+        parts.is_some_and(|(name, place)| capital(name) && capital(place))
+    };
+    line.len() <= SHORT && from(line) && line.trim_end_matches('.').split(". ").all(from)
 }
 
 /// `tags = 2*( "#" word *3( word ) )`: `#Ferry #Harbour #Night sailing`
@@ -81,7 +93,8 @@ fn phrase(i: &str) -> bool {
         let ends = |after| alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok();
         row.split('|').filter_map(after).any(ends)
     });
-    let starts = starts.filter(|_| i.len() <= SHORT).is_some_and(|row| {
+    let owned = || i.starts_with(['©', 'ⓒ']) || i.starts_with("Copyright ©");
+    let starts = starts.filter(|_| i.len() <= SHORT || owned()).is_some_and(|row| {
         let ends =
             |words: &'static str, after| words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok();
         row.split('|').any(|words| after(words).is_some_and(|after| ends(words, after)))
@@ -234,15 +247,15 @@ pub(crate) fn closing_rights(line: &str) -> Option<(&str, &str)> {
         .then(|| (before.trim_end(), line.get(before.len()..).unwrap_or(words).trim()))
 }
 
-/// `count = blank "(" digits ")"`
+/// `count = blank ( "(" digits ")" / digits )`
 fn count(i: &str) -> PResult<'_, &str> {
-    let digits = take_while1(|c: char| c.is_ascii_digit());
-    terminated(delimited((blank, char('(')), digits, char(')')), eof).parse(i)
+    let digits = || take_while1(|c: char| c.is_ascii_digit());
+    terminated(preceded(blank, alt((delimited(char('('), digits(), char(')')), digits()))), eof).parse(i)
 }
 
-/// `separator = [ blank ] ( ":" / "|" / "»" / "›" / ">" / "→" / "…" / "]" ) / blank dash`
+/// `separator = [ blank ] ( ":" / "|" / "»" / "›" / ">" / "→" / "…" / "]" / "•" ) / blank dash`
 fn separator(i: &str) -> PResult<'_, char> {
-    alt((preceded(opt(blank), one_of(":：|»›>→▶…]】")), preceded(blank, one_of("-–—")))).parse(i)
+    alt((preceded(opt(blank), one_of(":：|»›>→▶…]】•·")), preceded(blank, one_of("-–—")))).parse(i)
 }
 
 #[cfg(test)]
@@ -283,6 +296,14 @@ mod tests {
                 "© 2024 Harbour Post",
                 "Lee Moss in Dover contributed to this report.",
                 "4 min read",
+                "Ruiz reported from Tarn. Moss reported from Port Orrel.",
+                "[Editor: Ana Ruiz]",
+                "Comments 214",
+                "Listen • 7:42",
+                "Save",
+                "External content",
+                "Transcripts may contain errors. The sound is the record.",
+                "2024-11-15 09:32 Source: Harbour Post",
                 "Ana Ruiz covers the harbour. Reach her at ana@harbour.example.",
                 "Ana Ruiz started transcription",
                 "Transcript by Harbour Services",
@@ -317,6 +338,12 @@ mod tests {
                 "Sign up to the army was what he did, he said, “and I would do it again”.",
                 "This story has a hero and no end.",
                 "This report says that the ferry sank.",
+                "Ruiz reported from Tarn that the ferry sank. He was wrong.",
+                "Comments of the mayor",
+                "Listen to the sea",
+                "Save the ferry",
+                "[Editor in Tarn]",
+                "Transcripts of the trial were read aloud.",
                 "Follow the river on foot and you will see it.",
                 "Share prices fell.",
                 "Hot news nowhere",

@@ -11,14 +11,16 @@ pub(crate) fn about(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(key, _)| tells_about(key))
 }
 
-/// `stamp = [ key ":" ] 1*( "published" / "updated" / … / number / month / day / "a.m." / zone ) [ ( "|" / "•" ) reading-time ]`: a date or `4 hours
-/// ago`, and nothing else. A time alone may be a title.
+/// `stamp = [ key ":" ] 1*( "published" / "updated" / … / number / month / day / "a.m." / zone ) [ ( "|" / "•" ) reading-time / "Source:" … ]`: a date or
+/// `4 hours ago`, and nothing else. A time alone may be a title.
 pub(crate) fn stamp(line: &str) -> bool {
     if line.len() > STAMP + AROUND {
         return false; // as most lines
     }
     let keyed = line.split_once(':').filter(|(key, _)| dates(key)).map(|(_, date)| date);
     let line = keyed.unwrap_or(line);
+    let sourced = Some(line).filter(|line| line.starts_with(|c: char| c.is_ascii_digit()));
+    let line = sourced.and_then(|line| line.split_once(" Source: ")).map_or(line, |(date, _)| date);
     let line = line.rsplit_once(['|', '•', '·']).filter(|(_, time)| reading(time)).map_or(line, |(date, _)| date);
     let numeric = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_digit())

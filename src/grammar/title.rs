@@ -130,11 +130,13 @@ mod tests {
                 "Lee Moss in conversation with Ana Ruiz",
                 "Lee Moss speaks to the captain",
                 "Ten questions for Ana Ruiz",
+                "Five minutes with the captain",
                 "The Harbour Interview",
             ],
             &[
                 "The interview was long.",
                 "Ferry talks to resume in May",
+                "Five minutes to the harbour",
                 "Interview requests were declined",
                 "Interview",
                 "Video Transcript:",

@@ -60,12 +60,12 @@ pub(crate) fn tells_about(key: &str) -> bool {
     ["about", "zum", "zur"].iter().any(|one| one.eq_ignore_ascii_case(first)) && of(behind.trim_start())
 }
 
-/// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`.
+/// Two words that make a title one of an interview: `In conversation with`, `Ten questions for`, `speaks to`, `Five minutes with`.
 pub(crate) fn meets(first: &str, second: &str) -> bool {
     let verb = ["questions", "answers", "speaks", "talks", "speaking", "talking", "chats", "chatting", "sits"];
     let joint = ["with", "to", "for", "between", "down"];
     let any = |words: &[&str], word: &str| words.iter().any(|known| known.eq_ignore_ascii_case(word));
-    any(&verb, first) && any(&joint, second)
+    any(&verb, first) && any(&joint, second) || any(&["minutes"], first) && any(&["with"], second)
 }
 
 /// How the leads of [`Phrases`] go on behind their first word.
@@ -81,6 +81,8 @@ static LEADS: Table<&str, 256> = Table::new(&[
          comment comments contribute correction corrections disclaimer donate embed footnotes home keywords links loading menu \
          duration newsletter newsletters photos search tag tags topic update updated",
     ),
+    ("", "save"),
+    ("content", "external"),
     ("rights reserved", "all"),
     ("in the news|on|read|see", "also"),
     ("against delivery", "check"),
@@ -198,6 +200,7 @@ static STARTS: Table<&str, 128> = Table::new(&[
     ("here|on|to", "click"),
     ("on this", "comment"),
     ("are", "comments"),
+    ("may contain|are created", "transcript transcripts"),
     ("the author|the newsroom|the reporter|the writer|us", "contact"),
     ("(c)|1|2|by|©|ⓒ", "copyright"),
     ("more", "discover"),
@@ -311,7 +314,8 @@ static JOINTS: Table<(Joint, &str), 64> = Table::new(&[
     ((Joint::With, "between|:"), "debate"),
     ((Joint::With, "with|:"), "q&a"),
     ((Joint::With, "& a with"), "q"),
-    ((Joint::With, "with"), "q+a talk chat discussion"),
+    ((Joint::With, "with|:"), "q+a talk"),
+    ((Joint::With, "with"), "chat discussion"),
     ((Joint::With, "for|with|to"), "questions"),
     ((Joint::With, ":"), "roundtable"),
     ((Joint::With, "con|a|com"), "entrevista"),

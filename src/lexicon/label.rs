@@ -94,6 +94,15 @@ pub(crate) fn is_sign(label: &str) -> bool {
     })
 }
 
+/// What the verb behind a name says of its bearer, on the page of a talk with readers: `Ana Ruiz replies:`
+pub(crate) fn part_by_verb(verb: &str) -> Option<Part> {
+    match verb {
+        "asks" => Some(Part::Floor),
+        "replies" | "answers" | "responds" => Some(Part::Answers),
+        _ => None,
+    }
+}
+
 /// Whether `word` ends the heading of a list of those who take part: `Company Participants`.
 pub(crate) fn heads_list(word: &str) -> bool {
     LISTS.get(word).is_some()
@@ -119,7 +128,7 @@ static COLUMNS: Table<bool, 64> = Table::new(&[
 static LISTS: Table<(), 32> = Table::new(&[(
     (),
     "participants speakers panelists panellists attendees executives analysts management present guests hosts \
-     teilnehmer participantes",
+     moderator teilnehmer participantes",
 )]);
 
 /// Whether a small word stands inside names and offices: `Ana van der Berg`, `Sekretarz Stanu w Ministerstwie`.
@@ -261,6 +270,13 @@ static PHRASES: Table<&[(Part, &str)], 128> = Table::new(&[
         "question questions",
     ),
     (&[(Part::Floor, "the floor")], "from"),
+    (
+        &[(
+            Part::Nobody,
+            "the plaintiff|the plaintiffs|the defendant|the defendants|the respondent|the applicant|the petitioner|the state|the people|the government",
+        )],
+        "for",
+    ),
     (&[(Part::Nobody, "note")], "editor's editor’s author's usage"),
     (
         &[(Part::Nobody, "by")],

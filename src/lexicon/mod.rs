@@ -47,5 +47,5 @@ pub(crate) enum Gender {
     Male,
     Female,
 }
-pub(crate) use label::{Part, fold, heads_column, heads_list, is_sign, is_small_of_office, part};
+pub(crate) use label::{Part, fold, heads_column, heads_list, is_sign, is_small_of_office, part, part_by_verb};
 pub(crate) use talk::{ADDRESS_SIGNS, Hosting, Person, directs, heads_part, hosting, person, presides, tells_how};

@@ -60,7 +60,7 @@ static WORDS: Table<PageWord, 1024> = Table::new(&[
     ),
     (
         PageWord::Desk,
-        "newsroom newsdesk desk writing editorial redacción redaccion redacao redaktion rédaction redazione agencies agencias",
+        "newsroom newsdesk desk writing drafting editorial redacción redaccion redacao redaktion rédaction redazione agencies agencias",
     ),
     (
         PageWord::Talk,

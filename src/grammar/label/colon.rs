@@ -10,7 +10,7 @@ use super::shape::without_manner;
 use super::time::time;
 use super::{Dress, Label, Shape, Style, shape};
 use crate::grammar::{Miss, PResult};
-use crate::lexicon::tells_how;
+use crate::lexicon::{Class, class, part_by_verb, tells_how};
 
 /// label = [question] dress [time ["-"]] ["["] name ["]"] [aside] [unbold] [time] [unbold] (":" / "：") [unbold] [time] said
 ///
@@ -56,10 +56,15 @@ pub(super) fn sent(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     Ok(("", Label { style: Style::Colon, name, time: before, office: "", said, dress: Dress::default() }))
 }
 
-/// asked = CAPITALS words ":" at the end of the line — `HON. A. FIELD asked the Government, upon notice:`
+/// asked = (CAPITALS words / 1\*4Name present / handle present) ":" at the end of the line — `HON. A. FIELD asked the Government, upon notice:`,
+/// `Ana Ruiz replies:`
 pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
     let (rest, dress) = dress(i)?;
     let Some(head) = rest.strip_suffix([':', '：']).filter(|head| head.len() <= limit * 2) else { return miss(i) };
+    let told = head.rsplit_once(' ').filter(|&(name, verb)| part_by_verb(verb).is_some() && is_called(name));
+    if let Some((name, _)) = told {
+        return Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }));
+    }
     let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > 3;
     let Some(verb) = head.split(is_blank).find(|word| small(word)) else { return miss(i) };
     let at = verb.as_ptr() as usize - head.as_ptr() as usize;
@@ -70,6 +75,15 @@ pub(super) fn asked(i: &str, limit: usize) -> PResult<'_, Label<'_>> {
         return miss(i);
     }
     Ok(("", Label { style: Style::Colon, name, time: None, office: "", said: "", dress }))
+}
+
+/// Whether words can be the name of a reader: one that is no small word, or a few that begin with a capital.
+fn is_called(words: &str) -> bool {
+    let several = words.contains(' ');
+    let small = |word: &str| matches!(class(word), Some(Class::Pronoun | Class::Definite | Class::Indefinite));
+    let part = |word: &str| !small(word) && (!several || word.starts_with(char::is_uppercase));
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '_' | '\'' | '’');
+    words.split(' ').count() <= 4 && words.split(' ').all(part) && words.chars().all(plain)
 }
 
 /// Bytes of a label within a line.
@@ -189,6 +203,11 @@ mod tests {
         assert_eq!(asked("HON. A.D. FIELD asked the Government, upon notice:"), Some("HON. A.D. FIELD"));
         for line in ["The minister asked the House:", "HON. FIELD: I ask", "NATO and others said:x", "BREAD was sold:"]
         {
+            assert_eq!(asked(line), None, "{line}");
+        }
+        assert_eq!(asked("Ana Ruiz replies:"), Some("Ana Ruiz"));
+        assert_eq!(asked("mill_mouse asks:"), Some("mill_mouse"));
+        for line in ["He asks:", "The miller replies:", "Ana Ruiz replies: no", "Ana, who asks:", "Ana Ruiz asked:"] {
             assert_eq!(asked(line), None, "{line}");
         }
         let sent = |line| sent(line, 120).ok().map(|(_, label)| (label.name, label.said));

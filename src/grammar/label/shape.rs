@@ -108,8 +108,11 @@ pub(crate) fn shape(label: &str) -> Shape {
     if upper == 0 {
         return if words <= 1 { Shape::Nick } else { Shape::Words };
     }
+    // `Team leader Ruiz`
+    let named = || head.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_uppercase));
+    let office = |word: &str| named() && is_title(word);
     let small = head.split_whitespace().enumerate().filter(|&(at, word)| {
-        word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word))
+        word.starts_with(char::is_lowercase) && (at == 0 || !is_particle(word) && !office(word))
             || word.ends_with("'s")
             || word.ends_with("’s")
     });
@@ -182,6 +185,9 @@ mod tests {
             ("陳", Shape::Wide),
             ("ANA RUIZ, HOST", Shape::Capitals),
             ("Ana Ruiz, chief executive", Shape::Name),
+            ("Team leader Ruiz", Shape::Name),
+            ("One chief problem", Shape::Words),
+            ("Why Team blame Ruiz", Shape::Words),
             ("M. Luc Moreau, ministre délégué", Shape::Name),
             ("Ana Ruiz, ministre délégué", Shape::Words),
             ("So, on this last point", Shape::Words),

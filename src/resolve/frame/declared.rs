@@ -67,7 +67,10 @@ pub(super) fn declared<'a>(source: Source<'a>, lines: &[Line], parts: &mut [Part
                     list = None;
                     if *part != Part::Code {
                         add_title(text, &mut found);
-                        if hosted(text, &mut found) || line.kinds.has(Kind::Colon) && header(text, &mut found) {
+                        if hosted(text, &mut found)
+                            || heard(text, &mut found)
+                            || line.kinds.has(Kind::Colon) && header(text, &mut found)
+                        {
                             *part = Part::Cast;
                         }
                     }
@@ -112,9 +115,11 @@ fn heading_of_list(text: &str) -> Option<Role> {
     let last = bare.split_whitespace().next_back()?;
     let role = if bare.contains("compan")
         || bare.contains("corporate")
-        || matches!(last, "executives" | "management" | "guests")
+        || matches!(last, "executives" | "management" | "guests" | "panelists" | "panellists" | "witnesses")
     {
         Role::Interviewee
+    } else if last == "moderator" {
+        Role::Moderator
     } else if bare.contains("conference call") || matches!(last, "analysts" | "hosts") {
         Role::Interviewer
     } else {
@@ -138,14 +143,33 @@ fn hosted<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     true
 }
 
-/// `INTERVIEWER: Selma Okafor`
+/// `STATEMENT OF ANA RUIZ, HARBOUR PILOT` above what a witness says to a committee.
+fn heard<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
+    if !text.starts_with(['S', 'T']) {
+        return false; // as most lines
+    }
+    let who = ["STATEMENT OF ", "TESTIMONY OF "].iter().find_map(|head| text.strip_prefix(head)).and_then(entry);
+    let who = who.filter(|who| !who.name.contains(char::is_lowercase));
+    found.extend(who.map(|who| Declared::new(who, Role::Interviewee)));
+    who.is_some()
+}
+
+/// Bytes of a key with the place before it.
+const PLACED: usize = 60;
+
+/// `INTERVIEWER: Selma Okafor`, `Tarn – Interviewer: Selma Okafor`
 fn header<'a>(text: &'a str, found: &mut Vec<Declared<'a>>) -> bool {
     let Some((key, value)) = text.trim_matches(['*', '_', '-', ' ']).split_once([':', '：']) else { return false };
     let value = value.trim_matches(|c| is_blank(c) || matches!(c, '*' | '_'));
+    let placed = key.len() < PLACED && key.bytes().any(|byte| matches!(byte, b'-' | 0xE2)); // as few keys
+    let behind = || key.rsplit_once(" – ").or_else(|| key.rsplit_once(" - ")).map(|(_, key)| key);
+    let key = if placed { behind().unwrap_or(key) } else { key };
     if key.len() >= 30 || lexicon::is_sign(key) {
         return false;
     }
     let role = match lexicon::part(key) {
+        // who tells their life, as archives call them
+        _ if key.eq_ignore_ascii_case("narrator") => Role::Interviewee,
         Some(lexicon::Part::Asks) => Role::Interviewer,
         Some(lexicon::Part::Answers) => Role::Interviewee,
         Some(lexicon::Part::Leads) => Role::Moderator,

@@ -13,14 +13,24 @@ use crate::steps;
 const LEAST: usize = 4;
 /// Bytes of a line that can have as many.
 const LONG: u32 = 60;
+/// Labels of the talk so far that are looked for on later lines, where they need not come again and again.
+const NAMES: usize = 16;
 
 /// Cuts the lines that hold a talk before each label. Linear.
 pub(super) fn cut(source: Source<'_>, lines: &mut Vec<Line>) {
     let may = |line: &Line| line.span.len() >= LONG && line.kinds.has(Kind::Colon);
     let places = |line: &Line| if may(line) { places(source.slice(line.span)) } else { Vec::new() };
     let Some(first) = lines.iter().position(|line| !places(line).is_empty()) else { return };
+    let mut names: Vec<&str> = Vec::new();
     for line in lines.split_off(first) {
-        let cuts = places(&line);
+        let mut cuts = places(&line);
+        let text = source.slice(line.span);
+        let begins = |&at: &usize| text.get(at..).and_then(inline);
+        if cuts.is_empty() && may(&line) {
+            cuts = behind_sentences(text).filter(|at| begins(at).is_some_and(|name| names.contains(&name))).collect();
+        } else {
+            names.extend(cuts.iter().filter_map(begins).take(NAMES.saturating_sub(names.len())));
+        }
         if cuts.is_empty() {
             lines.push(line);
             continue;
@@ -42,10 +52,8 @@ fn places(line: &str) -> Vec<usize> {
         return Vec::new();
     }
     steps::more(4 * line.len());
-    let blanks = line.match_indices(is_blank);
-    let behind = blanks.filter(|&(at, _)| line.get(..at).is_some_and(may_begin)).map(|(at, gap)| at + gap.len());
     let begins = |at: usize| Some((at, inline(line.get(at..)?)?));
-    let found = [0].into_iter().chain(behind).filter_map(begins);
+    let found = [0].into_iter().chain(behind_sentences(line)).filter_map(begins);
     // No. Ana: Yes.
     let mut labels: Vec<(usize, &str)> = Vec::new();
     for (at, name) in found {
@@ -62,6 +70,12 @@ fn places(line: &str) -> Vec<usize> {
     let changes = labels.windows(2).filter(|pair| matches!(pair, [one, other] if one.1 != other.1)).count();
     let talk = labels.len() >= LEAST && repeated * 10 >= labels.len() * 8 && changes * 10 >= labels.len() * 6;
     if talk { labels.into_iter().map(|(at, _)| at).filter(|&at| at > 0).collect() } else { Vec::new() }
+}
+
+/// Where something begins behind the end of a sentence.
+fn behind_sentences(line: &str) -> impl Iterator<Item = usize> {
+    let blanks = line.match_indices(is_blank);
+    blanks.filter(|&(at, _)| line.get(..at).is_some_and(may_begin)).map(|(at, gap)| at + gap.len())
 }
 
 /// Whether a turn may begin behind this: not behind `Mr.`, `J.`
@@ -95,6 +109,17 @@ mod tests {
         let text =
             "It was short. Ana Ruiz: Why? Tom Okafor: No. Ana Ruiz: Why not? Tom Okafor: I am ill. Dr. J. Holm left.";
         assert_eq!(read(text).len(), 5);
+    }
+
+    #[test]
+    fn the_talk_goes_on_over_lines() {
+        let first = "HOST: Where were you that night? RUIZ: At home. HOST: Alone? RUIZ: No.";
+        let read_after = |line: &str| read(&format!("{first}\n{line}")).len() - 4;
+        let goes_on = "HOST: Is it true that you were ill that night? RUIZ: I was, and I am.";
+        assert_eq!(read_after(goes_on), 2);
+        let other = "HOST: Is it true that you said so that night? Rule one: never say so.";
+        assert_eq!(read_after(other), 1, "nobody has that label");
+        assert_eq!(read(goes_on).len(), 1, "no talk stands above it");
     }
 
     #[test]

@@ -222,7 +222,7 @@ fn is_chat_header(text: &str) -> bool {
     )
 }
 
-/// `Page 46`, `- 12 -`, `[Page S693]`, `12`
+/// `Page 46`, `- 12 -`, `[Page S693]`, `12`, `3/40`, but no date: `12/05/2024`
 fn is_page(text: &str) -> bool {
     if text.len() > 24 {
         return false;
@@ -239,7 +239,7 @@ fn is_page(text: &str) -> bool {
         .next()
         .unwrap_or(number)
         .trim_start_matches(|c: char| c.is_ascii_alphabetic() && number.len() < 8 && bare.starts_with("Page"));
-    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '/')
+    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '/') && number.matches('/').count() < 2
 }
 
 #[cfg(test)]

@@ -160,8 +160,9 @@ fn blob(words: &str) -> bool {
     words.split_whitespace().any(|word| word.len() > 40 && word.is_ascii())
 }
 
-/// `Key: value`, with a key of a few words, on a line that is no longer than a title.
+/// `Key: value`, with a key of a few words, on a line that is no longer than a title; a point may stand before it.
 fn has_key(words: &str) -> bool {
+    let words = words.trim_start_matches(['•', '·', ' ']);
     let key = || {
         let mut parted = words.match_indices(':').filter_map(|(at, _)| words.split_at_checked(at));
         parted.find(|(_, value)| value.chars().nth(1).is_some_and(char::is_whitespace)).map(|(key, _)| key)

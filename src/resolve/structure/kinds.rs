@@ -102,6 +102,7 @@ impl Page<'_> {
         match clue.shape {
             Shape::Turns => SectionKind::Interview,
             Shape::Prose if self.is_deck(at) => SectionKind::Deck,
+            Shape::Other if self.top && self.is_point(at) => SectionKind::Deck,
             Shape::Prose | Shape::Other => SectionKind::Paragraph,
             Shape::Marked(level) if self.top && level != 0 && !self.has(SectionKind::Headline) => SectionKind::Headline,
             Shape::Marked(_) => SectionKind::Heading,
@@ -158,6 +159,16 @@ impl Page<'_> {
         self.kinds.last() == Some(&SectionKind::Deck) && point(at) && point(at - 1)
     }
 
+    /// Whether a line is a point of a deck of several, right below the headline: `• A new ship by May`
+    fn is_point(&self, at: usize) -> bool {
+        let point = |at| self.text(at).starts_with('•');
+        let opens = self.kinds.last() == Some(&SectionKind::Headline) && point(at + 1);
+        point(at)
+            && (opens || self.points_on(at))
+            && !self.listed(at)
+            && self.ahead(at).any(|next| matches!(next, Shape::Prose | Shape::Turns))
+    }
+
     /// Whether the first line names the column, in capitals, above the headline: `INTERVIEW | FERRIES`.
     fn is_kicker(&self) -> bool {
         let words = self.text(0);
@@ -204,11 +215,13 @@ impl Page<'_> {
         })
     }
 
-    /// Whether a line under furniture is one of its links: another such line, more furniture or nothing comes next.
+    /// Whether a line under furniture is one of its links: another such line, more furniture, the title of a talk or nothing comes next.
     fn linked(&self, at: usize) -> bool {
         let next = self.clues.get(at + 1);
         let more = next.is_none_or(|next| {
-            next.shape == Shape::Title && next.wording.is_none() || next.wording == Some(Wording::Boilerplate)
+            next.shape == Shape::Title && next.wording.is_none()
+                || next.wording == Some(Wording::Boilerplate)
+                || next.wording == Some(Wording::Interview) && self.ahead(at).any(|next| next == Shape::Turns)
         });
         self.kinds.last() == Some(&SectionKind::Boilerplate) && more
     }

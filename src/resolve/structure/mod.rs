@@ -144,6 +144,37 @@ mod tests {
     }
 
     #[test]
+    fn a_deck_of_points_and_a_list_of_keys() {
+        let kinds = |text: &str| read(text).into_iter().map(|(kind, _)| kind).collect::<Vec<_>>();
+        let points = "• A new ship sails by May\n• A bridge is built by the winter";
+        let page = format!("Ferry to sail again\n{points}\nBy ANA RUIZ\n{STORY}");
+        assert_eq!(kinds(&page), [Headline, Deck, Deck, Byline, Paragraph]);
+        let one = format!("Ferry to sail again\n• A new ship sails by May\n{STORY}");
+        assert_eq!(kinds(&one)[1], Paragraph, "one point is an item");
+        assert_eq!(kinds(&format!("{STORY}\n{points}\n{STORY}"))[1], Paragraph, "not at the top");
+        let facts = |one: &str, other: &str| kinds(&format!("{STORY}\n\nFast facts\n{one}\n{other}\n"))[1];
+        assert_eq!(facts("• Sails: daily at five", "• Costs: nothing to islanders"), Heading);
+        assert_eq!(facts("• Sails daily at five", "• Costs islanders nothing"), Paragraph, "nothing has a key");
+    }
+
+    #[test]
+    fn a_link_may_stand_above_the_title_of_a_talk() {
+        let talk = "Ana Ruiz: Were you afraid?\nPia Moss: I was, and you?\nAna Ruiz: And now?\nPia Moss: Now I sail.";
+        let page = |above: &str| {
+            read(&format!("{STORY}\n\n{above}\nFerry stops midway\n\nInterview with Pia Moss, pilot\n\n{talk}"))[2].0
+        };
+        assert_eq!(page("ALSO READ"), Boilerplate);
+        assert_eq!(page("It was late."), Heading);
+    }
+
+    #[test]
+    fn a_date_alone_is_furniture_and_a_time_is_nothing() {
+        let page = |line: &str| read(&format!("Ferry to sail again\n{line}\n{STORY}"))[1].0;
+        assert_eq!(page("03/11/2018"), Boilerplate);
+        assert_eq!(page("11:30"), Paragraph);
+    }
+
+    #[test]
     fn the_name_of_a_column_is_no_headline() {
         let kinds = |first: &str| read(&format!("{first}\nFerry to sail again\nBy Ana Ruiz\n{STORY}"))[0].0;
         assert_eq!(kinds("TALK | FERRIES"), Boilerplate);

@@ -4,6 +4,7 @@
 use crate::grammar::dateline::{closing_dateline, dateline};
 use crate::grammar::furniture::closing_rights;
 use crate::grammar::label::leading_time;
+use crate::grammar::stamp::stamp;
 use crate::model::Span;
 use crate::resolve::frame::{Part, ends_sentence};
 use crate::resolve::{Frame, Talk};
@@ -62,8 +63,8 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
             (Part::Text, Some(last)) if above.is_some_and(|above| frame.wrap.joins(source, above, line)) => {
                 *last = Paragraph { span: Span::new(last.span.start, line.span.end), form: Form::Lines };
             }
-            (Part::Text, _) if leading_time(source.slice(line.span)).is_some_and(|(_, rest)| rest.is_empty()) => {
-                above = None; // a time alone is of no paragraph, and none goes on behind it
+            (Part::Text, _) if is_time(source.slice(line.span)) => {
+                above = None; // it is of no paragraph, and none goes on behind it
                 continue;
             }
             (Part::Text, _) => found.push(Paragraph { span: line.span, form: bold(source.slice(line.span)) }),
@@ -83,6 +84,11 @@ pub(super) fn paragraphs(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         above = (frame.part(at) == Part::Text).then_some(line);
     }
     cut_datelines(source, found)
+}
+
+/// Whether a time stands alone, without a date.
+fn is_time(line: &str) -> bool {
+    leading_time(line).is_some_and(|(_, rest)| rest.is_empty()) && !stamp(line)
 }
 
 /// The level of `## Title`.

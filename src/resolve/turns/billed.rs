@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::candidates::{double_initials, is_initials, key, key_of};
 use crate::grammar::name::name;
-use crate::lexicon::Part;
+use crate::lexicon::{Part, is_small_of_office};
 use crate::model::Role;
 use crate::resolve::frame::Declared;
 use crate::steps;
@@ -40,7 +40,11 @@ impl<'a> Billed<'a> {
             let other = |known: usize| declared.get(known).is_none_or(|known| key(known.name) != key(who.name));
             let words = || who.name.split_whitespace();
             let initials = words().nth(1).map(|_| key_of(words().filter_map(|word| word.chars().next())));
-            for part in words().map(key).chain(initials).chain(double_initials(who.name)) {
+            // `HT` of `House of Tarn`
+            let main = || words().filter(|word| !is_small_of_office(word));
+            let short = main().nth(1).map(|_| key_of(main().filter_map(|word| word.chars().next())));
+            let short = short.filter(|_| main().count() < words().count());
+            for part in words().map(key).chain(initials).chain(short).chain(double_initials(who.name)) {
                 let one = partly.entry(part).or_insert(Some(at));
                 *one = one.filter(|&known| !other(known));
             }
@@ -84,5 +88,10 @@ mod tests {
         for label in ["Dr. Ruiz", "Port Moss", "Moss, host"] {
             assert_eq!(meant(label), None, "{label}");
         }
+        let billed = Billed::new(&[], ["The Round Loaf", "House of Tarn"].into_iter());
+        let meant = |label: &str| billed.meant(label, key(label), None).map(|who| who.name);
+        assert_eq!(meant("RL").or(meant("HT")), Some("The Round Loaf"));
+        assert_eq!(meant("HT"), meant("HOT"));
+        assert_eq!(meant("LR"), None);
     }
 }

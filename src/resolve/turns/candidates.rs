@@ -87,7 +87,8 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
         }
         let text = source.slice(line.span);
         for label in labels(text, line.kinds, limit as usize).filter(|label| !is_of_page(text, label.name)) {
-            let same = |one: &&Candidate| source.slice(one.label) == label.name;
+            // a title of the page may have the words of a label, and another look
+            let same = |one: &&Candidate| one.family() == label.style.family() && source.slice(one.label) == label.name;
             let words = if let Some(last) = found.iter().rev().take(RECENT).find(same) {
                 Candidate { again: true, ..*last }
             } else {
@@ -100,12 +101,14 @@ pub(super) fn candidates(source: Source<'_>, lines: &[Line], frame: &Frame<'_>, 
                 if words.is_empty() { Span::new(line.span.end, line.span.end) } else { source.span(words) }
             };
             found.push(Candidate {
+                part: words.part.or_else(|| part_behind(text)),
                 line: at,
                 style: label.style,
                 label: source.span(label.name),
                 time: label.time.map(|time| source.span(time)),
                 office: part(label.office),
-                said: part(label.said),
+                // `*Ana: Why?*`
+                said: part(if label.dress.all { label.said.trim_end_matches(['*', '_', ' ']) } else { label.said }),
                 dress: label.dress,
                 ..words
             });
@@ -154,6 +157,11 @@ fn titled(name: &str) -> bool {
     // `ANNA RIVETTI, Ministro dei trasporti`
     let held = || name.split_once(", ").is_some_and(|(_, office)| office.split(' ').next().is_some_and(is_title));
     is_title(first) && name.len() > first.len() || name.ends_with([')', '）', ']']) && name.len() > 6 || held()
+}
+
+/// What part the verb behind a name gives it, at the end of a line: `Ana Ruiz replies:`
+fn part_behind(line: &str) -> Option<Part> {
+    line.strip_suffix(':').and_then(|head| head.rsplit(' ').next()).and_then(lexicon::part_by_verb)
 }
 
 /// What part a label names: by all of it, or by an office that leads before a name in brackets, `The Chair (Ana Ruiz)`, or by what the brackets say of who calls

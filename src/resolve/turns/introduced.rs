@@ -8,7 +8,7 @@ use crate::lexicon::given_name;
 use crate::resolve::Frame;
 use crate::resolve::frame::{Part, hull};
 use crate::scan::{Line, Shape, Word, is_capitalised, words};
-use crate::source::Source;
+use crate::source::{Source, head};
 use crate::steps;
 
 /// What an introduction says of somebody who is asked.
@@ -31,6 +31,9 @@ const TALKS: [&str; 12] = [
 const ASKS: [&str; 7] =
     ["We asked ", "We spoke to ", "We spoke with ", "We talked to ", "We talked with ", "We met ", "We sat down with "];
 
+/// Bytes of a paper’s name with what it does.
+const PAPER: usize = 60;
+
 /// Bytes before the talk that may introduce its people.
 const INTRODUCTION: u32 = 2_000;
 
@@ -49,7 +52,7 @@ pub(super) fn introduced<'a>(
         |&at: &usize| matches!(lines.get(at - 1..=at), Some([above, line]) if frame.wrap.joins(source, above, line));
     let first = last - (1..=last).rev().take(8).take_while(joined).count();
     let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span)).trim_start_matches(['*', '_']);
-    let asked = ASKS.iter().find_map(|asks| text.strip_prefix(asks));
+    let asked = ASKS.iter().find_map(|asks| text.strip_prefix(asks)).or_else(|| met_by_paper(text));
     let text = asked.unwrap_or(text);
     let who = leading_name(text).filter(|_| text.len() < 1000)?;
     let rest = text.get(who.len()..)?;
@@ -60,6 +63,15 @@ pub(super) fn introduced<'a>(
     };
     let talks = asked.is_some() || TALKS.iter().any(|talk| rest.contains(talk)) || personal();
     (talks && !names_another(rest, surname)).then_some(who)
+}
+
+/// What follows `The Harbour Post spoke with `.
+fn met_by_paper(text: &str) -> Option<&str> {
+    let meets = [" spoke to ", " spoke with ", " talked to ", " talked with ", " sat down with ", " met "];
+    let head = text.strip_prefix("The ").map(|rest| head(rest, PAPER))?;
+    let (paper, verb) = meets.iter().find_map(|verb| Some((head.split_once(verb)?.0, verb)))?;
+    let named = paper.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    text.get("The ".len() + paper.len() + verb.len()..).filter(|_| named)
 }
 
 /// The full names in the prose right before the first label: a common given name, and one or two capitals behind it. Linear.
@@ -134,6 +146,8 @@ mod tests {
         assert_eq!(answers("We asked Dr. Wisk Orrel, harbour pilot, about the sea.").as_deref(), Some("Wisk Orrel"));
         assert_eq!(answers("We asked Dr. Wisk Orrel and Pia Moss about the sea."), None, "one of two");
         assert_eq!(answers("We sailed with Dr. Wisk Orrel in May."), None);
+        assert_eq!(answers("The Harbour Post spoke with Dr. Wisk Orrel, a pilot.").as_deref(), Some("Wisk Orrel"));
+        assert_eq!(answers("The captain spoke with Dr. Wisk Orrel, a pilot."), None, "somebody else did");
     }
 
     #[test]

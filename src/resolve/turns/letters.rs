@@ -23,14 +23,20 @@ pub(super) fn settle(source: Source<'_>, labels: &mut Vec<Candidate>) {
     if counts.keys().any(|&sign| often(sign)) {
         labels.retain(|label| stopped(label).is_none_or(often));
     }
+    // the first panel of witnesses: `I: Ana Ruiz, pilot; Tom Okafor, miller.`
+    let mut panels = labels.iter().filter(|label| letter(label) == Some('I'));
+    if let (Some(panel), None) = (panels.next().map(|label| label.line), panels.next()) {
+        labels.retain(|label| label.line != panel);
+    }
     let asks = |label: &Candidate| label.part == Some(Part::Asks);
     let anybody_asks = labels.iter().any(asks);
     // `Pregunta` is spelled out now and then
     let others_ask = labels.iter().any(|label| asks(label) && !source.slice(label.label).starts_with(['P', 'p']));
+    let led = labels.iter().any(|label| label.part == Some(Part::Leads));
     let others = labels.iter().any(|label| label.part.is_none() && letter(label).is_some());
     for label in labels.iter_mut() {
         let somebody = match letter(label) {
-            Some('P') => others_ask && asks(label),
+            Some('P') => (others_ask || led) && asks(label),
             Some('A') => others && !anybody_asks,
             _ => false,
         };

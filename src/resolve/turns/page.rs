@@ -19,11 +19,20 @@ use crate::steps;
 pub(super) fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: Part, first: Option<&Span>) -> bool {
     let text = source.slice(line.span);
     let apart = line.gap || !frame.wrap.wrapped();
-    let signs =
-        || byline(text) || about(text) || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address));
+    let signs = || {
+        byline(text)
+            || about(text)
+            || owned(text)
+            || line.span.len() <= CREDIT && (caption(text) || text.split(' ').any(address))
+    };
     part != Part::Text
         || apart && (signs() || is_closing(text) || is_end(text) || line.gap && is_set_apart(source, text, first))
         || is_of_page(source, frame, line)
+}
+
+/// Whether somebody claims the rights, at any length.
+fn owned(text: &str) -> bool {
+    text.starts_with(['©', 'ⓒ']) || text.starts_with("Copyright ©")
 }
 
 /// Bytes of a line of the page between two paragraphs, and of one that names a picture or an address.

@@ -2,6 +2,7 @@
 
 use crate::grammar::label::{OPENERS, at_dash};
 use crate::grammar::name::{Name, is_turned};
+use crate::grammar::office::office;
 use crate::lexicon::{Noun, Part, given_name, noun};
 use crate::scan::is_blank;
 
@@ -12,8 +13,8 @@ pub(super) struct Parts<'a> {
 }
 
 /// `Ana Ruiz (CDU)`, `Ana Ruiz (AR)`, `ANA RUIZ, HOST`, `Ana Ruiz - Field & Co. LLC`, `Ruiz, Ana`, `The Minister of Roads (Ana Ruiz)`;
-/// `office` is what stands apart from the label.
-pub(super) fn taken_apart<'a>(label: &'a str, office: &'a str) -> Parts<'a> {
+/// `apart` is what stands apart from the label.
+pub(super) fn taken_apart<'a>(label: &'a str, apart: &'a str) -> Parts<'a> {
     let (head, groups) = match label.split_once(OPENERS) {
         Some((head, groups)) => (head.trim_end(), groups),
         None => (label, ""),
@@ -48,13 +49,16 @@ pub(super) fn taken_apart<'a>(label: &'a str, office: &'a str) -> Parts<'a> {
     };
     let (mut name, mut alias) = (Name { name: head, title, ..Name::default() }, None);
     // the firm, then the office: `-- Field & Co. -- Analyst`
-    let after = after.or(Some(office).filter(|office| !office.is_empty()));
+    let after = after.or(Some(apart).filter(|apart| !apart.is_empty()));
     let after = std::iter::successors(after.map(at_dash), |(_, rest)| rest.map(at_dash)).map(|(words, _)| words.trim());
     for words in group.into_iter().chain(groups).chain(after).filter(|words| !words.is_empty()) {
         if Some(words) == group && is_short_for(words, head) {
             alias = Some(words);
         } else if names_office(words) {
-            name.title = name.title.or(Some(words));
+            let (title, body) =
+                office(words).filter(|(_, body)| body.is_some_and(|body| body.contains(' '))).unwrap_or((words, None));
+            name.title = name.title.or(Some(title));
+            name.affiliation = name.affiliation.or(body);
         } else if crate::lexicon::part(words).is_none()
             && words.contains(char::is_alphabetic)
             && words != "BYLINE"
@@ -131,5 +135,9 @@ mod tests {
         ] {
             assert_eq!(read(label), (name, more), "{label}");
         }
+        let name = taken_apart("Ana Ruiz (chief engineer of the Harbour Observatory)", "").name;
+        assert_eq!((name.title, name.affiliation), (Some("chief engineer"), Some("Harbour Observatory")));
+        let name = taken_apart("Ana Ruiz (Head of IR)", "").name;
+        assert_eq!((name.title, name.affiliation), (Some("Head of IR"), None), "of a part of it");
     }
 }

@@ -278,9 +278,9 @@ fn side(label: &Candidate, words: &str) -> Option<u64> {
     (is_sign(words) && !words.contains(|c: char| c.is_ascii_digit())).then_some(side)
 }
 
-/// Somebody declared as `Time.news Editor` is known by the part.
+/// Somebody declared as `Time.news Editor` is known by the part; `P1` is who takes part.
 fn person(name: &str) -> SpeakerKind {
-    if crate::lexicon::part(name).is_some() { SpeakerKind::Role } else { SpeakerKind::Person }
+    if crate::lexicon::part(name).is_some() && !is_sign(name) { SpeakerKind::Role } else { SpeakerKind::Person }
 }
 
 /// The name of somebody declared, their office parted from the body they hold it in: `hydrologist at Tarn College`.

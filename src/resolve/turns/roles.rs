@@ -29,6 +29,8 @@ pub(super) struct Bearer<'a> {
     bytes: usize,
     /// Turns that name another speaker.
     names: usize,
+    /// Turns right behind one of somebody who asks by their label.
+    replies: usize,
     welcomes: bool,
     thanks: bool,
     /// The document says what part they have.
@@ -48,6 +50,7 @@ impl<'a> Bearer<'a> {
             ends: 0,
             bytes: 0,
             names: 0,
+            replies: 0,
             welcomes: false,
             thanks: false,
             declared: false,
@@ -97,9 +100,12 @@ pub(super) fn roles(
 
 /// Counts how much each speaker says and asks.
 fn count(turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
+    let mut asked = false;
     for (turn, &at) in turns.iter().zip(of_turn) {
         let Some(bearer) = bearers.get_mut(at) else { continue };
         steps::more(1 + turn.text.len());
+        bearer.replies += usize::from(asked);
+        asked = bearer.part == Some(Part::Asks);
         bearer.turns += 1;
         bearer.bytes += turn.text.iter().map(|span| span.len() as usize).sum::<usize>();
         bearer.asks += usize::from(!turn.questions.is_empty());
@@ -189,7 +195,9 @@ fn by_part(bearers: &mut [Bearer<'_>]) {
                 Role::Audience
             }
             // `Ana Ruiz, analyst`, who asks nothing
-            Some(Part::Asks) if bearer.words.contains(", ") && bearer.asks == 0 => Role::Unknown,
+            Some(Part::Asks) if bearer.words.contains(", ") && bearer.asks == 0 && !hosts(bearer.words) => {
+                Role::Unknown
+            }
             Some(Part::Asks) => Role::Interviewer,
             Some(Part::Answers) => Role::Interviewee,
             Some(Part::Leads) => Role::Moderator,
@@ -197,6 +205,12 @@ fn by_part(bearers: &mut [Bearer<'_>]) {
             _ => Role::Unknown,
         };
     }
+}
+
+/// Whether a label ends in what somebody is on a show, asking or not: `ANA RUIZ, HOST`
+fn hosts(label: &str) -> bool {
+    let last = label.rsplit(' ').next().unwrap_or_default();
+    ["host", "anchor", "presenter"].iter().any(|part| part.eq_ignore_ascii_case(last))
 }
 
 /// On a call that an operator leads, officers of the company answer, and those who come with a firm ask.
@@ -224,7 +238,8 @@ fn on_a_call(bearers: &mut [Bearer<'_>]) {
 const OPENING: usize = 300;
 const HEARD: usize = 4;
 
-/// Who has the first word and speaks as one who leads a sitting leads it, where no label says who does.
+/// Who has the first word and speaks as one who leads a sitting leads it, where no label says who does; so does who has it before others
+/// are asked, and neither asks nor is asked.
 fn by_presiding(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bearers: &mut [Bearer<'_>]) {
     if bearers.len() < 3 || bearers.iter().any(|bearer| bearer.role == Role::Moderator) {
         return;
@@ -235,10 +250,13 @@ fn by_presiding(source: Source<'_>, turns: &[TurnDraft], of_turn: &[usize], bear
         steps::more(OPENING);
         words.is_some_and(|&words| presides(head(source.slice(words), OPENING)))
     };
+    let others_reply = bearers.iter().any(|bearer| bearer.is_open() && bearer.replies > 1);
     let open = bearers.get_mut(first).filter(|bearer| bearer.is_open() && bearer.turns > 1);
-    if let Some(bearer) =
-        open.filter(|_| theirs.map(|(turn, _)| turn).any(|turn| leads(turn.text.first()) || leads(turn.text.last())))
-    {
+    let aside = |bearer: &Bearer<'_>| others_reply && bearer.turns > 2 && bearer.replies + bearer.asks == 0;
+    let presiding = |bearer: &&mut Bearer<'_>| {
+        aside(bearer) || theirs.map(|(turn, _)| turn).any(|turn| leads(turn.text.first()) || leads(turn.text.last()))
+    };
+    if let Some(bearer) = open.filter(presiding) {
         bearer.role = Role::Moderator;
     }
 }
@@ -272,9 +290,17 @@ fn by_asking(bearers: &mut [Bearer<'_>]) {
         let names = if bearer.turns > 2 { bearer.names * 40 / bearer.turns } else { 0 };
         (bearer.asking() + names + 40 * usize::from(bearer.welcomes)).saturating_sub(40 * usize::from(bearer.thanks))
     };
+    // where who leads several asks, who asks now and then takes part
+    let led = bearers.iter().any(|bearer| bearer.role == Role::Moderator && bearer.asks > 1 && bearer.asking() >= 50);
     unknown.sort_by_key(|&at| bearers.get(at).map(|bearer| std::cmp::Reverse(score(bearer))));
     let scores: Vec<usize> = unknown.iter().filter_map(|&at| bearers.get(at)).map(score).collect();
     let (Some(&most), Some(&least)) = (scores.first(), scores.last()) else { return };
+    if led && unknown.len() > 1 && most < 50 {
+        for bearer in bearers.iter_mut().filter(|bearer| bearer.is_open()) {
+            bearer.role = Role::Interviewee;
+        }
+        return;
+    }
     if most < 25 || most < least + 12 {
         return;
     }

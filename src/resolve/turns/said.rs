@@ -52,6 +52,8 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
     steps::more(head.len());
     let foreign = head.bytes().fold(false, |seen, byte| seen | is_foreign(byte));
     let mut said = Said { asks: head.as_bytes().contains(&b'?'), ..Said::default() };
+    let hyphen = head.as_bytes().contains(&b'-');
+    let whom = |word: &str| person(word).or_else(|| if hyphen { hung(word) } else { None });
     let mut small = 0;
     let mut buffer = [0; 64];
     for word in spoken(head) {
@@ -59,7 +61,7 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
         small += u32::from(word.starts_with(char::is_lowercase));
         let folded = if word.is_ascii() { Some(word) } else { fold(word, &mut buffer) };
         // the polite form differs from `she` and `they` by its capital alone
-        let person = if matches!(word, "Sie" | "Ihnen") { Some(Person::Second) } else { folded.and_then(person) };
+        let person = if matches!(word, "Sie" | "Ihnen") { Some(Person::Second) } else { folded.and_then(whom) };
         said.personal |= person.is_some();
         said.first |= person == Some(Person::First);
         said.second |= person == Some(Person::Second);
@@ -79,6 +81,11 @@ fn read(text: &str, enough: fn(&Said) -> bool) -> Said {
     }
     said.sentence = ends || small >= SMALL || (said.personal && small >= 1) || stop(head);
     said
+}
+
+/// Whom a verb speaks to, where the word for it hangs on it: `lisez-vous`.
+fn hung(folded: &str) -> Option<Person> {
+    folded.rsplit_once('-').filter(|(verb, _)| !verb.is_empty()).and_then(|(_, last)| person(last))
 }
 
 /// Whether a byte begins a character beyond Latin, Greek, Cyrillic and punctuation.
@@ -131,6 +138,7 @@ mod tests {
         assert!(said("父が船を持っていました。").first && said("배를 탔어요.").first && !said("배를 탔다.").first);
         assert!(said("Who asked you?").asks && said("Who asked you?").personal);
         assert!(!said("Add the flour and stir.").personal);
+        assert!(said("Que lisez-vous ?").second && !said("Le rendez-moulin").second);
         for text in ["Pardon ?!", "Oui .", "Yes (no)."] {
             assert!(said(text).sentence, "{text}");
         }

@@ -79,7 +79,7 @@ pub(super) fn choose(
         let evidence = Evidence::of(seen.iter().filter(|one| member(one, &bearers)), &bearers).among(
             seen,
             &bearers,
-            lines_among(lines, frame, seen),
+            lines_among(lines, frame, seen, &bearers),
         );
         let weight = (evidence.sentences, Reverse(group));
         if believable(group.0, frame.format, evidence) && best.is_none_or(|most| weight > most) {
@@ -130,14 +130,17 @@ fn leads(label: &Candidate) -> bool {
     matches!(label.style, Style::Colon | Style::Dotted) && matches!(label.part, Some(Part::Leads | Part::Floor))
 }
 
-/// How many lines of words stand from the first of the labels to the last.
-fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen<'_>]) -> usize {
-    let (Some(first), Some(last)) = (seen.first(), seen.last()) else { return 0 };
+/// How many lines of words stand from the first of the labels to the last; a label alone on its line is none.
+fn lines_among(lines: &[Line], frame: &Frame<'_>, seen: &[Seen<'_>], bearers: &PerLabel<Bearer>) -> usize {
+    let fits = |one: &&Seen<'_>| possible(one, bearers.get(one.label));
+    let (Some(first), Some(last)) = (seen.iter().find(fits), seen.iter().rfind(fits)) else { return 0 };
     let (first, last) = (first.label.line as usize, last.label.line as usize);
     let wrapped = frame.wrap.wrapped();
     let lines = lines.get(first..=last).unwrap_or_default();
     steps::more(lines.len());
-    (first..).zip(lines).filter(|&(at, line)| frame.part(at) == LinePart::Text && (line.gap || !wrapped)).count()
+    let alone = seen.iter().filter(|one| one.label.said.is_empty()).count();
+    let words = (first..).zip(lines).filter(|&(at, line)| frame.part(at) == LinePart::Text && (line.gap || !wrapped));
+    words.count().saturating_sub(alone)
 }
 
 /// Candidates by what they are decided with, each with what is said after it.

@@ -9,6 +9,7 @@ mod voices;
 use super::Start;
 use super::candidates::Candidate;
 use super::said::{Said, said};
+use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{Form, Laid, Shape, Style, layout};
 use crate::lexicon;
 use crate::model::{Format, Span};
@@ -116,26 +117,33 @@ fn sets(page: Page<'_, '_>) -> Vec<Set> {
         let Some((words, after, last)) = whole(source, lines, at, laid) else { continue };
         from = last + 1;
         let text = source.slice(words);
+        let asks = asks(text);
+        if laid.form == Form::Bold && !asks && boilerplate(text) {
+            continue; // **Read more:** Ten mills
+        }
         sets.push(Set {
             line: u32::try_from(at).unwrap_or(u32::MAX),
             body: u32::try_from(last + 1).unwrap_or(u32::MAX),
             form: laid.form,
             words,
             after,
-            asks: asks(text),
+            asks,
             said: said(text),
         });
     }
     sets
 }
 
-/// Endings of Japanese sentences that ask, or ask to be told.
-const ASKING: [&str; 3] = ["か。", "ください。", "下さい。"];
+/// Letters in which a sentence ends that asks without a mark: in Japanese, and in a Korean paper, which may leave the end of a question out.
+const ASKING: [char; 6] = ['か', '가', '나', '까', '은', '는'];
+/// Endings of Japanese sentences that ask to be told.
+const BIDDING: [&str; 2] = ["ください", "下さい"];
 
 /// Whether words end as a question does, whatever marks stand behind it.
 fn asks(words: &str) -> bool {
-    words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟'])
-        || ASKING.iter().any(|end| words.ends_with(end))
+    let marked = words.trim_end_matches(['*', '_', '"', '”', ' ', ')', '»']).ends_with(['?', '？', '؟']);
+    let unmarked = |words: &str| words.ends_with(ASKING) || BIDDING.iter().any(|end| words.ends_with(end));
+    marked || words.strip_suffix(['。', '.']).is_some_and(unmarked)
 }
 
 /// Lines of a question that a letter quotes.
