@@ -145,7 +145,7 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         return (words.len() <= 2 && words.iter().all(plain)).then_some(0);
     }
     let word = matches!(end.noun, Some(Noun::Body | Noun::People | Noun::Document | Noun::Date));
-    let given = |at: usize| words.get(at).is_some_and(|word| word.given.is_some());
+    let given = |at: usize| words.get(at).is_some_and(|word| word.is_capital() && word.given.is_some());
     // Ida Song, Mr. Post
     let before = last.checked_sub(1);
     let honorific = |at: usize| words.get(at).is_some_and(|word| matches!(word.noun, Some(Noun::Honorific(_))));
@@ -169,7 +169,8 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
             }
             None => word.is_capital() || is_nickname(word.text),
             Some(Noun::Suffix) => word.is_initial(),
-            Some(Noun::Region | Noun::Date) if at + 1 == last => is_cut(word), // Mo, Jan
+            // Mo Ruiz, Jan van Rooy
+            Some(Noun::Region | Noun::Date) if are_particles(words.get(at + 1..last)) => is_cut(word),
             Some(Noun::Honorific(_)) => false,
             Some(_) => given, // Bill, Grace
         };
@@ -200,6 +201,11 @@ fn person(words: &[Word<'_>]) -> Option<usize> {
         start = given.or((last - start >= 2).then(|| last - 1))?;
     }
     Some(start)
+}
+
+/// Whether nothing but small words of a name stand there: `van der`.
+fn are_particles(words: Option<&[Word<'_>]>) -> bool {
+    words.is_some_and(|words| words.iter().all(|word| word.noun == Some(Noun::Particle) && !word.is_capital()))
 }
 
 /// Whether a short form of a place or a month is written as a given name is, without its stop: `Mo`, `Jan`.
@@ -248,6 +254,8 @@ mod tests {
             "Ta-Shauna Reid",
             "J. R. Marsh Jr.",
             "Joost van der Molen",
+            "Vander van Rooy",
+            "Jan van Rooy",
             "Luz de la Cruz",
             "Tom King",
             "Grace Bishop",

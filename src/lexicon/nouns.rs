@@ -105,7 +105,15 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     ),
     (
         Noun::Role(None),
-        "physio physiotherapist footballer rower seamer spinner paddler shuttler cueist fullback beekeeper bookmaker zookeeper supervisor recorder locksmith spokesperson official source insider aide adviser advisor assistant associate analyst expert economist \
+        "glaciologist seismologist archeologist criminologist entomologist oceanographer demographer cartographer \
+         geographer botanist zoologist neurologist radiologist dermatologist immunologist microbiologist toxicologist \
+         volcanologist palaeontologist paleontologist primatologist philologist musicologist clinician dietician \
+         dietitian nutritionist anaesthetist anesthetist gynaecologist gynecologist obstetrician paediatrician \
+         optometrist restorer illustrator welder winemaker jeweller jeweler blacksmith sommelier caterer hotelier \
+         innkeeper publican greengrocer bookseller printer dramatist newsreader cellist saxophonist trumpeter soprano \
+         tenor baritone magician puppeteer cricketer snowboarder surfer dockworker inventor restaurateur gamekeeper \
+         taxidermist undertaker gravedigger \
+         physio physiotherapist footballer rower seamer spinner paddler shuttler cueist fullback beekeeper bookmaker zookeeper supervisor recorder locksmith spokesperson official source insider aide adviser advisor assistant associate analyst expert economist \
          strategist consultant pollster operative organizer organiser activist advocate campaigner protester \
          protestor demonstrator supporter critic opponent rival colleague counterpart ally friend neighbor neighbour \
          resident local villager citizen voter constituent taxpayer customer client consumer buyer seller shopper \
@@ -166,7 +174,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
         Noun::Rank,
         "first second third vice acting interim former ex then-president then-governor then-senator late senior \
          junior managing prime foreign finance defense defence interior under lead permanent emeritus honorary \
-         incoming outgoing longtime co non-executive regional onetime current retired would-be erstwhile corporation \
+         incoming outgoing longtime co non-executive regional onetime current retired would-be erstwhile \
          cabinet majority minority parliamentary shadow presidential federal state county city district press \
          communications police fire army navy staff health education science home labor labour treasury trade energy \
          environment transport transportation agriculture culture sports housing commerce political technical \
@@ -216,7 +224,8 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          telegraph guardian observer inquirer globe technologies industries holdings airways motors laboratories \
          pharmaceuticals brands international global capital securities ventures entertainment pictures records \
          republic kingdom commonwealth emirate initiative corps fleet taliban hamas hezbollah tabloid broadsheet automaker carmaker \
-         insurer lender",
+         insurer lender corporation corporations airport diocese archdiocese railway railways constabulary clinic cathedral municipality panel partnership \
+         prosecution presidency exchange monastery regiment utilities enterprises labs studios",
     ),
     (
         Noun::Document,
