@@ -116,6 +116,11 @@ impl<'a> Entity<'a> {
         }
     }
 
+    /// Whether their name has two parts.
+    pub(super) fn is_full(&self) -> bool {
+        self.name.is_some_and(|name| name.given.is_some())
+    }
+
     /// Whether the text has shown them to be of this gender.
     pub(super) fn is(&self, gender: Gender) -> bool {
         match gender {

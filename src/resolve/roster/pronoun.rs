@@ -25,6 +25,32 @@ impl Told {
     }
 }
 
+/// Where somebody is looked for who is meant rather than the one who was chosen.
+struct Scene<'t, 'e> {
+    who: &'t Told,
+    chosen: &'t Seen,
+    entity: &'e Entity<'e>,
+    /// Where the one chosen spoke or did something last.
+    last: Option<u32>,
+    gender: Gender,
+    place: Place,
+}
+
+impl Scene<'_, '_> {
+    /// Whether somebody is named in this paragraph.
+    const fn is_here(&self, one: &Seen) -> bool {
+        one.named.block == self.place.block
+    }
+}
+
+/// The gender that is not this one.
+const fn other(gender: Gender) -> Gender {
+    match gender {
+        Gender::Male => Gender::Female,
+        Gender::Female => Gender::Male,
+    }
+}
+
 impl Roster<'_> {
     /// Whom the pronoun `word` stands for. `said`: what they say, which hardly has their own name in it.
     pub(super) fn pronoun(&mut self, word: &str, place: Place, said: &str) -> Resolution {
@@ -68,9 +94,9 @@ impl Roster<'_> {
                 })
         };
         let mut who = Told([None; DEPTH]);
-        let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
+        // one who was called the other, only if nobody else can be meant
         let mut fill = |wrong: bool| {
-            let may = |seen: &&Seen| fits(seen) && (wrong || !self.is_known(seen, other));
+            let may = |seen: &&Seen| fits(seen) && (wrong || !self.is_known(seen, other(gender)));
             who.0.iter_mut().zip(self.people.latest().filter(may)).for_each(|(slot, seen)| *slot = Some(*seen));
             who.0[0].is_some()
         };
@@ -90,55 +116,82 @@ impl Roster<'_> {
             (None, None) => {
                 // a lone capital that is named once may be a town
                 let surely = |seen: &&Seen| {
-                    let full = |entity: &Entity<'_>| entity.name.is_some_and(|name| name.given.is_some());
                     place.block.saturating_sub(seen.named.block) <= 1
-                        && self.get(seen.id).is_some_and(|entity| full(entity) || entity.weight > 1)
+                        && self.get(seen.id).is_some_and(|entity| entity.is_full() || entity.weight > 1)
                 };
                 who.all().find(|seen| self.is_known(seen, gender)).or_else(|| who.all().find(surely))
             }
         }
     }
 
-    /// Who is meant rather than the one who was `chosen`, of those whose gender the text tells.
-    fn told_rather<'t>(&self, who: &'t Told, chosen: Option<&Seen>, gender: Gender, place: Place) -> Option<&'t Seen> {
+    /// Who is meant rather than the one who was `chosen`.
+    fn told_rather<'t>(
+        &self,
+        who: &'t Told,
+        chosen: Option<&'t Seen>,
+        gender: Gender,
+        place: Place,
+    ) -> Option<&'t Seen> {
         let chosen = chosen?;
-        let entity = self.get(chosen.id)?;
-        let (last, weight) = (start(chosen.spoke).max(start(chosen.acted)), entity.weight);
-        let known = |one: &&Seen| self.is_known(one, gender);
-        let here = |one: &&Seen| known(one) && one.named.block == place.block;
-        // who asked, where somebody else has answered: Kim asked her why. “No,” she said. “Yes,” he said.
+        let last = start(chosen.spoke).max(start(chosen.acted));
+        let scene = Scene { who, chosen, entity: self.get(chosen.id)?, last, gender, place };
+        self.asker(&scene)
+            .or_else(|| self.since(&scene))
+            .or_else(|| self.first_here(&scene))
+            .or_else(|| self.above(&scene))
+            .or_else(|| self.subject(&scene))
+    }
+
+    /// Who asked, where somebody else has answered: `Kim asked her why. “No,” she said. “Yes,” he said.`
+    fn asker<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
         let asks = |one: &&Seen| {
             let asked = Some(one.named.span.start);
-            one.asks && known(one) && asked > last && self.people.latest().any(|seen| start(seen.spoke) > asked)
+            one.asks && asked > scene.last && scene.place.block.saturating_sub(one.named.block) <= 2
         };
-        let asker = who.all().find(asks);
-        // who is named since, where a pronoun has shown the other to be no man, or no woman
-        let other = if gender == Gender::Male { Gender::Female } else { Gender::Male };
-        let since = |one: &&Seen| here(one) && Some(one.named.span.start) > last;
-        let since = who.all().find(since).filter(|_| entity.is(other));
-        // who is told of first in this paragraph, or alone, where the other is not
-        let gone = chosen.named.block < place.block;
-        // the same of the paragraph before, where this one names nobody: That pleased Ana Ruiz. ¶ “Yes,” she said
-        let may = |one: &Seen| {
-            let full = self.get(one.id).and_then(|entity| entity.name).is_some_and(|name| name.given.is_some());
-            self.is_known(one, gender) || full && !self.is_known(chosen, gender)
-        };
-        let above = |one: &&Seen| may(one) && !one.asks && one.named.block + 1 == place.block;
-        let empty = self.people.latest().next().is_some_and(|one| one.named.block < place.block);
-        let mut aboves = who.all().filter(above);
-        let above =
-            aboves.next().filter(|one| empty && chosen.named.block < one.named.block && aboves.next().is_none());
-        let new = |one: &&Seen| here(one) && !one.asks && self.get(one.id).is_some_and(|entity| entity.weight == 1);
-        let mut heres = who.all().filter(here);
-        let only = heres.next().filter(|one| !one.asks && heres.next().is_none());
-        let new = who.all().find(new).or(only).filter(|_| gone);
-        // whom the text is about, where it tells neither gender nor office of the other, and little else
-        let vague = !self.is_known(chosen, gender) && entity.title.is_none();
-        let told = |seen: &Seen| self.get(seen.id).map_or(0, |entity| entity.weight);
-        let there = |one: &Seen| entity.name.is_none() || one.named.block + 1 >= chosen.named.block;
-        let told_of = |one: &&Seen| known(one) && told(one) >= MUCH * weight && there(one);
-        let topic = who.all().filter(told_of).max_by_key(|one| told(one));
-        asker.or(since).or(new).or(above).or(topic.filter(|_| vague))
+        let answered = |one: &&Seen| self.people.latest().any(|seen| start(seen.spoke) > Some(one.named.span.start));
+        scene.who.all().filter(asks).find(|one| self.is_known(one, scene.gender) && answered(one))
+    }
+
+    /// Who is named since in this paragraph, where a pronoun has shown the one chosen to be no man, or no woman.
+    fn since<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
+        let since = |one: &&Seen| scene.is_here(one) && Some(one.named.span.start) > scene.last;
+        let other = scene.entity.is(other(scene.gender));
+        scene.who.all().filter(|_| other).find(|one| since(one) && self.is_known(one, scene.gender))
+    }
+
+    /// Who is told of first in this paragraph, or alone there by their gender or an office, where the one chosen is not told of.
+    fn first_here<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
+        if scene.is_here(scene.chosen) || scene.chosen.named.block > scene.place.block {
+            return None;
+        }
+        let known = |one: &Seen| self.is_known(one, scene.gender);
+        let first = |one: &&Seen| !one.asks && known(one) && self.get(one.id).is_some_and(|entity| entity.weight == 1);
+        let office = |one: &Seen| self.get(one.id).is_some_and(|entity| entity.title.is_some());
+        let heres = || scene.who.all().filter(|one| scene.is_here(one));
+        let mut may = heres().filter(|one| known(one) || office(one));
+        let only = may.next().filter(|one| !one.asks && may.next().is_none());
+        heres().find(first).or(only)
+    }
+
+    /// Who alone is named in the paragraph before, where this one names none of them: `That pleased Ana Ruiz. ¶ “Yes,” she said`
+    fn above<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
+        let vague = !self.is_known(scene.chosen, scene.gender);
+        let may =
+            |one: &Seen| self.is_known(one, scene.gender) || vague && self.get(one.id).is_some_and(Entity::is_full);
+        let above = |one: &&Seen| !one.asks && one.named.block + 1 == scene.place.block && may(one);
+        let mut aboves = scene.who.all().filter(above);
+        aboves.next().filter(|one| scene.chosen.named.block < one.named.block && aboves.next().is_none())
+    }
+
+    /// Whom the text is about, where it tells neither gender nor office of the one chosen, and little else.
+    fn subject<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
+        if self.is_known(scene.chosen, scene.gender) || scene.entity.title.is_some() {
+            return None;
+        }
+        let weight = |one: &Seen| self.get(one.id).map_or(0, |entity| entity.weight);
+        let there = |one: &Seen| scene.entity.name.is_none() || one.named.block + 1 >= scene.chosen.named.block;
+        let much = |one: &&Seen| weight(one) >= MUCH * scene.entity.weight && there(one);
+        scene.who.all().filter(|one| self.is_known(one, scene.gender)).filter(much).max_by_key(|one| weight(one))
     }
 
     /// Whether the text tells that they are of this gender.

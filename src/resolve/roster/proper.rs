@@ -74,8 +74,8 @@ impl<'a> Roster<'a> {
             Some(Noun::Honorific(_) | Noun::Suffix) if lone => return Resolution::NONE,
             _ if lone && is_pronoun(last.text) => return Resolution::NONE, // His
             _ if lone && (is_initial(last.text) || is_party(last.text)) => return Resolution::NONE,
-            // Harbour City
-            Some(Noun::Rank) if !lone && !given && is_town(last.text) => return self.body(mention),
+            // Harbour City, Charles City
+            Some(Noun::Rank) if !lone && is_town(last.text) => return self.body(mention),
             // the Harbour Line
             None if article && !lone && named.iter().all(is_plain_capital) && !borne() => return self.body(mention),
             _ => {}
