@@ -49,6 +49,10 @@ pub(crate) enum Trait {
     Vague,
     /// An office of which a text seldom tells without the name: `the senator`, not `the judge`. In small letters.
     Elected,
+    /// What somebody is who runs for an office, or who has become one out of it: `the nominee`, `the mogul`.
+    Runs,
+    /// A noun for somebody that is neither an office nor a calling: `the newcomer`, `the Dane`.
+    Status,
     /// Leads from somebody to their name: `a man named`. In small letters.
     Named,
     /// A thing that bears words: `a hat`, `banners`. In small letters.
@@ -153,6 +157,15 @@ pub(super) const TRAITS: &[(Trait, &str)] = &[
         "senator governor mayor lawmaker congressman congresswoman representative assemblyman assemblywoman councilman \
          councilwoman councillor minister premier chancellor president commissioner secretary ambassador legislator deputy \
          businessman businesswoman",
+    ),
+    (
+        Trait::Runs,
+        "candidate nominee frontrunner front-runner contender hopeful challenger businessman businesswoman billionaire mogul",
+    ),
+    (
+        Trait::Status,
+        "native dane finn scot newcomer outsider favorite favourite youngster pensioner duo icon legend international \
+         father-of-two mother-of-two",
     ),
     (Trait::Named, "named called nicknamed"),
     (

@@ -331,20 +331,7 @@ fn is_free(entity: &Entity<'_>, asked: Option<Gender>, head: &Word<'_>) -> bool 
 
 /// What somebody is who runs for an office.
 fn runs(word: &str) -> bool {
-    let list = [
-        "candidate",
-        "nominee",
-        "frontrunner",
-        "front-runner",
-        "contender",
-        "hopeful",
-        "challenger",
-        "businessman",
-        "businesswoman",
-        "billionaire",
-        "mogul",
-    ];
-    list.iter().any(|known| same(known, word))
+    facts(word).traits.has(Trait::Runs)
 }
 
 /// How old somebody is by a word for their age.
@@ -366,27 +353,9 @@ fn is_one(demonym: &str) -> bool {
     !["s", "ese", "ish", "ch"].iter().any(|end| demonym.ends_with(end))
 }
 
-/// Nouns for somebody that are neither an office nor a calling.
+/// Whether a noun is for somebody, and neither an office nor a calling.
 fn is_status(word: &str) -> bool {
-    matches!(
-        word,
-        "native"
-            | "Dane"
-            | "Finn"
-            | "Scot"
-            | "newcomer"
-            | "outsider"
-            | "favorite"
-            | "favourite"
-            | "youngster"
-            | "pensioner"
-            | "duo"
-            | "icon"
-            | "legend"
-            | "international"
-            | "father-of-two"
-            | "mother-of-two"
-    )
+    facts(word).traits.has(Trait::Status)
 }
 
 pub(super) fn is_pronoun(word: &str) -> bool {
