@@ -317,4 +317,7 @@ fn who_is_pressed_is_asked_and_may_be_told_of_in_a_question() {
 fn a_nickname_is_of_a_name_only_where_it_stands_in_one() {
     let text = "Buck Hale sails. The nickname “Honest Buck” came. He hates it. “It is bad,” he says.";
     assert_eq!(name_of(text, "bad").as_deref(), Some("Buck Hale"));
+    let text = "“It is bad,” said Marlon “Doc” Teed.";
+    assert_eq!(name_of(text, "bad").as_deref(), Some("Marlon Teed"));
+    assert_eq!(name_of("“It is bad,” said “Night Desk” host Ada Field.", "bad").as_deref(), Some("Ada Field"));
 }
