@@ -150,14 +150,9 @@ impl<'a> Narration<'a> {
                 return Some((from, at));
             }
             let number = u32::try_from(first + at).unwrap_or(u32::MAX);
-            let reading = readings.get(at).copied();
-            if reading.is_some_and(Reading::bars) {
+            if readings.get(at).copied().is_some_and(Reading::bars) {
                 self.barred.push(number);
-                // a nickname stands in a name, a title or a gloss before one: the “Night Desk” host Ada Field
-                let behind = source.slice(Span::new(run.outer.end, span.end)).strip_prefix(' ');
-                let inside = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
-                let shape = if reading == Some(Reading::Title) || !inside { Shape::Lower } else { Shape::Capital };
-                self.name(source, run, shape);
+                self.name(source, run);
             } else {
                 self.tokens.push(Token::marked(source, run.outer, number));
             }
@@ -223,16 +218,16 @@ impl<'a> Narration<'a> {
         self.chunks.get(at).map(|chunk| chunk.kind)
     }
 
-    /// Takes a run that nobody can claim as one word, and the stop in it as one of the narration.
-    fn name(&mut self, source: Source<'a>, run: &Run, word: Shape) {
+    /// Takes a run that nobody can claim as one small word, so that a name may go on over it, and the stop in it as one of the narration.
+    fn name(&mut self, source: Source<'a>, run: &Run) {
         let stop = source.slice(run.inner).bytes().next_back();
         let shape = match stop {
             Some(b'.') => Shape::Stop,
             Some(b',') => Shape::Comma,
-            _ => return self.push(source, run.outer, word),
+            _ => return self.push(source, run.outer, Shape::Lower),
         };
         let end = run.inner.end - 1;
-        self.push(source, Span::new(run.outer.start, end), word);
+        self.push(source, Span::new(run.outer.start, end), Shape::Lower);
         self.push(source, Span::new(end, run.inner.end), shape);
     }
 
