@@ -134,9 +134,7 @@ impl View<'_> {
     /// The name that ends a row of names before a verb, behind the post at `at`: `the Chairman of the Traders, Tarn Market, Musa Bello, said`.
     fn holder(&self, at: usize) -> Option<Span> {
         let name = |at: usize| match (self.see(at - 1), self.see(at), self.see(at + 1)) {
-            (Some(Kind::Comma), Some(Kind::Noun(name)), Some(Kind::Comma))
-                if name.sort == Sort::Name && !name.office =>
-            {
+            (Some(Kind::Comma), Some(Kind::Noun(name)), Some(Kind::Comma)) if name.sort == Sort::Name => {
                 Some(name.whole)
             }
             _ => None,

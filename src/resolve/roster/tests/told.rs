@@ -161,7 +161,7 @@ fn the_one_named_last_before_a_paragraph_without_a_name_is_meant() {
 fn one_who_was_called_she_is_not_he_next() {
     let text = "“We sail,” Sisko Hale said. “I do,” she added. Akka Reed was there. “So do I,” he said.";
     assert_eq!(said(text), ["Sisko Hale", "Sisko Hale", "Akka Reed"]);
-    let text = "“So do I,” said Akka Reed.\n\n“We sail,” Sisko Hale said. “I do,” she added.\n\n“They do,” he said.";
+    let text = "“So do I,” said Akka Reed.\n\n“We sail,” Sisko Hale said.\n\n“I do,” she added.\n\n“They do,” he said.";
     assert_eq!(said(text).pop().as_deref(), Some("Akka Reed"));
     // one pronoun may have been read wrongly
     let text = "“We sail,” Sisko Hale said.\n\n“I do,” she added.\n\n“So do I,” he said.";
@@ -265,8 +265,6 @@ fn whom_alone_a_paragraph_names_is_meant_where_the_last_source_is_not_told_of() 
 
 #[test]
 fn who_asked_long_ago_is_not_whom_she_means_now() {
-    let ask = |far: &str| {
-        format!("Ana Ruiz asked Tom Hale why. “No,” he said.\n\n{far}Akka Reed sat down.\n\n“Yes,” she said.")
-    };
-    assert_eq!(said(&ask("It rained.\n\nIt rained more.\n\n")).pop().as_deref(), Some("Akka Reed"));
+    let text = "Ana Ruiz asked Tom Hale why. “No,” he said.\n\nIt rained.\n\nIt rained more.\n\nIt is by Ida Reed.\n\n“Yes,” she said.";
+    assert_eq!(said(text), ["Tom Hale", "Ida Reed"]);
 }
