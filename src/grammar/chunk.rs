@@ -258,14 +258,17 @@ fn in_region<'t, 'a>(
     mut phrase: Phrase,
 ) -> (Seq<'t, 'a>, Kind) {
     let [comma, region, after @ ..] = rest.0 else { return (rest, Kind::Noun(phrase)) };
+    if comma.shape != Shape::Comma {
+        return (rest, Kind::Noun(phrase)); // as most phrases
+    }
     // Sen. Ana Ruiz, R-Texas, who …
     let who = || matches!(after, [comma, who, ..] if comma.shape == Shape::Comma && who.is(Class::Who));
     let named = || phrase.sort == Sort::Name || phrase.tail().is_some();
-    if comma.shape == Shape::Comma && who() && is_party(region.text) && named() {
+    if who() && is_party(region.text) && named() {
         return (Seq(after), Kind::Noun(phrase));
     }
-    if comma.shape != Shape::Comma || !matches!(region.noun, Some(Noun::Region | Noun::Country)) {
-        return (rest, Kind::Noun(phrase)); // as most phrases
+    if !matches!(region.noun, Some(Noun::Region | Noun::Country)) {
+        return (rest, Kind::Noun(phrase));
     }
     let of_place = phrase.has_complement();
     let place = i.last_before(rest).is_some_and(Token::is_proper);

@@ -11,6 +11,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::PResult;
 use super::credit::desk_credit;
 use super::line::{self, address, blank, boundary, capital, folded, miss, next_word};
+use super::rights::{owned, rights};
 use super::stamp::stamp;
 use crate::lexicon::{PageWord, Phrases, page_word, phrases};
 
@@ -75,16 +76,6 @@ fn tags(line: &str) -> bool {
         && each.all(|tag| tag.starts_with(char::is_alphanumeric) && tag.split(' ').count() <= 4 && !tag.ends_with('.'))
 }
 
-/// `rights = "(c) " 1*4( Capitalised / year )`: `(c) Harbour News`
-fn rights(line: &str) -> bool {
-    let owner = line.strip_prefix("(c) ").or_else(|| line.strip_prefix("(C) "));
-    owner.is_some_and(|owner| {
-        owner.split(' ').count() <= 4
-            && !owner.ends_with(['.', ';', ','])
-            && owner.split(' ').all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
-    })
-}
-
 /// `phrase = lead ( end / count / separator anything ) / start boundary`, with no marks on the line
 fn phrase(i: &str) -> bool {
     let Phrases { leads, starts, behind } = phrases(i);
@@ -93,8 +84,7 @@ fn phrase(i: &str) -> bool {
         let ends = |after| alt((eof.map(drop), count.map(drop), separator.map(drop))).parse(after).is_ok();
         row.split('|').filter_map(after).any(ends)
     });
-    let owned = || i.starts_with(['©', 'ⓒ']) || i.starts_with("Copyright ©");
-    let starts = starts.filter(|_| i.len() <= SHORT || owned()).is_some_and(|row| {
+    let starts = starts.filter(|_| i.len() <= SHORT || owned(i)).is_some_and(|row| {
         let ends =
             |words: &'static str, after| words.ends_with(|c: char| !c.is_alphabetic()) || boundary(after).is_ok();
         row.split('|').any(|words| after(words).is_some_and(|after| ends(words, after)))
@@ -228,25 +218,6 @@ fn web(word: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|lead| word.starts_with(lead))
 }
 
-/// Bytes of what a page says of its rights behind its last sentence.
-const RIGHTS: usize = 120;
-
-/// What stands behind the last sentence of a paragraph to claim the rights, and what stands before it: `… in May. © Harbour Post`
-pub(crate) fn closing_rights(line: &str) -> Option<(&str, &str)> {
-    let claims = |word| line.trim_end_matches(['.', ')', '>']).ends_with(word);
-    if line.ends_with(['.', '”', '"', '’', '?', '!'])
-        && !["reserved", "prohibited", "permission"].into_iter().any(claims)
-    {
-        return None; // as most paragraphs
-    }
-    let at = line.rfind(['©', 'ⓒ']).filter(|at| line.len() - at <= RIGHTS)?;
-    let (before, words) = line.split_at_checked(at)?;
-    let before = before.trim_end_matches(['<', '(', '[', ' ']).trim_end();
-    let before = before.strip_suffix("Copyright").unwrap_or(before).trim_end_matches(['<', '(', '[', ' ', '|']);
-    (!before.is_empty() && words.chars().count() > 4)
-        .then(|| (before.trim_end(), line.get(before.len()..).unwrap_or(words).trim()))
-}
-
 /// `count = blank ( "(" digits ")" / digits )`
 fn count(i: &str) -> PResult<'_, &str> {
     let digits = || take_while1(|c: char| c.is_ascii_digit());
@@ -262,18 +233,6 @@ fn separator(i: &str) -> PResult<'_, char> {
 mod tests {
     use super::super::line::check;
     use super::*;
-
-    #[test]
-    fn rights_are_claimed_behind_the_last_sentence() {
-        let line = "The ferry sails in May. Copyright ⓒ Harbour Post, all rights reserved";
-        let rights = Some(("The ferry sails in May.", "Copyright ⓒ Harbour Post, all rights reserved"));
-        assert_eq!(closing_rights(line), rights);
-        assert_eq!(closing_rights("It sails. <© Harbour Post>"), Some(("It sails.", "<© Harbour Post>")));
-        for line in ["© Harbour Post", "The sign on the door is a ©", "It sails – in May, the ‘captain’ says."]
-        {
-            assert_eq!(closing_rights(line), None, "{line}");
-        }
-    }
 
     #[test]
     fn boilerplate_is_told_from_prose() {

@@ -15,6 +15,7 @@ pub(crate) mod name;
 mod noun;
 pub(crate) mod office;
 pub(crate) mod phrase;
+pub(crate) mod rights;
 pub(crate) mod stamp;
 pub(crate) mod title;
 pub(crate) mod token;

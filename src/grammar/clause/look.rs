@@ -139,10 +139,9 @@ impl View<'_> {
             }
             _ => None,
         };
-        let mut names = (at + 2..at + NEAR).step_by(2).inspect(|_| steps::bump()).map_while(|at| Some((at, name(at)?)));
-        let (last, holder) = names.by_ref().last()?;
-        let acts = matches!(self.see(last + 2), Some(Kind::Verb(_) | Kind::Adverb));
-        Some(holder).filter(|_| acts)
+        let names = (at + 2..at + NEAR).step_by(2).inspect(|_| steps::bump()).map_while(|at| Some((at, name(at)?)));
+        let (last, holder) = names.last()?;
+        matches!(self.see(last + 2), Some(Kind::Verb(_) | Kind::Adverb)).then_some(holder)
     }
 
     /// Whether a phrase that goes on at `from` ends before the sentence says more: `according to Ruiz, the mayor of Leeds, it …`,

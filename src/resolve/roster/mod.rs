@@ -212,11 +212,7 @@ impl<'a> Roster<'a> {
         match mention.sort {
             Sort::Pronoun | Sort::Object => self.pronoun(mention.head, place, ""),
             Sort::Group => self.group(mention, place),
-            // President of the Dealers Association, Musa Bello
-            Sort::Name => match mention.apposition.filter(|_| bears_office(mention)) {
-                Some(_) => self.appositive(mention, place).unwrap_or_else(|| self.proper(mention, place)),
-                None => self.proper(mention, place),
-            },
+            Sort::Name => self.proper(mention, place),
             Sort::Indefinite | Sort::Counted | Sort::Bare | Sort::Rest => match self.appositive(mention, place) {
                 Some(found) => found,
                 None if self.ends_in_name(mention) => self.proper(mention, place),
@@ -304,12 +300,6 @@ fn is_human(mention: &Mention<'_>) -> bool {
 /// Whether the phrase is of several people: `residents`.
 fn is_crowd(mention: &Mention<'_>) -> bool {
     mention.words.as_slice().last().is_some_and(|last| last.noun == Some(Noun::People))
-}
-
-/// Whether the phrase is an office and what it is of.
-fn bears_office(mention: &Mention<'_>) -> bool {
-    let last = mention.words.as_slice().last().and_then(|last| last.noun);
-    mention.phrase.len() > mention.core.len() && matches!(last, Some(Noun::Title(_) | Noun::Role(_)))
 }
 
 /// Whether the phrase is of something written: `an ad`.

@@ -44,7 +44,7 @@ impl Scene<'_, '_> {
 }
 
 /// The gender that is not this one.
-const fn other(gender: Gender) -> Gender {
+const fn opposite(gender: Gender) -> Gender {
     match gender {
         Gender::Male => Gender::Female,
         Gender::Female => Gender::Male,
@@ -62,13 +62,13 @@ impl Roster<'_> {
         };
         // few speak of themselves by name, and nobody who has not spoken yet
         let beside = |seen: &Seen| seen.spoke.is_some_and(|at| place.block.saturating_sub(at.block) <= 1);
-        let other = self.antecedent(word, place, said);
-        let any = || self.antecedent(word, place, "");
-        let found = other
-            .filter(beside)
-            .or_else(|| any().filter(|seen| seen.spoke.or(seen.acted).is_some()))
-            .or(other)
-            .or_else(any);
+        let unnamed = self.antecedent(word, place, said);
+        let found = if said.is_empty() || unnamed.as_ref().is_some_and(beside) {
+            unnamed
+        } else {
+            let any = self.antecedent(word, place, "");
+            any.filter(|seen| unnamed.is_none() || seen.spoke.or(seen.acted).is_some()).or(unnamed)
+        };
         let Some(seen) = found else { return Resolution::NONE };
         let since = seen.spoke.into_iter().chain(seen.acted).map(|at| at.block).max();
         let near = since.is_some_and(|block| place.block.saturating_sub(block) <= 1);
@@ -96,11 +96,13 @@ impl Roster<'_> {
         let mut who = Told([None; DEPTH]);
         // one who was called the other, only if nobody else can be meant
         let mut fill = |wrong: bool| {
-            let may = |seen: &&Seen| fits(seen) && (wrong || !self.is_known(seen, other(gender)));
+            let may = |seen: &&Seen| fits(seen) && (wrong || !self.is_known(seen, opposite(gender)));
             who.0.iter_mut().zip(self.people.latest().filter(may)).for_each(|(slot, seen)| *slot = Some(*seen));
             who.0[0].is_some()
         };
-        let _ = fill(false) || fill(true);
+        if !fill(false) {
+            fill(true);
+        }
         let chosen = self.told_last(&who, gender, place);
         self.told_rather(&who, chosen, gender, place).or(chosen).copied()
     }
@@ -154,14 +156,16 @@ impl Roster<'_> {
 
     /// Who is named since in this paragraph, where a pronoun has shown the one chosen to be no man, or no woman.
     fn since<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
+        if !scene.entity.is(opposite(scene.gender)) {
+            return None;
+        }
         let since = |one: &&Seen| scene.is_here(one) && Some(one.named.span.start) > scene.last;
-        let other = scene.entity.is(other(scene.gender));
-        scene.who.all().filter(|_| other).find(|one| since(one) && self.is_known(one, scene.gender))
+        scene.who.all().filter(since).find(|one| self.is_known(one, scene.gender))
     }
 
     /// Who is told of first in this paragraph, or alone there by their gender or an office, where the one chosen is not told of.
     fn first_here<'t>(&self, scene: &Scene<'t, '_>) -> Option<&'t Seen> {
-        if scene.is_here(scene.chosen) || scene.chosen.named.block > scene.place.block {
+        if scene.chosen.named.block >= scene.place.block {
             return None;
         }
         let known = |one: &Seen| self.is_known(one, scene.gender);

@@ -20,11 +20,12 @@ impl<'a> Roster<'a> {
         let Some(last) = named.last() else { return Resolution::NONE };
         // Secretary of State Ana Ruiz, Chamber of Commerce President Ana Ruiz
         let rest = mention.phrase.get(mention.core.len()..).unwrap_or_default();
-        let office = match last.noun {
-            Some(Noun::Title(_) | Noun::Role(_)) => !rest.is_empty(),
-            Some(Noun::Body) => holds_office(rest),
-            _ => false,
-        };
+        let post = !rest.is_empty() && matches!(last.noun, Some(Noun::Title(_) | Noun::Role(_)));
+        // President of the Traders, Musa Bello
+        if let Some(found) = Some(mention).filter(|_| post).and_then(|mention| self.appositive(mention, place)) {
+            return found;
+        }
+        let office = post || last.noun == Some(Noun::Body) && holds_office(rest);
         if let Some(found) = Some(mention.phrase).filter(|_| office).and_then(name) {
             return self.person(found, place, None);
         }

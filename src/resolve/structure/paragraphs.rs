@@ -2,8 +2,8 @@
 //! paragraph they open or close, turns are counted as one stretch, machinery of the file is left out. Gives nothing a kind.
 
 use crate::grammar::dateline::{closing_dateline, dateline};
-use crate::grammar::furniture::closing_rights;
 use crate::grammar::label::leading_time;
+use crate::grammar::rights::closing_rights;
 use crate::grammar::stamp::stamp;
 use crate::model::Span;
 use crate::resolve::frame::{Part, ends_sentence};

@@ -27,9 +27,8 @@ const TALKS: [&str; 12] = [
     " met us ",
 ];
 
-/// What asks somebody whose name follows.
-const ASKS: [&str; 7] =
-    ["We asked ", "We spoke to ", "We spoke with ", "We talked to ", "We talked with ", "We met ", "We sat down with "];
+/// What a paper does with somebody whose name follows, and who asks.
+const MEETS: [&str; 6] = ["spoke to ", "spoke with ", "talked to ", "talked with ", "sat down with ", "met "];
 
 /// Bytes of a paper’s name with what it does.
 const PAPER: usize = 60;
@@ -52,7 +51,7 @@ pub(super) fn introduced<'a>(
         |&at: &usize| matches!(lines.get(at - 1..=at), Some([above, line]) if frame.wrap.joins(source, above, line));
     let first = last - (1..=last).rev().take(8).take_while(joined).count();
     let text = source.slice(hull(lines.get(first)?.span, lines.get(last)?.span)).trim_start_matches(['*', '_']);
-    let asked = ASKS.iter().find_map(|asks| text.strip_prefix(asks)).or_else(|| met_by_paper(text));
+    let asked = met_by_us(text).or_else(|| met_by_paper(text));
     let text = asked.unwrap_or(text);
     let who = leading_name(text).filter(|_| text.len() < 1000)?;
     let rest = text.get(who.len()..)?;
@@ -65,13 +64,19 @@ pub(super) fn introduced<'a>(
     (talks && !names_another(rest, surname)).then_some(who)
 }
 
+/// What follows `We asked `, `We spoke with `.
+fn met_by_us(text: &str) -> Option<&str> {
+    let deed = text.strip_prefix("We ")?;
+    MEETS.iter().chain(&["asked "]).find_map(|meets| deed.strip_prefix(meets))
+}
+
 /// What follows `The Harbour Post spoke with `.
 fn met_by_paper(text: &str) -> Option<&str> {
-    let meets = [" spoke to ", " spoke with ", " talked to ", " talked with ", " sat down with ", " met "];
     let head = text.strip_prefix("The ").map(|rest| head(rest, PAPER))?;
-    let (paper, verb) = meets.iter().find_map(|verb| Some((head.split_once(verb)?.0, verb)))?;
+    let met = |verb: &&'static str| Some((head.split_once(*verb)?.0.strip_suffix(' ')?, *verb));
+    let (paper, verb) = MEETS.iter().find_map(met)?;
     let named = paper.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    text.get("The ".len() + paper.len() + verb.len()..).filter(|_| named)
+    text.get("The ".len() + paper.len() + " ".len() + verb.len()..).filter(|_| named)
 }
 
 /// The full names in the prose right before the first label: a common given name, and one or two capitals behind it. Linear.

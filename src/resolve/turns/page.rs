@@ -6,6 +6,7 @@ use crate::grammar::credit::{byline, caption};
 use crate::grammar::furniture::boilerplate;
 use crate::grammar::label::{begins_with_time, leading_time};
 use crate::grammar::line::address;
+use crate::grammar::rights::owned;
 use crate::grammar::stamp::about;
 use crate::lexicon::{PageWord, heads_part, page_word};
 use crate::model::Span;
@@ -28,11 +29,6 @@ pub(super) fn closes(source: Source<'_>, frame: &Frame<'_>, line: &Line, part: P
     part != Part::Text
         || apart && (signs() || is_closing(text) || is_end(text) || line.gap && is_set_apart(source, text, first))
         || is_of_page(source, frame, line)
-}
-
-/// Whether somebody claims the rights, at any length.
-fn owned(text: &str) -> bool {
-    text.starts_with(['©', 'ⓒ']) || text.starts_with("Copyright ©")
 }
 
 /// Bytes of a line of the page between two paragraphs, and of one that names a picture or an address.
